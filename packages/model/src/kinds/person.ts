@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { idOf } from '../id.ts'
+
+/** A person with the offices held. `from` and `to` are ISO dates, inclusive; null where not known. */
+export const person = z.object({
+  name: z.string(),
+  surname: z.string(),
+  aliases: z.array(z.string()),
+  offices: z.array(z.object({
+    title: z.string(),
+    side: idOf('side').nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })),
+}).meta({ id: 'person' })
+
+export type Person = z.infer<typeof person>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+export const genres = ['report', 'statement', 'transcript', 'read-out', 'treaty', 'note', 'comment', 'unknown'] as const
+
+/** A document as it was taken in. `text` is what passages point into and never changes. */
+export const source = z.object({
+  title: z.string(),
+  publisher: z.string().nullable(),
+  dateline: z.string().nullable(),
+  published: z.string().nullable().meta({ description: 'ISO date, or date and time with offset' }),
+  language: z.string().nullable().meta({ description: 'ISO 639-1' }),
+  genre: z.enum(genres),
+  file: z.string().nullable().meta({ description: 'the name of the file it came from, without its folder' }),
+  mediaType: z.string(),
+  sha256: z.string().nullable().meta({ description: 'of the bytes as they were taken in, in hex' }),
+  retold: z.boolean().meta({ description: 'true where the words are a retelling, not the original publication' }),
+  text: z.string(),
+  notes: z.array(z.object({ at: z.tuple([z.int(), z.int()]).nullable(), message: z.string() })),
+}).meta({ id: 'source' })
+
+export type Source = z.infer<typeof source>

@@ -1,0 +1,26 @@
+import type { Codebook, Finding, Source, SourceId } from '@travaux/model'
+
+export interface ReadOptions {
+  readonly source: SourceId
+  /** ISO date; overrides what the text says of itself. */
+  readonly published?: string | null
+  readonly codebook?: Codebook | null
+  readonly file?: string | null
+}
+
+/** What the reader could not make sense of, for people: never an error. `at` is null where it concerns the whole. */
+export interface Note { readonly at: readonly [from: number, to: number] | null; readonly message: string }
+
+/** A name in the text. `refersTo` is the id of the person, side or place, or null. */
+export interface NameFound { readonly from: number; readonly to: number; readonly type: 'person' | 'organisation' | 'place'; readonly refersTo: string | null }
+
+/**
+ * What was found in one text. `findings` includes the source itself, the sides and persons it names that the codebook
+ * does not, and everything in the kinds of the record, each with its evidence.
+ */
+export interface Reading {
+  readonly source: Source
+  readonly findings: readonly Finding[]
+  readonly names: readonly NameFound[]
+  readonly notes: readonly Note[]
+}

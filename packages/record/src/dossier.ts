@@ -1,0 +1,32 @@
+import type { Author, EntryId, Finding, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
+import type { Folded } from './folded.ts'
+import type { Recorded, SearchHit, Verification } from './store.ts'
+
+/** What a person says of a subject. `undo` takes back the person's own latest act that still stands. */
+export type Act =
+  | { readonly act: 'confirm'; readonly subject: SubjectId; readonly note?: string }
+  | { readonly act: 'correct'; readonly subject: SubjectId; readonly value: ValueOf<Kind>; readonly evidence: readonly Passage[]; readonly note?: string }
+  | { readonly act: 'withdraw'; readonly subject: SubjectId; readonly note?: string }
+  | { readonly act: 'restore'; readonly subject: SubjectId; readonly note?: string }
+  | { readonly act: 'add'; readonly kind: Kind; readonly value: ValueOf<Kind>; readonly evidence: readonly Passage[]; readonly note?: string }
+  | { readonly act: 'undo' }
+
+/** Why an act was not recorded: a sentence for the person who tried. */
+export interface Refusal { readonly refused: string }
+
+/** A dossier at work: its folded log, and the acts that add to it. Made by `openDossier`. */
+export interface Dossier {
+  /** What stands now. A new object after each append. */
+  readonly folded: Folded
+  /** What was known at `asOf` (ISO date or date and time; a bare date means the end of that day, UTC). */
+  foldedAsOf(asOf: string): Folded
+  /** Records findings as `author`, skipping those whose value and evidence that author has already recorded. One transaction. */
+  record(findings: readonly Finding[], author: Author): Promise<readonly Recorded[]>
+  review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
+  entry(id: EntryId): Recorded | undefined
+  search(words: string, limit?: number): Promise<readonly SearchHit[]>
+  verify(): Promise<Verification>
+  /** Calls back after each append, by this process or another. */
+  subscribe(onChange: (folded: Folded) => void): () => void
+  close(): Promise<void>
+}

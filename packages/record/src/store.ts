@@ -1,0 +1,40 @@
+import type { Entry, Passage, SourceId } from '@travaux/model'
+
+/** An entry as the log holds it. `position` counts from 1 without gaps; hashes are SHA-256 in hex. */
+export type Recorded = Entry & {
+  readonly position: number
+  /** The hash of the same writer's entry before this one; null for a writer's first. */
+  readonly previous: string | null
+  readonly hash: string
+}
+
+export interface SearchHit {
+  readonly source: SourceId
+  /** The paragraph that holds the words. */
+  readonly paragraph: Passage
+  /** Where the words stand, inside the paragraph. */
+  readonly matches: readonly Passage[]
+}
+
+export type Verification =
+  | { readonly whole: true; readonly entries: number; readonly heads: readonly { readonly writer: string; readonly entries: number; readonly hash: string }[] }
+  | { readonly whole: false; readonly position: number | null; readonly entry: string | null; readonly why: string }
+
+/**
+ * Where a dossier's log is kept. Engines hold the log and its chain, and search; they know nothing of views.
+ * Every engine passes `describeStore` in `test/describeStore.ts`.
+ */
+export interface Store {
+  /** Adds entries after position `expected`, all or none, durable when the promise resolves. Resolves to them as recorded.
+   *  @throws StaleAppend where the log has grown beyond `expected`. */
+  append(entries: readonly Entry[], expected: number): Promise<readonly Recorded[]>
+  /** Entries after position `after`, in order, in batches. */
+  read(after: number): AsyncIterable<readonly Recorded[]>
+  /** Paragraphs of sources that hold all of `words`, best first. Quoted words are a phrase; a trailing * is a prefix. */
+  search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** Calls `onAppend` with the log's position after appends by this or another process. Returns what ends it. */
+  subscribe(onAppend: (position: number) => void): () => void
+  /** Reads the whole log again and proves each writer's chain, or names the first entry that is wrong. */
+  verify(): Promise<Verification>
+  close(): Promise<void>
+}
