@@ -1,0 +1,4 @@
+import type { Named } from './answers.ts'
+import { useView } from './useView.ts'
+
+export const useNames = () => useView<readonly Named[]>('/api/names')

@@ -1,0 +1,3 @@
+export function ChronologyView() {
+  return null
+}

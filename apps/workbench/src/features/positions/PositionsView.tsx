@@ -1,0 +1,3 @@
+export function PositionsView() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ReadingView() {
+  return null
+}

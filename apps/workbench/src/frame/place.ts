@@ -1,0 +1,50 @@
+export const viewNames = ['reading', 'positions', 'chronology'] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
+export interface Place {
+  readonly view: ViewName
+  readonly source: string | null
+  /** Half-open, UTF-16 code units into the source's text: the passage in hand. */
+  readonly passage: { readonly from: number; readonly to: number } | null
+  /** The subject whose card is in hand; says more than `passage` where two findings share their words. */
+  readonly finding: string | null
+  readonly issue: string | null
+  readonly side: string | null
+  readonly meeting: string | null
+  /** Speak as this side; null is neutral. */
+  readonly as: string | null
+  /** What was known by the end of this day; null is the latest. */
+  readonly asOf: string | null
+  /** What held on this day. */
+  readonly on: string | null
+  /** Movement is shown since this day. */
+  readonly since: string | null
+}
+
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'as', 'asOf', 'on', 'since'] as const
+
+/** Reads a place from the query of an address. Whatever is not understood is left out. */
+export function placeOf(query: string): Place {
+  const given = new URLSearchParams(query)
+  const view = viewNames.find((name) => name === given.get('view')) ?? 'reading'
+  const passage = /^(\d{1,9})-(\d{1,9})$/.exec(given.get('passage') ?? '')
+  const from = Number(passage?.[1])
+  const to = Number(passage?.[2])
+  return {
+    view,
+    passage: passage !== null && from < to ? { from, to } : null,
+    ...(Object.fromEntries(words.map((word) => [word, given.get(word) || null])) as Record<(typeof words)[number], string | null>),
+  }
+}
+
+/** The query that leads to a place: `placeOf(queryOf(place))` is the same place. */
+export function queryOf(place: Place): string {
+  const query = new URLSearchParams({ view: place.view })
+  for (const word of words) {
+    const value = place[word]
+    if (value !== null && value !== '') query.set(word, value)
+  }
+  if (place.passage !== null) query.set('passage', `${place.passage.from}-${place.passage.to}`)
+  return `?${query}`
+}

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react'
+import { placeOf, queryOf, type Place } from './place.ts'
+
+const listeners = new Set<() => void>()
+let query = ''
+let place = placeOf('')
+
+/** The place that the address names. Renders again when it changes, by `go` or by the browser's own buttons. */
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, current, current)
+}
+
+/** Goes to a place that differs from the present one in `change`. `replace` leaves no step for the back button. */
+export function go(change: Partial<Place>, { replace = false } = {}): void {
+  const next = queryOf({ ...current(), ...change })
+  if (next === queryOf(current())) return
+  if (replace) history.replaceState(null, '', next)
+  else history.pushState(null, '', next)
+  for (const listener of listeners) listener()
+}
+
+/** The address of a place that differs from the present one in `change`, for links. */
+export function hrefTo(change: Partial<Place>): string {
+  return queryOf({ ...current(), ...change })
+}
+
+function current(): Place {
+  if (location.search !== query) {
+    query = location.search
+    place = placeOf(query)
+  }
+  return place
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('popstate', listener)
+  }
+}
