@@ -8,8 +8,8 @@ import type { Recorded } from './store.ts'
  * What a dossier is after `entries`, in their order, on top of what it was `before`. Pure: `before` stays as it is.
  * `fold(a ++ b)` is `fold(b, fold(a))`. A reader's or codebook's entry never displaces a person's on the same subject.
  *
- * Cost: O(entries + the histories of the subjects they touch), a copy of the list of each kind touched (8 bytes a subject), and
- * of 512 places a subject. Fold many entries in one call rather than one by one.
+ * Cost: O(entries + the histories of the subjects they touch + the lists of the sources they touch), and for each subject
+ * touched a copy of up to 512 places. Fold many entries in one call rather than one by one.
  */
 export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Folded {
   const from = lineOf(before)
@@ -26,26 +26,21 @@ export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Fol
   }
   if (heard.size === 0) return before
 
-  const changes = new Map<SubjectId, Subject | undefined>()
+  const changes: Change[] = []
   const silent = new Map(from.silent)
   for (const [id, told] of heard) {
     const earlier = from.subjects.get(id)?.history ?? silent.get(id)
     const history = earlier === undefined ? told : earlier.concat(told)
     const stands = standing(id, history)
-    changes.set(id, stands ?? undefined)
+    changes.push([id, stands ?? undefined])
     if (stands === null) silent.set(id, history)
     else silent.delete(id)
   }
   const subjects = from.subjects.with(changes)
-  const bySource = from.bySource.with(changedSources(changes, from, subjects))
-  const folded: Folded = {
-    position,
-    subjects,
-    byKind: nextByKind(changes, from, subjects),
-    bySource,
-    days: nextDays(newOn, from.folded.days),
-  }
-  lines.set(folded.subjects, { folded, subjects, bySource, silent })
+  const bySource = from.bySource.with(changedSources(changes, heard, from, subjects))
+  const { byKind, lists } = nextByKind(changes, from, subjects)
+  const folded: Folded = { position, subjects, byKind, bySource, days: nextDays(newOn, from.folded.days) }
+  lines.set(subjects, { folded, subjects, bySource, lists, silent })
   return folded
 }
 
@@ -54,18 +49,20 @@ interface Line {
   readonly folded: Folded
   readonly subjects: PersistentMap<SubjectId, Subject>
   readonly bySource: PersistentMap<string, readonly Subject[]>
+  readonly lists: Lists
   readonly silent: ReadonlyMap<SubjectId, readonly Recorded[]>
 }
 
 const lines = new WeakMap<Folded['subjects'], Line>()
+const allKinds = Object.keys(kinds) as Kind[]
 const nothing = emptyFolded()
 
 function emptyFolded(): Folded {
   const subjects = new PersistentMap<SubjectId, Subject>()
   const bySource = new PersistentMap<string, readonly Subject[]>()
-  const byKind = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Folded['byKind']
-  const folded: Folded = { position: 0, subjects, byKind, bySource, days: [] }
-  lines.set(subjects, { folded, subjects, bySource, silent: new Map() })
+  const lists = Object.fromEntries(allKinds.map((kind) => [kind, {}])) as Lists
+  const folded: Folded = { position: 0, subjects, byKind: readByKind(lists, subjects), bySource, days: [] }
+  lines.set(subjects, { folded, subjects, bySource, lists, silent: new Map() })
   return folded
 }
 
@@ -77,39 +74,40 @@ function lineOf(before: Folded): Line {
   return lines.get(fold(log).subjects) as Line
 }
 
-function nextByKind(changes: ReadonlyMap<SubjectId, Subject | undefined>, from: Line, subjects: PersistentMap<SubjectId, Subject>): Folded['byKind'] {
-  const lists: { [K in Kind]?: Subject[] } = {}
-  const listOf = (kind: Kind): Subject[] => (lists[kind] ??= from.folded.byKind[kind].slice() as Subject[])
-  const place = (id: SubjectId): number => subjects.place(id) as number
+type Change = readonly [SubjectId, Subject | undefined]
+
+/**
+ * Lists by kind, each made when first asked for: to copy a list of a million for one entry would cost more than all the
+ * rest. A kind that no change touches shares its list with the version before.
+ */
+function nextByKind(changes: readonly Change[], from: Line, subjects: PersistentMap<SubjectId, Subject>): { byKind: Folded['byKind']; lists: Lists } {
+  const lists: Lists = { ...from.lists }
   for (const [id, now] of changes) {
+    if (now !== undefined) lists[now.kind] = {}
     const was = from.subjects.get(id)
-    if (was !== undefined && was.kind !== now?.kind) {
-      const list = listOf(was.kind)
-      list.splice(indexByPlace(list, id, place), 1)
-    }
-    if (now === undefined) continue
-    const list = listOf(now.kind)
-    if (was?.kind === now.kind) list[indexByPlace(list, id, place)] = now
-    else if (list.length === 0 || place((list.at(-1) as Subject).id) < place(id)) list.push(now)
-    else list.splice(indexByPlace(list, id, place), 0, now)
+    if (was !== undefined) lists[was.kind] = {}
   }
-  return { ...from.folded.byKind, ...lists } as Folded['byKind']
+  return { byKind: readByKind(lists, subjects), lists }
 }
 
-/** Index of the first subject that was first recorded no earlier than `id`. */
-function indexByPlace(list: readonly Subject[], id: SubjectId, place: (id: SubjectId) => number): number {
-  const wanted = place(id)
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (place((list[middle] as Subject).id) < wanted) low = middle + 1
-    else high = middle
+type Lists = { [K in Kind]: { list?: Subject[] } }
+
+function readByKind(lists: Lists, subjects: PersistentMap<SubjectId, Subject>): Folded['byKind'] {
+  const fill = (): void => {
+    const missing: { [K in Kind]?: Subject[] } = {}
+    for (const kind of allKinds) if (lists[kind].list === undefined) missing[kind] = lists[kind].list = []
+    for (const subject of subjects.values()) missing[subject.kind]?.push(subject)
   }
-  return low
+  return Object.defineProperties({}, Object.fromEntries(allKinds.map((kind) => [kind, {
+    enumerable: true,
+    get: () => {
+      if (lists[kind].list === undefined) fill()
+      return lists[kind].list
+    },
+  }]))) as Folded['byKind']
 }
 
-function* changedSources(changes: ReadonlyMap<SubjectId, Subject | undefined>, from: Line, subjects: PersistentMap<SubjectId, Subject>): Iterable<readonly [string, readonly Subject[] | undefined]> {
+function* changedSources(changes: readonly Change[], heard: ReadonlyMap<SubjectId, unknown>, from: Line, subjects: PersistentMap<SubjectId, Subject>): Iterable<readonly [string, readonly Subject[] | undefined]> {
   const touched = new Map<string, Subject[]>()
   const touch = (source: string): Subject[] => {
     let list = touched.get(source)
@@ -124,9 +122,9 @@ function* changedSources(changes: ReadonlyMap<SubjectId, Subject | undefined>, f
     }
   }
   for (const [source, added] of touched) {
-    const kept = (from.bySource.get(source) ?? []).filter((each) => !changes.has(each.id))
-    const placed = kept.concat(added).map((each) => ({ each, at: firstIn(source, each), place: subjects.place(each.id) as number }))
-    placed.sort((a, b) => a.at - b.at || a.place - b.place)
+    const kept = (from.bySource.get(source) ?? []).filter((each) => !heard.has(each.id))
+    const placed = kept.concat(added).map((each) => ({ each, at: firstIn(source, each) }))
+    placed.sort((a, b) => a.at - b.at || (subjects.place(a.each.id) as number) - (subjects.place(b.each.id) as number))
     yield [source, placed.length === 0 ? undefined : placed.map(({ each }) => each)]
   }
 }
