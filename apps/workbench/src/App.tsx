@@ -8,6 +8,7 @@ import { ReadingView } from './features/reading/ReadingView.tsx'
 import { Announcer } from './frame/Announcer.tsx'
 import { FrameSlot, FrameSlots } from './frame/FrameSlots.tsx'
 import { Header } from './frame/Header.tsx'
+import { KeysDialog } from './frame/KeysDialog.tsx'
 import type { ViewName } from './frame/place.ts'
 import { go, usePlace } from './frame/usePlace.ts'
 
@@ -40,6 +41,7 @@ export function App() {
         </footer>
       </Tabs>
       <Announcer />
+      <KeysDialog />
     </FrameSlots>
   )
 }

@@ -7,7 +7,7 @@ type Settings = { theme: 'system' | 'light' | 'dark'; keys: 'on' | 'off' }
 /** A choice kept in this browser: `theme`, and whether single letters act (`keys`). */
 export function useSetting<Name extends keyof Settings>(name: Name): [Settings[Name], (value: Settings[Name]) => void] {
   const value = useSyncExternalStore(subscribe, () => read(name), () => first[name] as Settings[Name])
-  return [value, (next) => set(name, next)]
+  return [value, (next) => setSetting(name, next)]
 }
 
 /** Puts the kept theme on the page; called before the first render. */
@@ -17,7 +17,8 @@ export function applyTheme(): void {
   else document.documentElement.dataset.theme = theme
 }
 
-function set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
+/** Makes a choice. */
+export function setSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
   try {
     localStorage.setItem(`travaux.${name}`, value)
   } catch {

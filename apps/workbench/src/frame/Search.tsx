@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { Autocomplete, Button, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { useNames } from '../api/useNames.ts'
+import { useSearch } from '../api/useSearch.ts'
+import { useSources } from '../api/useSources.ts'
+import { commands } from './commands.ts'
+import { Icon } from './Icon.tsx'
+import { Key } from './Key.tsx'
+import { chooseFound, SearchFound } from './SearchFound.tsx'
+import './Search.css'
+import './Menu.css'
+import { useSettled } from './useSettled.ts'
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+
+/** ⌘K: anything that has a name, words in the sources, and commands. */
+export function Search() {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      setOpen((before) => !before)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  return (
+    <>
+      <Button className="search-button" aria-label="Search or go to" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen(true)}>
+        <Icon name="search" /><span className="search-words">Search or go to</span><Key name={isMac ? '⌘ K' : 'Ctrl K'} />
+      </Button>
+      <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
+        <Modal className="modal search-modal">
+          <Dialog className="search-dialog" aria-label="Search or go to">
+            <Palette onChosen={() => setOpen(false)} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  )
+}
+
+function Palette({ onChosen }: { onChosen: () => void }) {
+  const [words, setWords] = useState('')
+  const asked = useSettled(words, 150)
+  const names = useNames().data ?? []
+  const sources = useSources().data ?? []
+  const search = useSearch(asked)
+  const hits = asked.trim().length < 2 ? [] : search.data?.hits ?? []
+  return (
+    <Autocomplete inputValue={words} onInputChange={setWords}>
+      <SearchField aria-label="Search or go to" className="search-field" autoFocus>
+        <Icon name="search" />
+        <Input placeholder="A name, an issue, words in a source, or a command" />
+      </SearchField>
+      <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onChosen() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
+        <SearchFound words={words} names={names} sources={sources} hits={hits} commands={commands} />
+      </Menu>
+    </Autocomplete>
+  )
+}

@@ -1,0 +1,58 @@
+import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
+import type { SourceRow } from '@travaux/record'
+import type { Hit, Named } from '../api/answers.ts'
+import { shownDay } from '../wording/shownDay.ts'
+import { commands as allCommands, type Command } from './commands.ts'
+import { openPassage } from './openPassage.ts'
+import { go } from './usePlace.ts'
+
+const most = 7
+
+/** What the words find, in order: named things, sources, passages, commands. */
+export function SearchFound({ words, names, sources, hits, commands }: { words: string; names: readonly Named[]; sources: readonly SourceRow[]; hits: readonly Hit[]; commands: readonly Command[] }) {
+  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const holds = (text: string) => { const lower = text.toLowerCase(); return wanted.every((word) => lower.includes(word)) }
+  const named = wanted.length === 0 ? [] : names.filter((one) => !one.id.startsWith('src_') && holds(`${one.name} ${one.detail ?? ''}`)).slice(0, most)
+  const titled = sources.filter((source) => holds(`${source.title} ${source.publisher ?? ''}`)).slice(0, wanted.length === 0 ? 4 : most)
+  const able = commands.filter((command) => holds(`${command.name} ${command.also}`))
+  return [
+    section('Named', named.map((one) => item(one.id, one.name, one.detail ?? one.kind))),
+    section('Sources', titled.map((source) => item(source.id, source.title, [source.publisher, source.published === null ? null : shownDay(source.published)].filter((part) => part !== null).join(' · ')))),
+    section('In the sources', hits.slice(0, 12).map((hit, i) => (
+      <MenuItem key={`hit_${i}`} id={`hit_${i}`} className="menu-item search-item" textValue={hit.text}>
+        <Text slot="label" className="search-words-found"><Excerpt hit={hit} /></Text>
+        <Text slot="description">{hit.title}{hit.published === null ? '' : `, ${shownDay(hit.published)}`}</Text>
+      </MenuItem>
+    ))),
+    section('Commands', able.map((command) => item(command.id, command.name, ''))),
+  ]
+}
+
+/** Does what a chosen line stands for. */
+export function chooseFound(key: string, hits: readonly Hit[]): void {
+  const hit = key.startsWith('hit_') ? hits[Number(key.slice(4))] : undefined
+  const command = allCommands.find(({ id }) => id === key)
+  if (hit !== undefined) openPassage(hit.passage)
+  else if (command !== undefined) command.run()
+  else if (key.startsWith('src_')) go({ view: 'reading', source: key, passage: null, finding: null })
+  else if (key.startsWith('mtg_')) go({ view: 'chronology', meeting: key })
+  else if (key.startsWith('iss_')) go({ view: 'positions', issue: key, side: null })
+  else if (key.startsWith('sid_')) go({ as: key })
+  else go({ view: 'reading', finding: key })
+}
+
+function section(name: string, items: readonly React.ReactNode[]) {
+  return items.length === 0 ? null : <MenuSection key={name}><Header>{name}</Header>{items}</MenuSection>
+}
+
+function item(id: string, name: string, detail: string) {
+  return <MenuItem key={id} id={id} className="menu-item search-item" textValue={name}><Text slot="label">{name}</Text><Text slot="description">{detail}</Text></MenuItem>
+}
+
+/** The words found, with enough before them to be understood. */
+function Excerpt({ hit }: { hit: Hit }) {
+  const at = hit.matches[0] ?? hit.passage
+  const [from, to] = [at.from - hit.paragraph.from, at.to - hit.paragraph.from]
+  const start = from > 40 ? hit.text.indexOf(' ', from - 40) + 1 : 0
+  return <>{start > 0 ? '…' : ''}{hit.text.slice(start, from)}<mark>{hit.text.slice(from, to)}</mark>{hit.text.slice(to, to + 120)}</>
+}

@@ -1,0 +1,21 @@
+import { openAddSource } from '../features/reading/openAddSource.ts'
+import { openKeys } from './KeysDialog.tsx'
+import { go } from './usePlace.ts'
+import { setSetting } from './useSetting.ts'
+
+export interface Command { readonly id: string; readonly name: string; readonly also: string; readonly run: () => void }
+
+/** What can be done from the search box. `also`: other words it is found by. */
+export const commands: readonly Command[] = [
+  { id: 'cmd_reading', name: 'Go to Reading', also: 'view sources documents', run: () => go({ view: 'reading' }) },
+  { id: 'cmd_positions', name: 'Go to Positions', also: 'view issues stances', run: () => go({ view: 'positions' }) },
+  { id: 'cmd_chronology', name: 'Go to Chronology', also: 'view meetings dates', run: () => go({ view: 'chronology' }) },
+  { id: 'cmd_add', name: 'Add source', also: 'new document paste file import', run: () => { go({ view: 'reading' }); openAddSource() } },
+  { id: 'cmd_print', name: 'Print this view', also: 'paper pdf', run: () => setTimeout(() => window.print(), 100) },
+  { id: 'cmd_latest', name: 'Back to latest', also: 'as of known time', run: () => go({ asOf: null }) },
+  { id: 'cmd_neutral', name: 'Speak neutrally', also: 'as side', run: () => go({ as: null }) },
+  { id: 'cmd_light', name: 'Theme: light', also: 'colour', run: () => setSetting('theme', 'light') },
+  { id: 'cmd_dark', name: 'Theme: dark', also: 'colour', run: () => setSetting('theme', 'dark') },
+  { id: 'cmd_system', name: 'Theme: as the system', also: 'colour', run: () => setSetting('theme', 'system') },
+  { id: 'cmd_keys', name: 'All keys', also: 'shortcuts help keyboard', run: openKeys },
+]

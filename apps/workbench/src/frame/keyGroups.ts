@@ -1,0 +1,14 @@
+/** Every key that acts, by where it acts. The dialog of all keys is drawn from this. */
+export const keyGroups: readonly { readonly where: string; readonly keys: readonly (readonly [key: string, does: string])[] }[] = [
+  { where: 'Anywhere', keys: [['⌘ K', 'search or go to (Ctrl K elsewhere)'], ['?', 'all keys']] },
+  { where: 'What we knew on', keys: [['← →', 'a day'], ['PgUp PgDn', 'a recording'], ['End', 'the latest']] },
+  {
+    where: 'Reading: in the text or the findings',
+    keys: [
+      ['j k', 'next, previous finding'], ['c', 'confirm'], ['e', 'correct'], ['x', 'withdraw'], ['u', 'undo your latest'],
+      ['n', 'new finding from the selection'], ['y', 'copy as citation'], ['Esc', 'leave the form, then the finding'],
+    ],
+  },
+  { where: 'Positions: in the grid', keys: [['↑ ↓ ← →', 'move'], ['Enter', 'open the evidence'], ['h', 'history'], ['Esc', 'back to the cell']] },
+  { where: 'Chronology: in the lanes', keys: [['[ ]', 'previous, next meeting'], ['1 2 3 4', 'level'], ['t', 'today']] },
+]
