@@ -1,6 +1,18 @@
-import type { Kind, Passage, SideId, SubjectId, ValueOf } from '@travaux/model'
+import type { Kind, Passage, SideId, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import type { Folded, Subject } from '../folded.ts'
+import { findingFields } from './findingFields.ts'
+import { findingTitle } from './findingTitle.ts'
+import { hasCard } from './hasCard.ts'
+import { known, type Known } from './known.ts'
+import { ladderOf } from './ladderOf.ts'
+import { naming, type Naming } from './naming.ts'
+import { paragraphs } from './paragraphs.ts'
+import { reviewShown } from './reviewShown.ts'
+import { sidesShown } from './sidesShown.ts'
+import { sourceRow } from './sourceRow.ts'
 import type { SourceRow } from './sources.ts'
-import type { Ladder, ReviewShown, SideShown } from './view.ts'
+import { statementDate } from './statementDate.ts'
+import type { Ladder, ReviewShown, SideShown, ViewOptions } from './view.ts'
 
 /** What is shown of one finding beside its line. `title` is ours (a proposition, a paraphrase) or, quoted, the source's. */
 export interface FindingCard {
@@ -30,4 +42,101 @@ export interface ReadingDesk {
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly number: number | null; readonly heading: boolean }[]
   readonly cards: readonly FindingCard[]
   readonly sides: readonly SideShown[]
+}
+
+/**
+ * A source with everything found in it, also what was withdrawn and what was said after `on`: the desk shows the document as it is. Null where
+ * there is no such source.
+ */
+export function reading(folded: Folded, sourceId: SourceId, options: ViewOptions): ReadingDesk | null {
+  const source = folded.subjects.get(sourceId as unknown as SubjectId)
+  if (source === undefined || source.kind !== 'source') return null
+  const seen = known(folded, null)
+  const names = naming(seen, options.as)
+  const { text, dateline, file, sha256 } = source.value as ValueOf<'source'>
+  const inSource = folded.bySource.get(sourceId) ?? []
+  const cards = inSource.filter(hasCard).map((subject) => card(seen, names, sourceId, subject))
+  return {
+    source: { ...sourceRow(seen, source as Subject<'source'>), dateline, file, sha256 },
+    text,
+    paragraphs: paragraphs(source.value as ValueOf<'source'>),
+    cards: cards.sort((a, b) => (a.passages[0]?.from ?? Infinity) - (b.passages[0]?.from ?? Infinity)),
+    sides: sidesShown(seen, options.as, { thirds: true }),
+  }
+}
+
+function card(known: Known, names: Naming, source: SourceId, subject: Subject): FindingCard {
+  const statement = subject.kind === 'statement' ? (subject as Subject<'statement'>) : null
+  return {
+    subject: subject.id,
+    kind: subject.kind,
+    ...findingTitle(known, names, subject),
+    side: sideOf(subject),
+    ladder: subject.kind === 'stance' ? ladderOf(known, null) : statement === null ? null : ladderOf(known, statement),
+    passages: apart(statement?.value.content ?? subject.evidence, source),
+    also: statement === null ? [] : alsoOf(known, statement, source),
+    fields: findingFields(known, names, subject),
+    stances: statement === null ? [] : (known.once(allStances).get(statement.id) ?? []).map((stance) => ({
+      subject: stance.id,
+      side: stance.value.side,
+      stance: stance.value.stance,
+      proposition: names.proposition(stance.value.proposition),
+      issue: issueOf(known, names, stance.value.proposition),
+      review: reviewShown(stance),
+    })),
+    review: reviewShown(subject),
+    value: subject.value,
+  }
+}
+
+function alsoOf(known: Known, statement: Subject<'statement'>, source: SourceId): FindingCard['also'] {
+  const { source: speaker, cue } = statement.value
+  const { said } = statementDate(known, statement)
+  const also = [{ role: 'speaker' as const, passage: speaker }, { role: 'cue' as const, passage: cue }, { role: 'date' as const, passage: said }]
+  return also.flatMap(({ role, passage }) => (passage === null || passage.source !== source ? [] : [{ role, passage }]))
+}
+
+function sideOf({ kind, value }: Subject): SideId | null {
+  switch (kind) {
+    case 'statement': return only((value as ValueOf<'statement'>).speakers.map(({ side }) => side))
+    case 'undertaking': return only((value as ValueOf<'undertaking'>).by.map(({ side }) => side))
+    case 'linkage': return (value as ValueOf<'linkage'>).side
+    case 'stance': return (value as ValueOf<'stance'>).side
+    case 'instruction': case 'meeting': case 'instrument': case 'date': case 'mention': return null
+    case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return null
+    default: return kind satisfies never
+  }
+}
+
+function only(sides: readonly (SideId | null)[]): SideId | null {
+  const different = new Set(sides)
+  return different.size === 1 ? (sides[0] ?? null) : null
+}
+
+/** The passages that lie in the source, in order, those that overlap made one. */
+function apart(passages: readonly Passage[], source: SourceId): readonly Passage[] {
+  const kept: Passage[] = []
+  for (const passage of passages.filter((each) => each.source === source).sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = kept.at(-1)
+    if (last === undefined || passage.from >= last.to) kept.push(passage)
+    else if (passage.to > last.to) kept[kept.length - 1] = { ...last, to: passage.to }
+  }
+  return kept
+}
+
+/** Withdrawn ones too: the desk shows them struck. */
+function allStances({ folded }: Known): ReadonlyMap<string, readonly Subject<'stance'>[]> {
+  const found = new Map<string, Subject<'stance'>[]>()
+  for (const stance of folded.byKind.stance) {
+    if (stance.value.statement === null) continue
+    const list = found.get(stance.value.statement)
+    if (list === undefined) found.set(stance.value.statement, [stance])
+    else list.push(stance)
+  }
+  return found
+}
+
+function issueOf(known: Known, names: Naming, proposition: string): string {
+  const issue = known.get('proposition', proposition)?.value.issue
+  return issue === undefined ? proposition : names.issue(issue)
 }

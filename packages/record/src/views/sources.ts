@@ -1,4 +1,8 @@
 import type { SourceId } from '@travaux/model'
+import type { Folded } from '../folded.ts'
+import { known } from './known.ts'
+import { sourceRow } from './sourceRow.ts'
+import type { ViewOptions } from './view.ts'
 
 /** A source as the list shows it. Newest first; those without a date last. */
 export interface SourceRow {
@@ -13,4 +17,14 @@ export interface SourceRow {
   readonly meetings: number
   readonly toReview: number
   readonly notes: readonly string[]
+}
+
+/**
+ * The sources of a dossier, those withdrawn left out. `toReview` counts the cards of the reading desk that nobody has looked at; what rests on
+ * two sources is counted in each.
+ */
+export function sources(folded: Folded, options: ViewOptions): readonly SourceRow[] {
+  const seen = known(folded, options.on)
+  const rows = seen.all('source').map((source) => sourceRow(seen, source))
+  return rows.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1))
 }

@@ -1,0 +1,4 @@
+/** "Lavrov", "Lavrov and Kono", "Abe, Kono and Lavrov". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}

@@ -1,0 +1,31 @@
+import type { SideId } from '@travaux/model'
+import type { Known } from './known.ts'
+import type { SideShown } from './view.ts'
+
+const marks = ['a', 'b', 'c', 'd'] as const
+
+/**
+ * The sides that negotiate, in alphabetical order, or the speaking side first; with `thirds`, third States after them.
+ * A side's mark is its own, or the next free one by alphabetical order of the sides' names, so that it never depends on who speaks;
+ * a fifth side begins again at a.
+ */
+export function sidesShown(known: Known, as: SideId | null, { thirds = false } = {}): readonly SideShown[] {
+  const sides = known.once(marked)
+  const shown = sides.filter((side) => side.negotiates || thirds)
+  const speaking = shown.filter(({ id }) => id === as)
+  const others = shown.filter(({ id }) => id !== as)
+  return [...speaking, ...others].map(({ id, name, mark }) => ({ id, name, mark }))
+}
+
+function marked(known: Known): readonly (SideShown & { readonly negotiates: boolean })[] {
+  const sides = known.all('side').map(({ id, value }) => ({ id: id as unknown as SideId, value }))
+  sides.sort((a, b) => Number(b.value.negotiates) - Number(a.value.negotiates) || a.value.name.localeCompare(b.value.name, 'en') || (a.id < b.id ? -1 : 1))
+  const taken = new Set(sides.map(({ value }) => value.mark))
+  const free = marks.filter((mark) => !taken.has(mark))
+  let next = 0
+  return sides.map(({ id, value }) => {
+    const mark = value.mark ?? (value.negotiates ? (free[next] ?? marks[next % marks.length] ?? 'd') : 'third')
+    if (value.mark === null && value.negotiates) next += 1
+    return { id, name: value.name, mark, negotiates: value.negotiates }
+  })
+}

@@ -1,0 +1,20 @@
+import type { SourceId } from '@travaux/model'
+import type { Subject } from '../folded.ts'
+import { hasCard } from './hasCard.ts'
+import type { Known } from './known.ts'
+import type { SourceRow } from './sources.ts'
+
+/** One source's row: its statements and meetings that stand, and how many of its cards nobody has looked at. */
+export function sourceRow(known: Known, { id, value }: Subject<'source'>): SourceRow {
+  const { title, publisher, published, genre, language, retold } = value
+  let statements = 0
+  let meetings = 0
+  let toReview = 0
+  for (const subject of known.folded.bySource.get(id) ?? []) {
+    if (!known.stands(subject) || !hasCard(subject)) continue
+    if (subject.kind === 'statement') statements += 1
+    if (subject.kind === 'meeting') meetings += 1
+    if (subject.review === 'found') toReview += 1
+  }
+  return { id: id as unknown as SourceId, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message) }
+}

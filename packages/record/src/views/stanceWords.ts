@@ -1,0 +1,12 @@
+import type { Stance } from '@travaux/model'
+
+/** "supports", "supports, on conditions", "opposes", "will not discuss". */
+export function stanceWords(stance: Stance['stance']): string {
+  switch (stance) {
+    case 'supports': return 'supports'
+    case 'conditional': return 'supports, on conditions'
+    case 'opposes': return 'opposes'
+    case 'will-not-discuss': return 'will not discuss'
+    default: return stance satisfies never
+  }
+}

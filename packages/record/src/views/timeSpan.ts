@@ -1,0 +1,39 @@
+/** First and last day, ISO dates, both included. */
+export interface TimeSpan { readonly first: string; readonly last: string }
+
+/** The days a TIMEX3 value covers; null for durations, references to the present and other values without days. A winter ends in the year after. */
+export function timeSpan(value: string | null): TimeSpan | null {
+  if (value === null) return null
+  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})(?:-(\d|WE))?|(SP|SU|FA|WI)|Q(\d)|H(\d)))?(?:T.*)?$/.exec(value)
+  if (match === null) return null
+  const [, yearText = '', month, day, week, weekDay, season, quarter, half] = match
+  const year = Number(yearText)
+  if (month !== undefined) {
+    if (day !== undefined) return { first: `${yearText}-${month}-${day}`, last: `${yearText}-${month}-${day}` }
+    return months(year, Number(month), 1)
+  }
+  if (week !== undefined) return weekSpan(year, Number(week), weekDay)
+  if (season !== undefined) return months(year, { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1, 3)
+  if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, 3)
+  if (half !== undefined) return months(year, Number(half) * 6 - 5, 6)
+  return { first: `${yearText}-01-01`, last: `${yearText}-12-31` }
+}
+
+function months(year: number, from: number, count: number): TimeSpan {
+  return { first: iso(Date.UTC(year, from - 1, 1)), last: iso(Date.UTC(year, from - 1 + count, 0)) }
+}
+
+/** ISO 8601 weeks: the first holds 4 January and begins on a Monday. */
+function weekSpan(year: number, week: number, part: string | undefined): TimeSpan {
+  const fourth = Date.UTC(year, 0, 4)
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day + (week - 1) * 7 * day
+  if (part === 'WE') return { first: iso(monday + 5 * day), last: iso(monday + 6 * day) }
+  if (part !== undefined) return { first: iso(monday + (Number(part) - 1) * day), last: iso(monday + (Number(part) - 1) * day) }
+  return { first: iso(monday), last: iso(monday + 6 * day) }
+}
+
+const day = 86_400_000
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
