@@ -16,6 +16,7 @@ export interface Refusal { readonly refused: string }
 
 /** A dossier at work: its folded log, and the acts that add to it. Made by `openDossier`. */
 export interface Dossier {
+  readonly name: string
   /** What stands now. A new object after each append. */
   readonly folded: Folded
   /** What was known at `asOf` (ISO date or date and time; a bare date means the end of that day, UTC). */

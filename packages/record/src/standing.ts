@@ -1,5 +1,6 @@
 import type { SubjectId, ValueEntry } from '@travaux/model'
 import type { Review, Subject } from './folded.ts'
+import { inForce, rank } from './inForce.ts'
 import { sameValue } from './sameValue.ts'
 import type { Recorded } from './store.ts'
 
@@ -16,7 +17,7 @@ export function standing(id: SubjectId, history: readonly Recorded[]): Subject |
   const only = history[0]
   if (history.length === 1 && only !== undefined && 'value' in only) return subject(id, only, only, reviewOfAlone(only), history)
 
-  const counting = withoutUndone(history)
+  const counting = inForce(history)
   let stands: Recorded | null = null
   for (const entry of counting) if (stands === null || rank(entry) >= rank(stands)) stands = entry
   if (stands === null) return null
@@ -37,30 +38,6 @@ function subject(id: SubjectId, stated: RecordedValue, said: Recorded, review: R
     confidence: said.author.is === 'reader' ? stated.confidence : null,
     history,
   }
-}
-
-function rank(entry: Recorded): number {
-  switch (entry.author.is) {
-    case 'person': return 2
-    case 'codebook': return 1
-    case 'reader': return 0
-    default: return entry.author satisfies never
-  }
-}
-
-/** Entries of a value or a withdrawal that count, in order. From the last backwards, so that an undo can be undone. */
-function withoutUndone(history: readonly Recorded[]): readonly Recorded[] {
-  if (!history.some((entry) => 'undoes' in entry)) return history
-  const undone = new Map<string, number>()
-  const counting: Recorded[] = []
-  for (let i = history.length - 1; i >= 0; i -= 1) {
-    const entry = history[i] as Recorded
-    const undoneBy = undone.get(entry.id)
-    if (undoneBy !== undefined && undoneBy >= rank(entry)) continue
-    if ('undoes' in entry) undone.set(entry.undoes, Math.max(rank(entry), undone.get(entry.undoes) ?? 0))
-    else counting.push(entry)
-  }
-  return counting.reverse()
 }
 
 function reviewOfAlone(entry: RecordedValue): Review {

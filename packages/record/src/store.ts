@@ -25,8 +25,12 @@ export type Verification =
  * Every engine passes `describeStore` in `test/describeStore.ts`.
  */
 export interface Store {
+  /** The dossier's name, given when it was made. A property of the copy, not of the record: no entry states it. */
+  readonly name: string
   /** Adds entries after position `expected`, all or none, durable when the promise resolves. Resolves to them as recorded.
-   *  @throws StaleAppend where the log has grown beyond `expected`. */
+   *  @throws StaleAppend where the log has grown beyond `expected`.
+   *  @throws CannotAppend where it could not be written (disk full, locked): the log is as it was.
+   *  @throws RangeError where the log does not reach `expected`, or an id is in it already. */
   append(entries: readonly Entry[], expected: number): Promise<readonly Recorded[]>
   /** Entries after position `after`, in order, in batches. */
   read(after: number): AsyncIterable<readonly Recorded[]>

@@ -1,0 +1,65 @@
+import { idPrefix, type Author, type Entry, type EntryId, type Kind, type Passage, type SubjectId, type ValueOf } from '@travaux/model'
+import type { Act, Refusal } from './dossier.ts'
+import type { Folded, Subject } from './folded.ts'
+import { inForce } from './inForce.ts'
+import { sameValue } from './sameValue.ts'
+import { sourceText } from './sourceText.ts'
+import { statedValue } from './statedValue.ts'
+import type { Recorded } from './store.ts'
+
+/** What an entry needs beside what it says. */
+export interface Circumstances { readonly newId: () => EntryId; readonly recordedAt: string; readonly compartment: string }
+
+/**
+ * The entry by which a person's act is recorded; null where it would say again what the same person's word already makes
+ * stand; a refusal where it makes no sense. Pure but for `newId`.
+ */
+export function decideAct(act: Act, person: string, folded: Folded, log: readonly Recorded[], made: Circumstances): Entry | null | Refusal {
+  const name = person.trim()
+  if (name === '') return { refused: 'Say who you are first: what a person says is recorded under a name.' }
+  const author: Author = { is: 'person', name }
+  const stating = (subject: SubjectId, note: string | undefined) => ({ id: made.newId(), subject, author, compartment: made.compartment, recordedAt: made.recordedAt, note: note ?? null })
+  const value = (subject: SubjectId, kind: Kind, what: ValueOf<Kind>, evidence: readonly Passage[], note: string | undefined): Entry | Refusal => {
+    const stated = statedValue(subject, { kind, value: what, evidence }, (source) => sourceText(folded, source))
+    return 'fault' in stated ? { refused: `This was not recorded: ${stated.fault}.` } : { ...stating(subject, note), ...stated, confidence: null } as Entry
+  }
+  if (act.act === 'undo') {
+    const last = lastStanding(name, folded, log)
+    return last === null ? { refused: `Nothing that ${name} recorded is left to undo.` } : { ...stating(last.subject, undefined), kind: last.kind, undoes: last.id }
+  }
+  if (act.act === 'add') return value(`${idPrefix[act.kind]}_${made.newId().slice(idPrefix.entry.length + 1)}` as SubjectId, act.kind, act.value, act.evidence, act.note)
+
+  const subject = folded.subjects.get(act.subject)
+  if (subject === undefined) return { refused: `Nothing is on record of ${act.subject}; it may have been taken back.` }
+  const withdrawn = subject.review === 'withdrawn'
+  const own = !withdrawn && sameValue(subject.author, author)
+  switch (act.act) {
+    case 'confirm':
+      if (withdrawn) return { refused: `This was withdrawn by ${nameOf(subject)}; restore it first.` }
+      return own ? null : value(subject.id, subject.kind, subject.value, subject.evidence, act.note)
+    case 'correct':
+      if (subject.kind === 'source' && (act.value as { text?: unknown }).text !== (subject.value as { text: string }).text) {
+        return { refused: 'This was not recorded: the text of a source never changes, as passages point into it; add the other text as a source of its own.' }
+      }
+      if (own && sameValue(act.value, subject.value) && sameValue(act.evidence, subject.evidence)) return null
+      return value(subject.id, subject.kind, act.value, act.evidence, act.note)
+    case 'withdraw':
+      return withdrawn ? null : { ...stating(subject.id, act.note), kind: subject.kind, withdrawn: true }
+    case 'restore':
+      return withdrawn ? value(subject.id, subject.kind, subject.value, subject.evidence, act.note) : { refused: 'This stands already; there is nothing to restore.' }
+    default: return act satisfies never
+  }
+}
+
+function nameOf({ author }: Subject): string {
+  return author.is === 'reader' ? 'the reader' : author.name
+}
+
+/** The person's latest entry that is still the last word of any person on its subject. */
+function lastStanding(name: string, folded: Folded, log: readonly Recorded[]): Recorded | null {
+  return log.findLast((entry) => {
+    if (entry.author.is !== 'person' || entry.author.name !== name || 'undoes' in entry) return false
+    const history = folded.subjects.get(entry.subject)?.history
+    return history !== undefined && inForce(history).findLast(({ author }) => author.is === 'person')?.id === entry.id
+  }) ?? null
+}

@@ -1,0 +1,157 @@
+import type { Author, Entry, EntryId, Finding, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import { decideAct } from './decideAct.ts'
+import type { Dossier, Refusal } from './dossier.ts'
+import { fold } from './fold.ts'
+import type { Folded } from './folded.ts'
+import { sameValue } from './sameValue.ts'
+import { sourceText } from './sourceText.ts'
+import { StaleAppend } from './staleAppend.ts'
+import { statedValue } from './statedValue.ts'
+import type { Recorded, Store } from './store.ts'
+
+export interface OpenDossierOptions {
+  readonly store: Store
+  /** The clock: entries bear its time, in UTC. */
+  readonly now: () => Date
+  /** A new entry's id, `ent_…`, never given before. */
+  readonly newId: () => EntryId
+}
+
+/** Every entry is shared until compartments have clearances of their own. */
+const compartment = 'shared'
+
+/** Reads a store's log and keeps it folded. Where others append in between, an act is decided again on what they said. */
+export async function openDossier({ store, now, newId }: OpenDossierOptions): Promise<Dossier> {
+  const log: Recorded[] = []
+  const listeners = new Set<(folded: Folded) => void>()
+  const byId = new Map<EntryId, Recorded>()
+  const asOfBefore = new Map<string, Folded>()
+  let folded = fold([])
+
+  const take = (entries: readonly Recorded[]): void => {
+    const unknown = entries.filter(({ position }) => position > folded.position)
+    if (unknown.length === 0) return
+    for (const entry of unknown) log.push(entry)
+    folded = fold(unknown, folded)
+    asOfBefore.clear()
+    // One listener's failure is its own: the entries are recorded whatever becomes of it.
+    for (const listener of listeners) queueMicrotask(() => listener(folded))
+  }
+  const catchUp = async (): Promise<void> => {
+    const all: Recorded[] = []
+    for await (const batch of store.read(folded.position)) for (const entry of batch) all.push(entry)
+    take(all)
+  }
+
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
+  }
+  /** Appends what is decided on the log as it is known, and decides again where it has grown meanwhile. */
+  const append = async <R extends Refusal>(decide: () => readonly Entry[] | R): Promise<readonly Recorded[] | R> => {
+    for (;;) {
+      const decided = decide()
+      if ('refused' in decided) return decided
+      if (decided.length === 0) return []
+      try {
+        const recorded = await store.append(decided, folded.position)
+        take(recorded)
+        return recorded
+      } catch (error) {
+        if (!(error instanceof StaleAppend)) throw error
+        await catchUp()
+      }
+    }
+  }
+
+  await catchUp()
+  const stopWatching = store.subscribe((position) => {
+    if (position > folded.position) void inTurn(catchUp).catch(() => {})
+  })
+
+  return {
+    name: store.name,
+    get folded() { return folded },
+
+    foldedAsOf(asOf) {
+      const until = endOf(asOf)
+      let then = asOfBefore.get(until)
+      if (then === undefined) {
+        const time = Date.parse(until)
+        const known = log.filter(({ recordedAt }) => recordedAt.length === until.length ? recordedAt <= until : Date.parse(recordedAt) <= time)
+        then = known.length === log.length ? folded : fold(known)
+        if (asOfBefore.size >= 4) asOfBefore.delete(asOfBefore.keys().next().value as string)
+        asOfBefore.set(until, then)
+      }
+      return then
+    },
+
+    record: (findings, author) => inTurn(() => append<never>(() => newFindings(findings, author, folded, { newId, recordedAt: now().toISOString() }))),
+
+    review: (act, person) => inTurn(() => append<Refusal>(() => {
+      const decided = decideAct(act, person, folded, log, { newId, recordedAt: now().toISOString(), compartment })
+      if (decided === null) return []
+      return 'refused' in decided ? decided : [decided]
+    })),
+
+    entry(id) {
+      for (let at = byId.size; at < log.length; at += 1) byId.set((log[at] as Recorded).id, log[at] as Recorded)
+      return byId.get(id)
+    },
+
+    async search(words, limit = 20) {
+      const withdrawn = folded.byKind.source.filter(({ review }) => review === 'withdrawn').length
+      const hits = await store.search(words, withdrawn === 0 ? limit : limit * 4)
+      return hits.filter(({ source }) => (folded.subjects.get(source)?.review ?? 'withdrawn') !== 'withdrawn').slice(0, limit)
+    },
+
+    verify: () => store.verify(),
+
+    subscribe(onChange) {
+      const own = (now: Folded): void => onChange(now)
+      listeners.add(own)
+      return () => void listeners.delete(own)
+    },
+
+    async close() {
+      stopWatching()
+      await turn
+      await store.close()
+    },
+  }
+}
+
+/**
+ * Findings as entries, without those that their author's last entry on the same subject already says.
+ *
+ * @throws RangeError where a finding does not fit its schema, or its evidence no source.
+ */
+function newFindings(findings: readonly Finding[], author: Author, folded: Folded, made: { newId: () => EntryId; recordedAt: string }): readonly Entry[] {
+  const texts = new Map<SourceId, string>()
+  for (const { kind, subject, value } of findings) if (kind === 'source') texts.set(subject as SourceId, (value as ValueOf<'source'>).text)
+  const textOf = (source: SourceId): string | undefined => texts.get(source) ?? sourceText(folded, source)
+  const saidNow = new Map<SubjectId, Entry>()
+  const entries: Entry[] = []
+  for (const [i, finding] of findings.entries()) {
+    const stated = statedValue(finding.subject, finding, textOf)
+    if ('fault' in stated) throw new RangeError(`finding ${i + 1} of ${findings.length}, ${finding.subject}: ${stated.fault}`)
+    const said = saidNow.get(finding.subject) ?? folded.subjects.get(finding.subject)?.history.findLast((entry) => sameValue(entry.author, author))
+    if (said !== undefined && 'value' in said && sameValue(said.value, stated.value) && sameValue(said.evidence, stated.evidence)) continue
+    const entry = {
+      id: made.newId(), subject: finding.subject, author, compartment, recordedAt: made.recordedAt, note: null,
+      ...stated, confidence: author.is === 'reader' ? finding.confidence : null,
+    } as Entry
+    saidNow.set(finding.subject, entry)
+    entries.push(entry)
+  }
+  return entries
+}
+
+/** The last moment of a date, or the moment itself, as ISO date and time in UTC. */
+function endOf(asOf: string): string {
+  const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? `${asOf}T23:59:59.999Z` : asOf)
+  if (Number.isNaN(time)) throw new RangeError(`${JSON.stringify(asOf)} is neither an ISO date nor a date and time`)
+  return new Date(time).toISOString()
+}

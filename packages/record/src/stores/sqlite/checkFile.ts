@@ -1,0 +1,76 @@
+import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { CannotOpen } from '../../cannotOpen.ts'
+import { applicationId, formatVersion } from './schema.ts'
+
+/**
+ * Looks at a file's first bytes before SQLite touches it, so that what is refused stays exactly as it was.
+ * Offsets as in sqlite.org/fileformat.html, 1.3: `user_version` at 60, `application_id` at 68, big-endian.
+ *
+ * @throws CannotOpen where it is no dossier of ours, a newer one, or may not be written.
+ */
+export function checkFile(file: string, create: boolean): void {
+  const found = statOf(file)
+  const folder = dirname(file)
+  if (found === null) {
+    if (!create) throw new CannotOpen('missing', `There is no dossier ${file}; check the name.`)
+    if (statOf(folder)?.isDirectory() !== true) throw new CannotOpen('unwritable', `There is no folder ${folder} to make ${basename(file)} in; make it first.`)
+    if (!writable(folder)) throw new CannotOpen('unwritable', `The folder ${folder} may not be written to, so ${basename(file)} cannot be made there; choose another.`)
+    return
+  }
+  if (!found.isFile()) throw new CannotOpen('not-a-dossier', `${file} is ${found.isDirectory() ? 'a folder' : 'not a file'}, not a dossier; give a file made by Travaux.`)
+  const head = firstBytes(file)
+  if (found.size === 0 && !create) throw new CannotOpen('not-a-dossier', `${file} is empty and no dossier; go back to a copy, or make a new one.`)
+  if (found.size > 0) checkHead(file, head)
+  if (!writable(file)) throw new CannotOpen('read-only', `${file} may not be written to; change its permissions, or work on a copy.`)
+  if (!writable(folder)) throw new CannotOpen('unwritable', `The folder ${folder} may not be written to, and an open dossier keeps a journal beside it; work on a copy elsewhere.`)
+}
+
+function checkHead(file: string, head: Buffer): void {
+  if (head.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0' || head.length < 100) {
+    throw new CannotOpen('not-a-dossier', `${file} is not a dossier, or its beginning is damaged; give a file made by Travaux, or go back to a copy.`)
+  }
+  checkVersion(file, head.readUInt32BE(68), head.readUInt32BE(60), (statOf(`${file}-wal`)?.size ?? 0) > 0)
+}
+
+/** @throws CannotOpen where the numbers are not those of a dossier this code can read. `mayChange`: a journal may hold others. */
+export function checkVersion(file: string, application: number, version: number, mayChange = false): void {
+  if (application !== applicationId && !mayChange) throw new CannotOpen('not-a-dossier', `${file} is an SQLite file but not a dossier; give a file made by Travaux.`)
+  if (application === applicationId && version > formatVersion) {
+    throw new CannotOpen('newer', `${file} was made by a newer Travaux (its format is ${version}, this one reads up to ${formatVersion}); update Travaux to open it.`)
+  }
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new CannotOpen('unwritable', `${path} could not be looked at (${code}); check its permissions and those of its folder.`, error)
+  }
+}
+
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function firstBytes(file: string): Buffer {
+  let handle: number
+  try {
+    handle = openSync(file, 'r')
+  } catch (error) {
+    throw new CannotOpen('unwritable', `${file} may not be read (${(error as NodeJS.ErrnoException).code}); check its permissions.`, error)
+  }
+  try {
+    const bytes = Buffer.alloc(100)
+    return bytes.subarray(0, readSync(handle, bytes, 0, 100, 0))
+  } finally {
+    closeSync(handle)
+  }
+}
