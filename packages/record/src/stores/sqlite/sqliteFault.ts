@@ -16,7 +16,8 @@ export function openFault(error: unknown, file: string): unknown {
     case codes.cannotOpen: return cannot('unwritable', `${file} could not be opened; check that its folder exists and that you may write there.`)
     case codes.corrupt: return cannot('damaged', `${file} is damaged (${messageOf(error)}); go back to a copy made before.`)
     case codes.notADatabase: return cannot('not-a-dossier', `${file} is not a dossier, or its beginning is damaged; give a file made by Travaux, or go back to a copy.`)
-    default: return error
+    case null: return error
+    default: return cannot('damaged', `${file} cannot be read as a dossier (${messageOf(error)}); go back to a copy made before.`)
   }
 }
 

@@ -1,0 +1,214 @@
+import type { Entry } from '@travaux/model'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Recorded, Store } from '../src/store.ts'
+import { person, seed } from './entries.ts'
+import { someEntries, sourceEntry } from './someEntries.ts'
+
+/** A place for one log. `open` opens it, again where `shared`: then two openings see one log. */
+export interface Place { open(): Store }
+
+const ada = person('Ada')
+
+/** What every engine does. `shared`: whether a place can be opened twice, and again after it was closed. */
+export function describeStore(engine: string, makePlace: () => Place, { shared }: { readonly shared: boolean }): void {
+  const opened: Store[] = []
+  const openAt = (place: Place): Store => {
+    const store = place.open()
+    opened.push(store)
+    return store
+  }
+  const open = (): Store => openAt(makePlace())
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close()
+  })
+
+  describe(`${engine}: append(entries, expected)`, () => {
+    it('numbers entries from 1 without gaps, chains them by writer, and gives them back as recorded', async () => {
+      const store = open()
+      const recorded = await store.append([...someEntries('a', 2), ...someEntries('b', 1, ada), ...someEntries('c', 1)], 0)
+      expect(recorded.map(({ position }) => position)).toEqual([1, 2, 3, 4])
+      expect(recorded.map(({ previous }) => previous)).toEqual([null, recorded[0]?.hash, null, recorded[1]?.hash])
+      expect(new Set(recorded.map(({ hash }) => hash)).size).toBe(4)
+      expect(await all(store)).toEqual(recorded)
+    })
+
+    it('goes on with each writer’s chain in a later append', async () => {
+      const store = open()
+      const [first] = await store.append(someEntries('a', 1), 0)
+      const [second] = await store.append(someEntries('b', 1), 1)
+      expect(second?.previous).toBe(first?.hash)
+    })
+
+    it('refuses with StaleAppend, numbers in hand, where the log has grown beyond `expected`', async () => {
+      const store = open()
+      await store.append(someEntries('a', 3), 0)
+      await expect(store.append(someEntries('b', 1), 1)).rejects.toMatchObject({ name: 'StaleAppend', expected: 1, actual: 3 })
+      expect(await all(store)).toHaveLength(3)
+    })
+
+    it('throws RangeError where the log does not reach `expected`, or holds the id already', async () => {
+      const store = open()
+      await expect(store.append(someEntries('a', 1), 4)).rejects.toThrow(RangeError)
+      await store.append(someEntries('a', 1), 0)
+      await expect(store.append(someEntries('a', 1), 1)).rejects.toThrow('entry ent_a-1 is in the log already')
+    })
+
+    it('adds all or none', async () => {
+      const store = open()
+      await store.append(someEntries('a', 1), 0)
+      await expect(store.append([...someEntries('b', 2), ...someEntries('a', 1)], 1)).rejects.toThrow(RangeError)
+      expect(await all(store)).toHaveLength(1)
+      expect((await store.verify()).whole).toBe(true)
+    })
+
+    it('does nothing with nothing', async () => {
+      expect(await open().append([], 0)).toEqual([])
+    })
+
+    it(`keeps any text, of any script, half characters and controls included (seed ${seed.seed})`, async () => {
+      const store = open()
+      let end = 0
+      await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), async (note, text) => {
+        const entry: Entry = { ...sourceEntry(`s${end}`, `${text}\ud800\u0000`), note }
+        await store.append([entry], end)
+        const [back] = await all(store, end)
+        end += 1
+        expect(back).toMatchObject(entry)
+      }), { ...seed, numRuns: 50 })
+      expect((await store.verify()).whole).toBe(true)
+    })
+  })
+
+  describe(`${engine}: read(after)`, () => {
+    it('gives entries after a position, in order, in batches', async () => {
+      const store = open()
+      await store.append(someEntries('a', 2500), 0)
+      expect((await all(store)).map(({ position }) => position)).toEqual(Array.from({ length: 2500 }, (_, i) => i + 1))
+      expect((await all(store, 2498)).map(({ id }) => id)).toEqual(['ent_a-2499', 'ent_a-2500'])
+      expect(await all(store, 2500)).toEqual([])
+    })
+  })
+
+  describe(`${engine}: search(words, limit)`, () => {
+    const text = [
+      'The ministers spoke of a peace treaty.',
+      'The treaty brings peace, said Mr Kōno; negotiations go on.',
+      'Министры обсудили мирный договор.',
+      '外相は平和条約と北方領土について話した。',
+      'รัฐมนตรีพูดถึงสนธิสัญญา',
+    ].join('\n')
+    const found = async (words: string): Promise<string[][]> => {
+      const store = open()
+      await store.append([sourceEntry('a', text)], 0)
+      return (await store.search(words, 10)).map(({ paragraph, matches }) => [text.slice(paragraph.from, paragraph.to), ...matches.map(({ from, to }) => text.slice(from, to))])
+    }
+
+    it('finds paragraphs that hold all the words, and says where', async () => {
+      expect(await found('minister TREATY')).toEqual([])
+      expect(await found('ministers TREATY')).toEqual([['The ministers spoke of a peace treaty.', 'ministers', 'treaty']])
+    })
+
+    it('finds "phrases" as they stand, and prefix* words', async () => {
+      expect(await found('"peace treaty"')).toEqual([['The ministers spoke of a peace treaty.', 'peace treaty']])
+      expect((await found('negotiat* treaty')).map(([, ...matches]) => matches)).toEqual([['treaty', 'negotiations']])
+      expect((await found('"a peace trea"*')).map(([, ...matches]) => matches)).toEqual([['a peace treaty']])
+    })
+
+    it('finds words without their accents, and words in Cyrillic, kanji without spaces, Thai', async () => {
+      expect((await found('kono')).map(([, ...matches]) => matches)).toEqual([['Kōno']])
+      expect((await found('мирн* ДОГОВОР')).map(([, ...matches]) => matches)).toEqual([['мирный', 'договор']])
+      expect((await found('北方領土')).map(([, ...matches]) => matches)).toEqual([['北方領土']])
+      expect(await found('北領')).toEqual([])
+      expect((await found('สนธิสัญญา')).map(([, ...matches]) => matches)).toEqual([['สนธิสัญญา']])
+    })
+
+    it('puts the paragraph that says it more, in fewer words, first', async () => {
+      const store = open()
+      await store.append([sourceEntry('a', 'Fish, and much else that was said at length on that day in the capital.\nFish and fish.')], 0)
+      expect((await store.search('fish', 10)).map(({ paragraph }) => paragraph.from)).toEqual([72, 0])
+      expect(await store.search('fish', 1)).toHaveLength(1)
+    })
+
+    it('finds a source recorded again once, and by its latest text', async () => {
+      const store = open()
+      await store.append([sourceEntry('a', 'old words'), sourceEntry('a', 'old words', 'a2')], 0)
+      expect(await store.search('words', 10)).toHaveLength(1)
+      await store.append([sourceEntry('a', 'new words', 'a3')], 2)
+      expect(await store.search('old', 10)).toEqual([])
+      expect(await store.search('new', 10)).toHaveLength(1)
+    })
+
+    it(`takes any text as words, and what it finds holds what was asked for (seed ${seed.seed})`, async () => {
+      const store = open()
+      await store.append([sourceEntry('a', text)], 0)
+      const pieces = fc.constantFrom('"', '*', '(', ')', '-', ':', '^', '+', '{', 'NEAR', 'OR', 'NOT', 'AND', ' ', 'peace', 'treaty', '条約', '\0', '\ud800', '\'', ';', '%')
+      await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((drawn) => drawn.join(''))), async (words) => {
+        for (const { matches } of await store.search(words, 10)) expect(matches.length).toBeGreaterThan(0)
+      }), { ...seed, numRuns: 300 })
+    })
+  })
+
+  describe(`${engine}: subscribe(onAppend)`, () => {
+    it('tells the log’s position after each append, until ended', async () => {
+      const store = open()
+      const told: number[] = []
+      const end = store.subscribe((position) => told.push(position))
+      await store.append(someEntries('a', 2), 0)
+      await store.append(someEntries('b', 1), 2)
+      end()
+      await store.append(someEntries('c', 1), 3)
+      expect(told).toEqual([2, 3])
+    })
+  })
+
+  describe(`${engine}: verify()`, () => {
+    it('proves a log whole, empty or not, and gives each writer’s head', async () => {
+      const store = open()
+      expect(await store.verify()).toEqual({ whole: true, entries: 0, heads: [] })
+      const recorded = await store.append([...someEntries('a', 1200), ...someEntries('b', 1, ada)], 0)
+      expect(await store.verify()).toEqual({
+        whole: true,
+        entries: 1201,
+        heads: [{ writer: 'shared/reader/0.1.0', entries: 1200, hash: recorded[1199]?.hash }, { writer: 'shared/person/Ada', entries: 1, hash: recorded[1200]?.hash }],
+      })
+    })
+  })
+
+  if (!shared) return
+  describe(`${engine}: one log, opened more than once`, () => {
+    it('is there again after it was closed', async () => {
+      const place = makePlace()
+      const first = openAt(place)
+      const recorded = await first.append(someEntries('a', 3), 0)
+      await first.close()
+      expect(await all(openAt(place))).toEqual(recorded)
+    })
+
+    it('shows one opening’s appends to the other, and refuses what either decides on an old log', async () => {
+      const place = makePlace()
+      const [one, other] = [openAt(place), openAt(place)]
+      await one.append(someEntries('a', 1), 0)
+      await expect(other.append(someEntries('b', 1), 0)).rejects.toMatchObject({ name: 'StaleAppend', actual: 1 })
+      const [second] = await other.append(someEntries('b', 1), 1)
+      expect(second?.previous).toBe((await all(one))[0]?.hash)
+      expect((await one.verify()).whole).toBe(true)
+    })
+
+    it('tells subscribers within a second of an append by another opening', async () => {
+      const place = makePlace()
+      const [one, other] = [openAt(place), openAt(place)]
+      const told = new Promise((resolve) => one.subscribe(resolve))
+      const began = performance.now()
+      await other.append(someEntries('a', 5), 0)
+      expect(await told).toBe(5)
+      expect(performance.now() - began).toBeLessThan(1000)
+    })
+  })
+}
+
+async function all(store: Store, after = 0): Promise<Recorded[]> {
+  const entries: Recorded[] = []
+  for await (const batch of store.read(after)) entries.push(...batch)
+  return entries
+}

@@ -1,0 +1,265 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createInterface } from 'node:readline'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { CannotOpen } from '../src/cannotOpen.ts'
+import type { Recorded } from '../src/store.ts'
+import { openSqlite } from '../src/stores/sqlite/openSqlite.ts'
+import { describeStore } from './describeStore.ts'
+import { person, seed } from './entries.ts'
+import { someEntries, sourceEntry } from './someEntries.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'travaux-record-'))
+let files = 0
+const newFile = (): string => join(folder, `${files += 1}.travaux`)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describeStore('sqlite in memory', () => ({ open: () => openSqlite(':memory:') }), { shared: false })
+describeStore('sqlite file', () => {
+  const file = newFile()
+  return { open: () => openSqlite(file, { pollEvery: 50 }) }
+}, { shared: true })
+
+/** A closed dossier of 2 sources and 12 entries by two writers in turn. */
+async function someDossier(): Promise<string> {
+  const file = newFile()
+  const store = openSqlite(file)
+  await store.append([sourceEntry('a', 'The ministers met.\nThey spoke.'), sourceEntry('b', 'Another day, another read-out.')], 0)
+  for (let i = 0; i < 6; i += 1) await store.append([...someEntries(`r${i}`, 1), ...someEntries(`p${i}`, 1, person('Ada'))], 2 + i * 2)
+  await store.close()
+  return file
+}
+
+async function entriesOf(file: string): Promise<Recorded[]> {
+  const store = openSqlite(file)
+  const entries: Recorded[] = []
+  for await (const batch of store.read(0)) entries.push(...batch)
+  await store.close()
+  return entries
+}
+
+async function verified(file: string) {
+  const store = openSqlite(file)
+  try {
+    return await store.verify()
+  } finally {
+    await store.close()
+  }
+}
+
+function refusal(open: () => unknown): Pick<CannotOpen, 'name' | 'reason' | 'message'> {
+  try {
+    open()
+  } catch (error) {
+    return error as CannotOpen
+  }
+  throw new Error('it opened')
+}
+
+const script = (name: string): string => join(import.meta.dirname, 'processes', `${name}.ts`)
+const node = process.execPath
+
+describe('openSqlite(file, options)', () => {
+  it('makes a dossier, named by `name` or by its file, and opens it again', async () => {
+    const file = newFile()
+    await openSqlite(file, { name: 'Peace treaty talks' }).close()
+    expect(openSqlite(file, { name: 'another' }).name).toBe('Peace treaty talks')
+    expect(openSqlite(newFile()).name).toBe(String(files))
+  })
+
+  it('refuses what is not there, when told not to make it, and a folder that is not there', () => {
+    expect(refusal(() => openSqlite(join(folder, 'none.travaux'), { create: false }))).toMatchObject({ name: 'CannotOpen', reason: 'missing' })
+    expect(refusal(() => openSqlite(join(folder, 'none', 'a.travaux')))).toMatchObject({ reason: 'unwritable' })
+    expect(refusal(() => openSqlite(folder))).toMatchObject({ reason: 'not-a-dossier' })
+  })
+
+  it('refuses a text, an empty file and another program’s SQLite file, and leaves them untouched', () => {
+    const text = newFile()
+    writeFileSync(text, 'Dear colleague, '.repeat(100))
+    const empty = newFile()
+    writeFileSync(empty, '')
+    const other = newFile()
+    new DatabaseSync(other).exec('CREATE TABLE a (b)')
+    const before = readFileSync(other)
+    for (const file of [text, empty, other]) expect(refusal(() => openSqlite(file, { create: false })).reason).toBe('not-a-dossier')
+    expect(refusal(() => openSqlite(other)).message).toBe(`${other} is an SQLite file but not a dossier; give a file made by Travaux.`)
+    expect(readFileSync(other)).toEqual(before)
+  })
+
+  it('refuses a dossier made by a newer version, and leaves it untouched', async () => {
+    const file = await someDossier()
+    const db = new DatabaseSync(file)
+    db.exec('PRAGMA user_version = 2')
+    db.close()
+    const before = readFileSync(file)
+    expect(refusal(() => openSqlite(file))).toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 2, this one reads up to 1); update Travaux to open it.` })
+    expect(readFileSync(file)).toEqual(before)
+  })
+
+  it('refuses a file cut short, saying that it is damaged', async () => {
+    const file = await someDossier()
+    truncateSync(file, readFileSync(file).length - 4096)
+    expect(refusal(() => openSqlite(file)).reason).toBe('damaged')
+    truncateSync(file, 60)
+    expect(refusal(() => openSqlite(file)).reason).toBe('not-a-dossier')
+  })
+
+  it('refuses a dossier that another program holds', async () => {
+    const file = await someDossier()
+    const holder = new DatabaseSync(file)
+    holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    expect(refusal(() => openSqlite(file, { patience: 20 })).reason).toBe('locked')
+    holder.close()
+    await openSqlite(file).close()
+  })
+
+  it('refuses a read-only file and an unwritable folder', async () => {
+    // Permissions do not bind root: then a process of another user tries.
+    const shared = mkdtempSync(join(tmpdir(), 'travaux-read-only-'))
+    try {
+      const file = join(shared, 'a.travaux')
+      copyFileSync(await someDossier(), file)
+      const tryOpen = (path: string): string => {
+        chmodSync(file, 0o444)
+        chmodSync(shared, 0o555)
+        const run = spawnSync(node, [script('open'), path], { encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
+        return run.stdout + run.stderr
+      }
+      expect(tryOpen(file)).toMatch(/^read-only: .* may not be written to; change its permissions, or work on a copy\.\n$/)
+      expect(tryOpen(join(shared, 'b.travaux'))).toMatch(/^unwritable: /)
+    } finally {
+      chmodSync(shared, 0o755)
+      rmSync(shared, { recursive: true })
+    }
+  })
+})
+
+describe('durability', () => {
+  it('has everything that was acknowledged to a process that was killed with SIGKILL', async () => {
+    for (const after of [1, 20, 61]) {
+      const file = newFile()
+      const child = spawn(node, [script('append'), file, 'w', '100000'], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const acknowledged: string[] = []
+      for await (const line of createInterface(child.stdout)) {
+        acknowledged.push(line)
+        if (acknowledged.length === after) child.kill('SIGKILL')
+      }
+      const held = (await entriesOf(file)).map(({ id }) => id as string)
+      expect(held.slice(0, acknowledged.length)).toEqual(acknowledged)
+      expect(held.length - acknowledged.length).toBeLessThanOrEqual(1)
+      expect((await verified(file)).whole).toBe(true)
+    }
+  })
+
+  it('loses and doubles nothing when processes append at once', async () => {
+    const file = newFile()
+    const writers = ['a', 'b', 'c', 'd']
+    await openSqlite(file).close()
+    await Promise.all(writers.map((writer) => new Promise<void>((resolve, reject) => {
+      spawn(node, [script('append'), file, writer, '150'], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (code) => code === 0 ? resolve() : reject(new Error(`${writer} ended with ${code}`)))
+    })))
+    const entries = await entriesOf(file)
+    expect(entries.map(({ position }) => position)).toEqual(Array.from({ length: 600 }, (_, i) => i + 1))
+    for (const writer of writers) {
+      expect(entries.filter(({ author }) => author.is === 'person' && author.name === writer).map(({ id }) => id as string)).toEqual(someEntries(writer, 150).map(({ id }) => id as string))
+    }
+    expect((await verified(file)).whole).toBe(true)
+  }, 60_000)
+
+  it('leaves the log as it was where the file may not grow, and says so in a sentence', async () => {
+    const file = newFile()
+    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', node, script('fill'), file], { encoding: 'utf8' })
+    const seen = JSON.parse(stdout || JSON.stringify({ stderr })) as { acknowledged: number }
+    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full' })
+    expect(await entriesOf(file)).toHaveLength(seen.acknowledged)
+  })
+
+  const ownMounts = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', folder]).status === 0
+  it.runIf(ownMounts)('leaves the log as it was where the disk is full, and says so in a sentence', () => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    const out = execFileSync('unshare', ['-rm', 'bash', '-c', 'mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" "$3" "$1/a.travaux"', '-', disk, node, script('fill')], { encoding: 'utf8' })
+    const seen = JSON.parse(out) as { acknowledged: number }
+    expect(seen.acknowledged).toBeGreaterThan(3)
+    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full', said: `The disk that holds ${disk}/a.travaux is full, so nothing was recorded; what was recorded before is safe: free some space and try again.` })
+  })
+})
+
+describe('tampering', () => {
+  const tamper = async (sql: string): Promise<string> => {
+    const file = await someDossier()
+    const db = new DatabaseSync(file)
+    db.exec(`DROP TRIGGER entries_are_never_edited; DROP TRIGGER entries_are_never_deleted; PRAGMA foreign_keys = OFF; ${sql}`)
+    db.close()
+    return file
+  }
+
+  it('is refused by the file itself as long as nobody means it', async () => {
+    const db = new DatabaseSync(await someDossier())
+    expect(() => db.exec('UPDATE entries SET body = body WHERE position = 3')).toThrow('entries are never edited')
+    expect(() => db.exec('DELETE FROM entries')).toThrow('entries are never deleted')
+    db.close()
+  })
+
+  it('verify() names an entry whose words were changed', async () => {
+    const file = await tamper(`UPDATE entries SET body = replace(body, '2019-01-14"', '2019-01-15"') WHERE position = 5`)
+    expect(await verified(file)).toMatchObject({ whole: false, position: 5, entry: 'ent_r1-1', why: 'the words of entry 5 no longer give the hash recorded with them: one or the other was changed' })
+  })
+
+  it('verify() names an entry rewritten together with its hash', async () => {
+    const file = await tamper('')
+    const db = new DatabaseSync(file)
+    const { body, previous } = db.prepare('SELECT body, lower(hex(previous)) AS previous FROM entries WHERE position = 5').get() as { body: string; previous: string }
+    const changed = body.replace('2019-01-14"', '2019-01-15"')
+    const hash = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(`${previous}\n${changed}`)))
+    db.prepare('UPDATE entries SET body = ?, hash = ? WHERE position = 5').run(changed, hash)
+    db.close()
+    expect(await verified(file)).toMatchObject({ whole: false, position: 5, entry: 'ent_r1-1' })
+  })
+
+  it('verify() names where an entry was dropped in the middle, also where the rest moved up', async () => {
+    expect(await verified(await tamper('DELETE FROM entries WHERE position = 5'))).toMatchObject({ whole: false, position: 5, entry: null, why: 'entry 5 is missing: entry 6 comes after entry 4' })
+    const movedUp = await tamper('DELETE FROM entries WHERE position = 5; UPDATE entries SET position = -position WHERE position > 5; UPDATE entries SET position = -position - 1 WHERE position < 0')
+    expect(await verified(movedUp)).toMatchObject({ whole: false, position: 5 })
+  })
+
+  it('verify() says how many are missing at the end', async () => {
+    expect(await verified(await tamper('DELETE FROM entries WHERE position > 12'))).toMatchObject({ whole: false, position: 13, entry: null, why: 'the log ends too soon: shared/person/Ada recorded 6 entries and 5 are here' })
+  })
+
+  it('verify() names two entries that changed places, of one writer or of two', async () => {
+    const swap = (a: number, b: number): string => `UPDATE entries SET position = 0 WHERE position = ${a}; UPDATE entries SET position = ${a} WHERE position = ${b}; UPDATE entries SET position = ${b} WHERE position = 0`
+    expect(await verified(await tamper(swap(5, 7)))).toMatchObject({ whole: false, position: 5 })
+    expect(await verified(await tamper(swap(5, 6)))).toMatchObject({ whole: false, position: 5 })
+  })
+
+  it('verify() misses no entry added without its head, and no head without its entries', async () => {
+    expect(await verified(await tamper('DELETE FROM heads'))).toMatchObject({ whole: false })
+    expect(await verified(await tamper(`UPDATE heads SET entries = 99`))).toMatchObject({ whole: false })
+    expect(await verified(await tamper(`UPDATE entries SET id = 'ent_other' WHERE position = 5`))).toMatchObject({ whole: false, position: 5 })
+  })
+
+  it(`whichever bit of the file is flipped, it is noticed or nothing recorded has changed (seed ${seed.seed})`, async () => {
+    const file = await someDossier()
+    const whole = readFileSync(file)
+    const recorded = await entriesOf(file)
+    const copy = newFile()
+    await fc.assert(fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(7), async (at, bit) => {
+      for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true })
+      const flipped = Buffer.from(whole)
+      flipped[at] = (flipped[at] as number) ^ (1 << bit)
+      writeFileSync(copy, flipped)
+      try {
+        if (!(await verified(copy)).whole) return
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'CannotOpen' })
+        return
+      }
+      expect(await entriesOf(copy)).toEqual(recorded)
+    }), { ...seed, numRuns: 200 })
+  }, 60_000)
+})

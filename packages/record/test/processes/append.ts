@@ -1,0 +1,24 @@
+import { writeSync } from 'node:fs'
+import { openSqlite } from '../../src/stores/sqlite/openSqlite.ts'
+import { StaleAppend } from '../../src/staleAppend.ts'
+import { person } from '../entries.ts'
+import { someEntries } from '../someEntries.ts'
+
+/** Appends COUNT entries one by one to FILE as WRITER, and prints each id once it is acknowledged. */
+const [file, writer, count] = process.argv.slice(2) as [string, string, string]
+const store = openSqlite(file)
+let end = 0
+for (const entry of someEntries(writer, Number(count), person(writer))) {
+  for (;;) {
+    try {
+      await store.append([entry], end)
+      end += 1
+      break
+    } catch (error) {
+      if (!(error instanceof StaleAppend)) throw error
+      end = error.actual
+    }
+  }
+  writeSync(1, `${entry.id}\n`)
+}
+await store.close()
