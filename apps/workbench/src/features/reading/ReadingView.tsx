@@ -1,3 +1,53 @@
+import { useState } from 'react'
+import { useReadingDesk } from '../../api/useReadingDesk.ts'
+import { useSources } from '../../api/useSources.ts'
+import { Control } from '../../frame/Control.tsx'
+import { Icon } from '../../frame/Icon.tsx'
+import { useMedia } from '../../frame/useMedia.ts'
+import { go, usePlace } from '../../frame/usePlace.ts'
+import { AddSourceDialog } from './AddSourceDialog.tsx'
+import { Desk } from './Desk.tsx'
+import { DeskEmpty } from './DeskEmpty.tsx'
+import { DeskLoading } from './DeskLoading.tsx'
+import { DropArea } from './DropArea.tsx'
+import './ReadingView.css'
+import { SourcesColumn } from './SourcesColumn.tsx'
+
+/** Sources, the open document, its findings. */
 export function ReadingView() {
-  return null
+  const place = usePlace()
+  const sources = useSources()
+  const wide = useMedia('(min-width: 1200px)')
+  const [shown, setShown] = useState(false)
+  const rows = sources.data ?? []
+  const open = place.source ?? rows[0]?.id ?? null
+  const desk = useReadingDesk(open)
+  const row = rows.find(({ id }) => id === open)
+  const loaded = desk.data !== undefined && desk.data.source.id === open ? desk.data : null
+
+  function openSource(source: string) {
+    setShown(false)
+    go({ view: 'reading', source, finding: null, passage: null })
+  }
+
+  return (
+    <DropArea>
+      <AddSourceDialog />
+      <div className="reading" data-sources={wide || shown || undefined} onKeyDown={(event) => { if (event.key === 'Escape') setShown(false) }}>
+        {wide || shown ? <SourcesColumn sources={rows} open={open} onOpen={openSource} /> : null}
+        <div className="reading-desk">
+          {wide ? null : <div className="reading-sources"><Control aria-expanded={shown} onPress={() => setShown(!shown)}><Icon name="list" />Sources</Control></div>}
+          {sources.error !== null && rows.length === 0 ? <Trouble sentence={sources.error.message} onRetry={() => void sources.refetch()} />
+            : sources.isSuccess && rows.length === 0 ? <DeskEmpty />
+            : desk.error !== null && loaded === null ? <Trouble sentence={desk.error.message} onRetry={() => void desk.refetch()} />
+            : loaded === null ? <DeskLoading title={row?.title ?? null} />
+            : <Desk key={loaded.source.id} desk={loaded} />}
+        </div>
+      </div>
+    </DropArea>
+  )
+}
+
+function Trouble({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
+  return <div className="reading-trouble" role="alert"><p>{sentence}</p><Control onPress={onRetry}>Try again</Control></div>
 }

@@ -22,11 +22,12 @@ interface Lined extends Marked { readonly line: number }
 /**
  * Cuts [from, to) into runs so that each can be drawn as one piece, whatever overlaps what. The runs are in order,
  * without gaps, and together hold exactly [from, to). Marks that reach beyond are cut to it; empty ones are left out.
- * A mark keeps its line over all its runs; a longer mark takes the line nearer the words. O(n log n + runs × overlaps).
+ * A mark keeps its line over all its runs; a longer mark takes the line nearer the words. Runs are also cut at `cutsAlso`
+ * where they lie inside, for what is drawn without a line. O(n log n + runs × overlaps).
  */
-export function segments(from: number, to: number, marks: readonly Marked[]): readonly Segment[] {
+export function segments(from: number, to: number, marks: readonly Marked[], cutsAlso: readonly number[] = []): readonly Segment[] {
   const lined = assignLines(marks.filter((mark) => mark.from < to && mark.to > from && mark.from < mark.to))
-  const cuts = [...new Set([from, to, ...lined.flatMap((mark) => [Math.max(mark.from, from), Math.min(mark.to, to)])])].sort((x, y) => x - y)
+  const cuts = [...new Set([from, to, ...lined.flatMap((mark) => [Math.max(mark.from, from), Math.min(mark.to, to)]), ...cutsAlso.filter((cut) => cut > from && cut < to)])].sort((x, y) => x - y)
   const found: Segment[] = []
   let next = 0
   let open: Lined[] = []

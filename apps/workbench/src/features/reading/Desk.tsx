@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { SourceId } from '@travaux/model'
+import type { FindingCard, ReadingDesk } from '@travaux/record'
+import { useNames } from '../../api/useNames.ts'
+import { announce } from '../../frame/announce.ts'
+import { Control } from '../../frame/Control.tsx'
+import { useMedia } from '../../frame/useMedia.ts'
+import { go, usePlace } from '../../frame/usePlace.ts'
+import { useSetting } from '../../frame/useSetting.ts'
+import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
+import { CardActs } from './CardActs.tsx'
+import { cardInHand } from './cardInHand.ts'
+import { citationOf } from './citationOf.ts'
+import './Desk.css'
+import { DeskStatus } from './DeskStatus.tsx'
+import { deskKey } from './deskKey.ts'
+import { DocumentText } from './DocumentText.tsx'
+import { FindingEditor, type Edited } from './editing/FindingEditor.tsx'
+import { newDraft } from './editing/newDraft.ts'
+import type { StanceDraft } from './editing/StancesInput.tsx'
+import type { Draft } from './editing/valueAt.ts'
+import { FindingCardShown } from './FindingCardShown.tsx'
+import { FindingFields } from './FindingFields.tsx'
+import { FindingsFilter } from './FindingsFilter.tsx'
+import { FindingsMargin } from './FindingsMargin.tsx'
+import { revealed } from './revealed.ts'
+import { toReview } from './toReview.ts'
+import { useDeskActs } from './useDeskActs.ts'
+import { useDocumentSelection } from './useDocumentSelection.ts'
+import { useLines } from './useLines.ts'
+
+/** One source open: its text, its findings beside their lines, and what a person says of them. */
+export function Desk({ desk }: { desk: ReadingDesk }) {
+  const place = usePlace()
+  const frame = useRef<HTMLDivElement>(null)
+  const article = useRef<HTMLElement>(null)
+  const [only, setOnly] = useState<'all' | 'review'>('all')
+  const [editing, setEditing] = useState<'card' | { readonly from: number; readonly to: number } | null>(null)
+  const [keys] = useSetting('keys')
+  const names = useNames().data ?? []
+  const narrow = useMedia('(max-width: 899px)')
+  const whyNot = useWhyNotWrite()
+  const acts = useDeskActs()
+  const selection = useDocumentSelection(article, desk.text)
+
+  const hand = cardInHand(desk.cards, place)
+  const cards = only === 'all' ? desk.cards : desk.cards.filter((card) => toReview(card) || card === hand)
+  const spans = place.passage !== null ? [place.passage] : hand?.passages ?? []
+  const lines = useLines(frame, article, `${desk.source.id} ${desk.cards.length} ${hand?.subject} ${place.passage?.from}`)
+  const making = editing !== null && editing !== 'card' ? editing : null
+
+  useEffect(() => {
+    const named = place.finding !== null || place.passage !== null
+    if (named) revealed(frame.current, spans[0], () => focusCard(hand))
+    else frame.current?.scrollTo({ top: 0 })
+    // The place alone decides: a card that changes under the reader must not move the text.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [desk.source.id, place.finding, place.passage])
+
+  function select(card: FindingCard | undefined) {
+    if (card === undefined) return
+    setEditing(null)
+    acts.clear()
+    go({ source: desk.source.id, finding: card.subject, passage: null }, { replace: true })
+    requestAnimationFrame(() => focusCard(card))
+  }
+
+  function step(by: 1 | -1) {
+    const at = cards.findIndex((card) => card === hand)
+    select(cards[Math.min(Math.max(at + by, 0), cards.length - 1)])
+  }
+
+  async function act(done: Promise<unknown>, card: FindingCard) {
+    if (await done === null) return
+    setEditing(null)
+    const at = desk.cards.indexOf(card)
+    select([...desk.cards.slice(at + 1), ...desk.cards.slice(0, at)].find(toReview) ?? card)
+  }
+
+  async function undo() {
+    const undone = await acts.undo()
+    const subject = undone?.entries[0]?.subject
+    select(desk.cards.find((card) => card.subject === subject || card.stances.some((stance) => stance.subject === subject)))
+  }
+
+  async function save(edited: Edited) {
+    if (hand !== null && editing === 'card') return act(acts.correct(hand, edited, names), hand)
+    const added = await acts.add(edited)
+    if (added?.entries[0] === undefined) return
+    setEditing(null)
+    go({ source: desk.source.id, finding: added.entries[0].subject, passage: null }, { replace: true })
+  }
+
+  function begin() {
+    const paragraph = desk.paragraphs.find(({ number }) => number !== null)
+    const span = selection ?? spans[0] ?? paragraph
+    if (span === undefined) return
+    acts.clear()
+    setEditing({ from: span.from, to: span.to })
+  }
+
+  async function cite() {
+    const words = selection === null ? spans : [selection]
+    if (words.length === 0) return
+    await navigator.clipboard.writeText(citationOf(desk, words)).then(() => announce('Copied as citation.'), () => announce('The browser did not let the citation be copied.'))
+  }
+
+  function press(event: KeyboardEvent) {
+    const key = deskKey(event, keys === 'on')
+    if (key === null) return
+    if (key === 'leave') {
+      if (editing === null) return
+      setEditing(null)
+      return requestAnimationFrame(() => focusCard(hand))
+    }
+    event.preventDefault()
+    if (key === 'next') return step(1)
+    if (key === 'previous') return step(-1)
+    if (key === 'first') return select(cards[0])
+    if (key === 'last') return select(cards.at(-1))
+    if (key === 'cite') return void cite()
+    if (whyNot !== null) return announce(whyNot)
+    if (key === 'undo') return void undo()
+    if (key === 'new') return begin()
+    if (hand === null) return
+    const withdrawn = hand.review.review === 'withdrawn'
+    if (key === 'confirm' && !withdrawn) void act(acts.confirm(hand), hand)
+    else if (key === 'correct' && !withdrawn) setEditing('card')
+    else if (key === 'withdraw' && !withdrawn) void act(acts.withdraw(hand), hand)
+  }
+
+  const source = desk.source.id as SourceId
+  const form = (card: FindingCard) => (
+    <FindingEditor key={card.subject} desk={desk} kind={card.kind} value={card.value as Draft} passages={card.passages} isNew={false}
+      stances={card.stances.filter(({ review }) => review.review !== 'withdrawn').map((stance): StanceDraft => ({ subject: stance.subject, side: stance.side, stance: stance.stance, proposition: names.find(({ kind, name }) => kind === 'proposition' && name === stance.proposition)?.id ?? '' }))}
+      selection={selection} busy={acts.acting} error={acts.error} onSave={save} onCancel={() => setEditing(null)} />
+  )
+  const render = (card: FindingCard, position: number) => (
+    <FindingCardShown key={card.subject} card={card} sides={desk.sides} selected={card === hand && making === null} position={position} of={cards.length} onSelect={() => select(card)}>
+      {editing === 'card' ? form(card) : (
+        <>
+          <FindingFields card={card} sides={desk.sides} />
+          <CardActs card={card} keys={keys === 'on'} busy={acts.acting} whyNot={whyNot} error={acts.error}
+            onConfirm={() => void act(acts.confirm(card), card)} onCorrect={() => setEditing('card')} onWithdraw={() => void act(acts.withdraw(card), card)}
+            onRestore={() => void act(acts.restore(card), card)} onCite={() => void cite()} />
+        </>
+      )}
+    </FindingCardShown>
+  )
+  const made = making === null ? null : (
+    <div className="finding-new">
+      <h3>New finding</h3>
+      <FindingEditor key={`${making.from}-${making.to}`} desk={desk} kind="statement" value={newDraft('statement', desk.text.slice(making.from, making.to))} passages={[{ source, ...making }]} isNew stances={[]}
+        selection={selection} busy={acts.acting} error={acts.error} onSave={save} onCancel={() => setEditing(null)} />
+    </div>
+  )
+  return (
+    <div ref={frame} className="desk" role="group" aria-label={`Reading desk: ${desk.source.title}`} tabIndex={-1} onKeyDown={press}>
+      <DocumentText ref={article} desk={desk} hand={making === null ? spans : [making]} also={making === null ? hand?.also.map(({ passage }) => passage) ?? [] : []}
+        onPick={(subjects) => {
+          // A second click on the same words takes the next finding that shares them.
+          if (getSelection()?.isCollapsed === false) return
+          const next = (subjects.indexOf(hand?.subject ?? '') + 1) % subjects.length
+          select(desk.cards.find(({ subject }) => subject === subjects[next]))
+        }}
+        under={(own) => narrow ? <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
+      {narrow ? made : (
+        <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} render={render}
+          head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
+          extra={making === null ? null : { at: lines.of.get(hand?.subject ?? '')?.middle ?? 80, form: made }} />
+      )}
+      <DeskStatus left={desk.cards.filter(toReview).length} all={desk.cards.length} keys={keys === 'on'} />
+      {keys === 'on' ? null : <span className="visually-hidden"><Control onPress={() => void undo()}>Undo your latest</Control></span>}
+    </div>
+  )
+}
+
+function focusCard(card: FindingCard | null | undefined): void {
+  document.getElementById(`card-${card?.subject}`)?.focus({ preventScroll: true })
+}

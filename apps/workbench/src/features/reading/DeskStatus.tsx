@@ -1,0 +1,38 @@
+import { useOverview } from '../../api/useOverview.ts'
+import { Control } from '../../frame/Control.tsx'
+import { ViewControls, ViewKeys, ViewStatus } from '../../frame/FrameSlots.tsx'
+import { Icon } from '../../frame/Icon.tsx'
+import { Key } from '../../frame/Key.tsx'
+import { openKeys } from '../../frame/KeysDialog.tsx'
+import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
+import { KindMark } from '../../marks/KindMark.tsx'
+import './DeskStatus.css'
+
+/** What the frame says while the desk is open: the legend, the keys, how much is left, and that everything is saved. */
+export function DeskStatus({ left, all, keys }: { left: number; all: number; keys: boolean }) {
+  const position = useOverview().data?.position
+  const whyNot = useWhyNotWrite()
+  return (
+    <>
+      <ViewControls>
+        <ul className="legend" aria-label="How findings are marked in the text">
+          {(['statement', 'meeting', 'date', 'undertaking', 'instruction'] as const).map((kind) => <li key={kind}><KindMark kind={kind} mark={kind === 'statement' ? 'a' : null} />{kind}</li>)}
+        </ul>
+        <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
+      </ViewControls>
+      <ViewKeys>
+        {keys ? (
+          <>
+            <Key name="j" does="next" /><Key name="k" does="previous" /><Key name="c" does="confirm" /><Key name="e" does="correct" />
+            <Key name="x" does="withdraw" /><Key name="n" does="new finding from selection" /><Key name="u" does="undo" />
+          </>
+        ) : <span>Single letters are off</span>}
+        <button type="button" className="keys-open" onClick={openKeys}><Key name="?" does="all keys" /></button>
+      </ViewKeys>
+      <ViewStatus>
+        <span>{left === 0 ? `all ${all} findings reviewed` : `${left} of ${all} findings to review`}</span>
+        <span id="why-not-write">{whyNot ?? (position === undefined ? '' : `Saved, entry ${position.toLocaleString('en')}`)}</span>
+      </ViewStatus>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { FindingCard, SideShown } from '@travaux/record'
+import { LadderMark } from '../../marks/LadderMark.tsx'
+import { ReviewMark } from '../../marks/ReviewMark.tsx'
+import { SideMark } from '../../marks/SideMark.tsx'
+import { StanceMark } from '../../marks/StanceMark.tsx'
+import { stanceWords } from '../../wording/stanceWords.ts'
+import './FindingFields.css'
+import { reviewWords } from './reviewWords.ts'
+
+/** What is known of the finding in hand, a line each. */
+export function FindingFields({ card, sides }: { card: FindingCard; sides: readonly SideShown[] }) {
+  const markOf = (id: string | null | undefined) => sides.find((side) => side.id === id)?.mark ?? null
+  const named = new Set(card.fields.map(({ label }) => label))
+  return (
+    <dl className="finding-fields">
+      {card.fields.map((field, i) => (
+        <Row key={i} label={field.label}>
+          {field.rung === undefined ? null : <LadderMark rung={field.rung as 1 | 2 | 3 | 4} />}
+          {field.stance === undefined ? null : <StanceMark stance={field.stance as keyof typeof stanceWords} mark={markOf(field.side ?? card.side)} />}
+          {field.side === undefined || field.stance !== undefined ? null : <SideMark mark={markOf(field.side)} />}
+          <span>{field.value}</span>
+        </Row>
+      ))}
+      {named.has('Stance') ? null : card.stances.map((stance) => (
+        <Row key={stance.subject} label="Stance">
+          <StanceMark stance={stance.stance as keyof typeof stanceWords} mark={markOf(stance.side)} />
+          <span data-withdrawn={stance.review.review === 'withdrawn' || undefined}>{stanceWords[stance.stance as keyof typeof stanceWords] ?? stance.stance}: {stance.proposition}</span>
+        </Row>
+      ))}
+      {named.has('Found') ? null : <Row label="Found"><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review)}</span></Row>}
+    </dl>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return <div><dt>{label}</dt><dd>{children}</dd></div>
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import type { FindingCard } from '@travaux/record'
+import './FindingsMargin.css'
+import { LeaderLines } from './LeaderLines.tsx'
+import { placeCards } from './placeCards.ts'
+import type { Lines } from './useLines.ts'
+
+const lineHeight = 36
+const gap = 10
+const top = 54
+
+/** The findings beside their lines. The card in hand keeps its line and the others give way. `extra`: the form of a new one, at its line. */
+export function FindingsMargin({ cards, selected, lines, head, extra, render }: { cards: readonly FindingCard[]; selected: string | null; lines: Lines; head: ReactNode; extra: { readonly at: number; readonly form: ReactNode } | null; render: (card: FindingCard, position: number) => ReactNode }) {
+  const open = useRef<HTMLDivElement>(null)
+  const margin = useRef<HTMLElement>(null)
+  const [openHeight, setOpenHeight] = useState(220)
+  const [left, setLeft] = useState(0)
+  const hand = extra === null ? selected : newFinding
+  useLayoutEffect(() => {
+    setLeft(margin.current?.offsetLeft ?? 0)
+    const card = open.current
+    if (card === null) return
+    const observer = new ResizeObserver(() => setOpenHeight(card.offsetHeight))
+    observer.observe(card)
+    return () => observer.disconnect()
+  }, [hand, lines.width])
+
+  const rows = cards.map((card) => ({ subject: card.subject as string, at: lines.of.get(card.subject)?.middle ?? 0, node: (position: number) => render(card, position) }))
+  if (extra !== null) {
+    const before = rows.findIndex((row) => row.at > extra.at)
+    rows.splice(before === -1 ? rows.length : before, 0, { subject: newFinding, at: extra.at, node: () => extra.form })
+  }
+  const held = rows.findIndex(({ subject }) => subject === hand)
+  const tops = placeCards(rows.map(({ at }, i) => ({ at: at - (i === held ? 20 : 10), height: i === held ? openHeight : lineHeight })), held, gap, top)
+  const height = tops.length === 0 ? 0 : tops.at(-1)! + (held === rows.length - 1 ? openHeight : lineHeight) + 24
+  return (
+    <>
+      <LeaderLines lines={lines} placed={rows.map(({ subject }, i) => ({ subject, middle: tops[i]! + (i === held ? 20 : 10) }))} selected={hand} marginLeft={left} height={height} />
+      <section ref={margin} className="findings" aria-label="Findings" style={{ minHeight: height }}>
+        <div className="findings-head">{head}</div>
+        <div role="feed" aria-label="Findings">
+          {rows.map(({ subject, node }, i) => (
+            <div key={subject} ref={i === held ? open : null} className="finding-place" data-held={i === held || undefined} style={{ top: tops[i]! }}>{node(i)}</div>
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}
+
+const newFinding = 'new'

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { Button, Header, ListBox, ListBoxItem, ListBoxSection, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import type { SourceRow } from '@travaux/record'
+import { Control } from '../../frame/Control.tsx'
+import { Icon } from '../../frame/Icon.tsx'
+import '../../frame/Menu.css'
+import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
+import { counted } from '../../wording/counted.ts'
+import { shownDay } from '../../wording/shownDay.ts'
+import { AdditionRow } from './AdditionRow.tsx'
+import { openAddSource } from './openAddSource.ts'
+import './SourcesColumn.css'
+import { useAdditions } from './useAdditions.ts'
+
+/** Every source by year, newest first, with what is still to be reviewed in it. */
+export function SourcesColumn({ sources, open, onOpen }: { sources: readonly SourceRow[]; open: string | null; onOpen: (source: string) => void }) {
+  const [only, setOnly] = useState<'all' | 'review'>('all')
+  const additions = useAdditions()
+  const whyNot = useWhyNotWrite()
+  const shown = only === 'all' ? sources : sources.filter((source) => source.toReview > 0 || source.id === open)
+  const left = sources.reduce((sum, source) => sum + source.toReview, 0)
+  return (
+    <nav className="sources" aria-label="Sources">
+      <div className="sources-head">
+        <h2>Sources</h2>
+        <MenuTrigger>
+          <Button className="sources-filter"><Icon name="filter" />{only === 'all' ? 'All sources' : 'To review'}</Button>
+          <Popover className="menu-popover" placement="bottom end">
+            <Menu className="menu" aria-label="Which sources" selectionMode="single" disallowEmptySelection selectedKeys={[only]} onSelectionChange={(keys) => setOnly([...keys][0] as typeof only)}>
+              <MenuItem id="all" className="menu-item">All sources</MenuItem>
+              <MenuItem id="review" className="menu-item">With findings to review</MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      {additions.length === 0 ? null : <ul className="additions" aria-label="Being added">{additions.map((addition) => <AdditionRow key={addition.id} addition={addition} />)}</ul>}
+      <ListBox className="sources-list" aria-label="Sources" selectionMode="single" disallowEmptySelection selectedKeys={open === null ? [] : [open]} onSelectionChange={(keys) => {
+        const [key] = keys
+        if (key !== undefined) onOpen(String(key))
+      }}>
+        {byYear(shown).map(([year, rows]) => (
+          <ListBoxSection key={year} id={year}>
+            <Header>{year}</Header>
+            {rows.map((source) => <Row key={source.id} source={source} />)}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      <div className="sources-foot">
+        <Control onPress={() => openAddSource()} isDisabled={whyNot !== null} {...(whyNot === null ? {} : { 'aria-describedby': 'why-not-write' })}><Icon name="plus" />Add source</Control>
+        <span>{left === 0 ? 'all reviewed' : `${left.toLocaleString('en')} to review`}</span>
+      </div>
+    </nav>
+  )
+}
+
+function Row({ source }: { source: SourceRow }) {
+  const day = source.published === null ? '' : shownDay(source.published.slice(0, 10), { year: false })
+  const done = source.toReview === 0
+  return (
+    <ListBoxItem id={source.id} className="source-row" textValue={source.title}>
+      <span className="source-day tabular">{day}</span>
+      <span className="source-words">
+        <Text slot="label">{source.title}</Text>
+        <Text slot="description">{source.publisher ?? source.genre}</Text>
+      </span>
+      {done
+        ? <span className="source-done"><Icon name="check" /><span className="visually-hidden">nothing to review</span></span>
+        : <span className="source-count tabular">{source.toReview}<span className="visually-hidden"> {counted(source.toReview, 'finding').replace(/^\S+ /, '')} to review</span></span>}
+    </ListBoxItem>
+  )
+}
+
+function byYear(sources: readonly SourceRow[]): readonly (readonly [string, readonly SourceRow[]])[] {
+  return [...Map.groupBy(sources, (source) => source.published?.slice(0, 4) ?? 'No date')]
+}
