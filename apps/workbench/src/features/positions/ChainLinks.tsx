@@ -1,0 +1,39 @@
+import type { ChainLink, Quote } from '@travaux/record'
+import { ContradictionMark } from '../../marks/ContradictionMark.tsx'
+import { LadderMark } from '../../marks/LadderMark.tsx'
+import { Mark } from '../../marks/Mark.tsx'
+import { ReviewMark } from '../../marks/ReviewMark.tsx'
+import { StanceMark } from '../../marks/StanceMark.tsx'
+import { PassageLink } from '../../quotation/PassageLink.tsx'
+import { Words } from '../../quotation/Words.tsx'
+import { shownDay } from '../../wording/shownDay.ts'
+import './ChainLinks.css'
+import { reviewWords } from './reviewWords.ts'
+import { stanceSaid } from './stanceWords.ts'
+
+/** Statements on a thread, newest first. `held`: the words the cell rests on. What contradicts them is marked as held too. */
+export function ChainLinks({ links, held }: { links: readonly ChainLink[]; held: Quote['passage'] | null }) {
+  return (
+    <ol className="links">
+      {links.map((link, index) => (
+        <li key={link.subject} className="link">
+          <span className="link-mark">{thread(link, index)}</span>
+          <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
+          <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts ? link.quote.passage : held} /></p>
+          <p className="link-meta">
+            <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
+            <PassageLink quote={link.quote} />
+            <span className="marked"><ReviewMark review={link.review.review} quiet />{reviewWords(link.review)}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What stands on the thread: the stance; the triangle where an older statement does not sit with the newest; a square for agreed text. */
+function thread(link: ChainLink, index: number) {
+  if (link.contradicts && index > 0) return <ContradictionMark name={`${stanceSaid(link.stance)}; does not sit with the other`} />
+  if (link.ladder.words === 'agreed text') return <Mark name={`${stanceSaid(link.stance)}, in agreed text`}><rect x="3.5" y="3.5" width="9" height="9" stroke="var(--ink-2)" strokeWidth="1.5" /></Mark>
+  return <StanceMark stance={link.stance} mark={null} name={stanceSaid(link.stance)} />
+}
