@@ -49,9 +49,10 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
     turn = done.catch(() => {})
     return done
   }
-  /** Appends what is decided on the log as it is known, and decides again where it has grown meanwhile. */
+  /** Appends what is decided on the whole log, others' entries included, and decides again where it has grown meanwhile. */
   const append = async <R extends Refusal>(decide: () => readonly Entry[] | R): Promise<readonly Recorded[] | R> => {
     for (;;) {
+      await catchUp()
       const decided = decide()
       if ('refused' in decided) return decided
       if (decided.length === 0) return []
@@ -61,7 +62,6 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
         return recorded
       } catch (error) {
         if (!(error instanceof StaleAppend)) throw error
-        await catchUp()
       }
     }
   }
