@@ -1,5 +1,14 @@
 import type { IssueId, PropositionId, SideId, SubjectId } from '@travaux/model'
-import type { Ladder, Quote, ReviewShown, SideShown } from './view.ts'
+import type { Folded, Subject } from '../folded.ts'
+import { apartOf } from './apartOf.ts'
+import { defaultSince } from './defaultSince.ts'
+import { issueStanding, type SideStanding } from './issueStanding.ts'
+import { known, type Known } from './known.ts'
+import { naming, type Naming } from './naming.ts'
+import { positionCell } from './positionCell.ts'
+import { raisedWords } from './raisedWords.ts'
+import { sidesShown } from './sidesShown.ts'
+import type { Ladder, Quote, ReviewShown, SideShown, ViewOptions } from './view.ts'
 
 export type Movement = 'nearer' | 'further' | 'same' | 'new'
 export type Apart = 'agreed' | 'near' | 'far' | 'one-only' | 'neither'
@@ -51,4 +60,43 @@ export interface Chain {
   readonly cell: PositionCell
   readonly links: readonly ChainLink[]
   readonly answers: readonly { readonly id: PropositionId; readonly text: string; readonly sides: readonly SideId[]; readonly statements: number }[]
+}
+
+/**
+ * Where each side stands on each issue. Issues keep the order of their groups and of the codebook. `since` is the day movement is
+ * measured from: the last summit before the newest stance, where none is given.
+ */
+export function positions(folded: Folded, options: ViewOptions & { readonly since?: string | null }): Positions {
+  const seen = known(folded, options.on)
+  const names = naming(seen, options.as)
+  const since = options.since ?? defaultSince(seen)
+  const sides = sidesShown(seen, options.as)
+  const grouped = Map.groupBy(seen.all('issue'), ({ value }) => value.group)
+  const rows = [...grouped.values()].flat().map((issue) => rowOf(seen, names, issue, sides, since))
+  return { sides, rows, since }
+}
+
+function rowOf(known: Known, names: Naming, issue: Subject<'issue'>, sides: readonly SideShown[], since: string | null): PositionRow {
+  const row = issueStanding(known, issue.id, null)
+  const apart = apartOf(row.map(({ stood }) => stood))
+  return {
+    issue: issue.id as unknown as IssueId,
+    name: names.issue(issue.id),
+    group: issue.value.group,
+    raised: raisedWords(known, names, issue),
+    cells: sides.map(({ id }) => positionCell(known, names, row, row.find(({ side }) => side === id) as SideStanding, since)),
+    apart,
+    apartWords: apartWords(apart, names, row),
+  }
+}
+
+function apartWords(apart: Apart, names: Naming, row: readonly SideStanding[]): string {
+  switch (apart) {
+    case 'agreed': return 'agreed'
+    case 'near': return 'near'
+    case 'far': return 'far apart'
+    case 'one-only': return `${names.side(row.find(({ stood }) => stood !== null)?.side ?? null)} only`
+    case 'neither': return 'neither yet'
+    default: return apart satisfies never
+  }
 }

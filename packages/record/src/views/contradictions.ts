@@ -1,0 +1,78 @@
+import type { PropositionId } from '@travaux/model'
+import type { Known } from './known.ts'
+import { stancesHeld, type StanceHeld, type StanceLine } from './stancesHeld.ts'
+
+const window = 92 * 86_400_000
+
+/**
+ * The stances of a side on one issue that do not sit together: candidates, for a person to judge. Looked at are its latest statements, those of
+ * the quarter (92 days) before its last word on the issue, and agreed text of any age, which stands until it is replaced; only its own word,
+ * never what others say of it. Two of them do not sit together where
+ *
+ * - one supports a proposition, on conditions or not, and the other opposes it or will not discuss it; or
+ * - both support, and the propositions are rivals: a linkage says that one excludes the other, or a side supports
+ *   one of them and opposes or refuses the other. Two answers to one issue need not be rivals ("the talks are sped up", "the declaration is the basis").
+ *
+ * Two stances in one statement never count: who says both in one breath holds that they go together. O(stances in the window).
+ */
+export function contradictions(known: Known, line: StanceLine | undefined): ReadonlySet<StanceHeld> {
+  const found = new Set<StanceHeld>()
+  const looked = lookedAt(line)
+  const first = looked[0]
+  if (first === undefined) return found
+  const yes = new Map<PropositionId, StanceHeld[]>()
+  const no = new Map<PropositionId, StanceHeld[]>()
+  for (const each of looked) {
+    const answers = each.stance === 'supports' || each.stance === 'conditional' ? yes : no
+    const list = answers.get(each.proposition)
+    if (list === undefined) answers.set(each.proposition, [each])
+    else list.push(each)
+  }
+  const clash = (some: readonly StanceHeld[], others: readonly StanceHeld[]): void => {
+    if (!clashes(some, others)) return
+    for (const each of [...some, ...others]) found.add(each)
+  }
+  for (const [proposition, supporting] of yes) {
+    clash(supporting, no.get(proposition) ?? [])
+    for (const rival of known.once(rivals).get(proposition) ?? []) if (rival > proposition) clash(supporting, yes.get(rival) ?? [])
+  }
+  return found
+}
+
+/** True where they do not all hang on one and the same statement. */
+function clashes(some: readonly StanceHeld[], others: readonly StanceHeld[]): boolean {
+  if (some.length === 0 || others.length === 0) return false
+  const statements = new Set([...some, ...others].map(({ statement, subject }) => statement?.id ?? subject.id))
+  return statements.size > 1
+}
+
+function lookedAt(line: StanceLine | undefined): readonly StanceHeld[] {
+  const own = line?.byVoice.own ?? []
+  const last = own.at(-1)?.day ?? null
+  if (last === null) return own
+  const since = new Date(Date.parse(last) - window).toISOString().slice(0, 10)
+  return own.filter(({ day, ladder }) => (day !== null && day >= since) || ladder.words === 'agreed text')
+}
+
+function rivals(known: Known): ReadonlyMap<PropositionId, ReadonlySet<PropositionId>> {
+  const found = new Map<PropositionId, Set<PropositionId>>()
+  const add = (a: PropositionId, b: PropositionId): void => {
+    for (const [one, other] of [[a, b], [b, a]] as const) {
+      const set = found.get(one) ?? new Set()
+      found.set(one, set.add(other))
+    }
+  }
+  for (const { value } of known.all('linkage')) {
+    const both = [value.of, value.on].map((id) => known.get('proposition', id)?.id as PropositionId | undefined)
+    if (value.tie === 'excludes' && both[0] !== undefined && both[1] !== undefined) add(both[0], both[1])
+  }
+  for (const sides of known.once(stancesHeld).values()) {
+    for (const line of sides.values()) {
+      const last = [...line.byProposition.values()].flatMap(({ own }) => own.at(-1) ?? [])
+      const supported = last.filter(({ stance }) => stance === 'supports' || stance === 'conditional')
+      const refused = last.filter(({ stance }) => stance === 'opposes' || stance === 'will-not-discuss')
+      for (const a of supported) for (const b of refused) add(a.proposition, b.proposition)
+    }
+  }
+  return found
+}

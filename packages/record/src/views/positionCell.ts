@@ -1,0 +1,32 @@
+import type { Known } from './known.ts'
+import { contradictions } from './contradictions.ts'
+import type { SideStanding } from './issueStanding.ts'
+import { movement } from './movement.ts'
+import type { Naming } from './naming.ts'
+import type { PositionCell } from './positions.ts'
+import { reviewShown } from './reviewShown.ts'
+import { stanceQuote } from './stanceQuote.ts'
+import { standingAt } from './standingAt.ts'
+
+/** The cell of one side on an issue; `row` is where all sides stand. A side that is silent has a cell too. */
+export function positionCell(known: Known, names: Naming, row: readonly SideStanding[], { side, line, stood }: SideStanding, since: string | null): PositionCell {
+  if (stood === null) return { side, stance: null, proposition: null, quote: null, date: null, ladder: null, movement: null, contradicts: false, review: null }
+  const { cell } = stood
+  const others = row.flatMap((each) => {
+    if (each.side === side || each.stood === null) return []
+    return [each.stood.standing.on.get(cell.proposition) ?? each.stood.cell]
+  })
+  const before = since === null ? null : standingAt(line, since)
+  const then = before === null || before.voice !== stood.standing.voice ? null : (before.on.get(cell.proposition) ?? before.latest.at(-1) ?? null)
+  return {
+    side,
+    stance: cell.stance,
+    proposition: { id: cell.proposition, text: names.proposition(cell.proposition) },
+    quote: stanceQuote(known, cell),
+    date: cell.day,
+    ladder: cell.ladder,
+    movement: since === null ? null : movement(then, cell, others),
+    contradicts: contradictions(known, line).size > 0,
+    review: reviewShown(cell.subject),
+  }
+}

@@ -1,0 +1,60 @@
+import type { SideId } from '@travaux/model'
+import type { Subject } from '../folded.ts'
+import { dateWords } from './dateWords.ts'
+import type { Known } from './known.ts'
+import { listed } from './listed.ts'
+import type { Naming } from './naming.ts'
+import type { PositionRow } from './positions.ts'
+import { sidesShown } from './sidesShown.ts'
+import { speakerNames } from './speakerNames.ts'
+import { stancesHeld } from './stancesHeld.ts'
+import { statementDate } from './statementDate.ts'
+
+/**
+ * Who raised an issue, and when: "both, since 1956", "Russia, 14 Jan 2019". From the codebook where it says so; else from the first day anybody
+ * took a stance on it; else, where only experts spoke of it, the first of them.
+ */
+export function raisedWords(known: Known, names: Naming, issue: Subject<'issue'>): PositionRow['raised'] {
+  const { raised } = issue.value
+  if (raised !== null) return { by: raised.by, words: joined(sidesWords(known, names, raised.by), raised.note) }
+  const lines = known.once(stancesHeld).get(issue.id)
+  const spoken = [...(lines ?? [])].flatMap(([side, { byVoice }]) => (byVoice.own[0] === undefined ? [] : [{ side: side as SideId, day: byVoice.own[0].day }]))
+  const first = spoken.map(({ day }) => day ?? '').sort()[0]
+  if (first !== undefined) {
+    const by = spoken.filter(({ day }) => (day ?? '') === first).map(({ side }) => side)
+    return { by, words: joined(sidesWords(known, names, by), first === '' ? '' : shortDate(first)) }
+  }
+  const statement = known.once(firstStatements).get(issue.id)
+  const speaker = statement?.value.speakers[0]
+  if (statement === undefined || speaker === undefined) return { by: [], words: 'nobody yet' }
+  const { day } = statementDate(known, statement)
+  return { by: [], words: joined(`${speakerNames(known, speaker).short}${speaker.side === null ? ', expert' : ''}`, day === null ? '' : shortDate(day)) }
+}
+
+function sidesWords(known: Known, names: Naming, by: readonly SideId[]): string {
+  const all = sidesShown(known, null).length
+  if (by.length === all && all > 1) return all === 2 ? 'both' : 'all'
+  return listed(by.map((side) => names.side(side)).sort((a, b) => a.localeCompare(b, 'en')))
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** Without the day of the week, which says little of a year long past. */
+function shortDate(day: string): string {
+  return dateWords(day).replace(/^\p{L}{3} (?=\d)/u, '')
+}
+
+function firstStatements(known: Known): ReadonlyMap<string, Subject<'statement'>> {
+  const found = new Map<string, { readonly statement: Subject<'statement'>; readonly at: string }>()
+  for (const statement of known.all('statement')) {
+    const content = statement.value.content[0]
+    const at = `${statementDate(known, statement).day ?? '9999'} ${content?.source ?? ''} ${String(content?.from ?? 0).padStart(9, '0')}`
+    for (const issue of statement.value.issues) {
+      const before = found.get(issue)
+      if (before === undefined || at < before.at) found.set(issue, { statement, at })
+    }
+  }
+  return new Map([...found].map(([issue, { statement }]) => [issue, statement]))
+}

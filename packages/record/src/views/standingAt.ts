@@ -1,0 +1,49 @@
+import type { PropositionId } from '@travaux/model'
+import type { InOrder, StanceHeld, StanceLine, Voice } from './stancesHeld.ts'
+
+const voices: readonly Voice[] = ['own', 'other', 'outside']
+
+/** Where a side stood on an issue. `latest` are its stances of the last day it was heard, one a proposition, in order; `on` its last stance on each. */
+export interface Standing {
+  readonly voice: Voice
+  readonly latest: InOrder
+  readonly on: ReadonlyMap<PropositionId, StanceHeld>
+}
+
+/**
+ * Where a side stood at the end of a day (null: now). A side stands where it says itself that it stands; only where it has never
+ * spoken is the other side's word taken, and an expert's only where that is missing too. Null where nothing is on record.
+ */
+export function standingAt(line: StanceLine | undefined, day: string | null): Standing | null {
+  if (line === undefined) return null
+  for (const voice of voices) {
+    const said = line.byVoice[voice]
+    const last = lastUpTo(said, day)
+    if (last === -1) continue
+    const latest = new Map<PropositionId, StanceHeld>()
+    for (let i = last; i >= 0 && said[i]?.day === said[last]?.day; i -= 1) {
+      const each = said[i] as StanceHeld
+      if (!latest.has(each.proposition)) latest.set(each.proposition, each)
+    }
+    const on = new Map<PropositionId, StanceHeld>()
+    for (const [proposition, byVoice] of line.byProposition) {
+      const at = lastUpTo(byVoice[voice], day)
+      if (at !== -1) on.set(proposition, byVoice[voice][at] as StanceHeld)
+    }
+    return { voice, latest: [...latest.values()].reverse(), on }
+  }
+  return null
+}
+
+/** Index of the last stance no later than `day`; -1 where there is none. */
+function lastUpTo(said: InOrder, day: string | null): number {
+  if (day === null) return said.length - 1
+  let low = 0
+  let high = said.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((said[middle]?.day ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

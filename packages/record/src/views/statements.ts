@@ -1,0 +1,58 @@
+import type { SideId, Statement, SubjectId } from '@travaux/model'
+import type { Folded } from '../folded.ts'
+import { known } from './known.ts'
+import { ladderOf } from './ladderOf.ts'
+import { listed } from './listed.ts'
+import { naming } from './naming.ts'
+import { quoteOf } from './quoteOf.ts'
+import { reviewShown } from './reviewShown.ts'
+import { spokenWords } from './spokenWords.ts'
+import { statementDate } from './statementDate.ts'
+import { statementTitle } from './statementTitle.ts'
+import type { Ladder, Quote, ReviewShown, ViewOptions } from './view.ts'
+
+export interface StatementRow {
+  readonly subject: SubjectId
+  readonly date: string | null
+  readonly speaker: string
+  readonly office: string | null
+  readonly side: SideId | null
+  readonly sideName: string | null
+  readonly mode: Statement['mode']
+  readonly ladder: Ladder
+  readonly title: string
+  readonly quote: Quote
+  readonly issues: readonly string[]
+  readonly review: ReviewShown
+}
+
+/** What was said, newest first, undated last; with `side`, only what that side's own people said. */
+export function statements(folded: Folded, options: ViewOptions & { readonly side?: SideId | null }): readonly StatementRow[] {
+  const seen = known(folded, options.on)
+  const names = naming(seen, options.as)
+  const wanted = options.side ?? null
+  const rows = seen.all('statement').flatMap((statement): StatementRow[] => {
+    const { speakers, mode, content, issues } = statement.value
+    const words = content[0]
+    const { day } = statementDate(seen, statement)
+    if (words === undefined || (day !== null && seen.on !== null && day > seen.on)) return []
+    if (wanted !== null && !speakers.some(({ side }) => side === wanted)) return []
+    const { passage, verbatim } = spokenWords(seen, words, mode)
+    const side = speakers.find((each) => each.side !== null)?.side ?? null
+    return [{
+      subject: statement.id,
+      date: day,
+      speaker: listed(speakers.map((each) => seen.get('person', each.person)?.value.name ?? each.name)),
+      office: speakers.length === 1 ? (speakers[0]?.office ?? null) : null,
+      side,
+      sideName: side === null ? null : names.side(side),
+      mode,
+      ladder: ladderOf(seen, statement),
+      title: statementTitle(seen, names, statement),
+      quote: quoteOf(seen, passage, verbatim),
+      issues: issues.map((id) => names.issue(id)),
+      review: reviewShown(statement),
+    }]
+  })
+  return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.quote.source < b.quote.source ? -1 : a.quote.source > b.quote.source ? 1 : a.quote.passage.from - b.quote.passage.from))
+}
