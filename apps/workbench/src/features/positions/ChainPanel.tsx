@@ -1,6 +1,6 @@
 import type { Chain, SideShown } from '@travaux/record'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { KeyboardEvent, Ref } from 'react'
+import type { Ref } from 'react'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
@@ -15,25 +15,21 @@ import { citationOf } from './citationOf.ts'
 import { ContradictionBox } from './ContradictionBox.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { stanceSaid } from './stanceWords.ts'
+import { useEscape } from './useEscape.ts'
 
 /** The evidence behind one cell: what the side holds, what does not sit together, each statement newest first, and the other answers. */
 export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQueryResult<Chain>; sides: readonly SideShown[]; since: string | null; onClose: () => void; ref: Ref<HTMLHeadingElement> }) {
   const { data, error, isPlaceholderData, refetch } = chain
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onClose()
-  }
+  const panel = useEscape<HTMLElement>(onClose)
 
   if (data === undefined) return (
-    <aside className="chain" aria-label="Evidence" aria-busy={error === null} onKeyDown={onKeyDown}>
+    <aside ref={panel} className="chain" aria-label="Evidence" aria-busy={error === null}>
       {error === null ? <p className="chain-waiting">Looking for the evidence…</p> : <div className="chain-waiting" role="alert"><p>{error.message}</p><Control onPress={() => void refetch()}>Try again</Control></div>}
     </aside>
   )
   const { issue, side, cell, links, answers } = data
   return (
-    <aside className="chain" aria-label={`Evidence: ${side.name} on ${issue.name}`} aria-busy={isPlaceholderData} onKeyDown={onKeyDown}>
+    <aside ref={panel} className="chain" aria-label={`Evidence: ${side.name} on ${issue.name}`} aria-busy={isPlaceholderData}>
       <header className="chain-head">
         <div className="chain-of">
           <SideMark mark={side.mark} small /><span className="chain-side" style={{ color: `var(--${side.mark})` }}>{side.name}</span> <span className="chain-issue">on {issue.name}</span>

@@ -1,5 +1,5 @@
 import type { SideShown } from '@travaux/record'
-import type { KeyboardEvent, Ref } from 'react'
+import type { Ref } from 'react'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { LadderMark } from '../../marks/LadderMark.tsx'
@@ -9,20 +9,16 @@ import { Words } from '../../quotation/Words.tsx'
 import { counted } from '../../wording/counted.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { stanceSaid } from './stanceWords.ts'
+import { useEscape } from './useEscape.ts'
 import { useIssueHistory } from './useIssueHistory.ts'
 
 /** How an issue came to stand where it does: every side's words on it, oldest first. */
 export function HistoryPanel({ issue, name, sides, onClose, ref }: { issue: string; name: string; sides: readonly SideShown[]; onClose: () => void; ref: Ref<HTMLHeadingElement> }) {
   const links = useIssueHistory(issue, sides)
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onClose()
-  }
+  const panel = useEscape<HTMLElement>(onClose)
 
   return (
-    <aside className="chain" aria-label={`History: ${name}`} onKeyDown={onKeyDown}>
+    <aside ref={panel} className="chain" aria-label={`History: ${name}`}>
       <header className="chain-head">
         <div className="chain-of">
           <span className="chain-issue">History, oldest first</span>

@@ -58,6 +58,7 @@ export function PositionsGrid({ positions, rows, today, issue, side, at, onAt, o
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are moved between is a grid; the element keeps its headings for print
     <table ref={table} role="grid" aria-label="Positions: issues by sides" className="positions-grid" style={{ '--sides': sides.length } as never} onKeyDown={onKeyDown} onClick={onClick}>
       <colgroup><col className="col-issue" />{sides.map(({ id }) => <col key={id} className="col-side" />)}<col className="col-apart" /></colgroup>
       <thead>

@@ -23,12 +23,12 @@ export function PositionsRow({ row, index, sides, today, here, open, onFocusAt }
       {sides.map((side, i) => {
         const shown = row.cells.find((one) => one.side === side.id)
         return (
-          <td key={side.id} role="gridcell" className="cell-side" aria-selected={open === side.id} {...cell(i + 1)}>
+          <td key={side.id} className="cell-side" aria-selected={open === side.id} {...cell(i + 1)}>
             {shown === undefined ? null : <StanceCell cell={shown} side={side} today={today} towards={i === sides.length - 1 ? 'left' : 'right'} />}
           </td>
         )
       })}
-      <td role="gridcell" className="cell-apart" {...cell(sides.length + 1)}>
+      <td className="cell-apart" {...cell(sides.length + 1)}>
         <ApartMark apart={row.apart} sides={sides.map((side) => ({ mark: side.mark, silent: (row.cells.find((one) => one.side === side.id)?.stance ?? null) === null }))} />
         <p>{row.apartWords}</p>
       </td>

@@ -11,7 +11,7 @@ export function PositionsLoading({ sides }: { sides: readonly SideShown[] }) {
       <thead>
         <tr><th scope="col">Issue, and who raised it</th>{sides.map((side) => <th key={side.id} scope="col"><span className="side-heading"><SideMark mark={side.mark} /><span className="side-name" style={{ color: `var(--${side.mark})` }}>{side.name}</span> latest stance</span></th>)}<th scope="col" className="cell-apart">Apart</th></tr>
       </thead>
-      <tbody>{Array.from({ length: 10 }, (_, row) => <tr key={row}><th className="cell-issue"><span className="waiting" /></th>{sides.map(({ id }) => <td key={id}><span className="waiting waiting-long" /></td>)}<td /></tr>)}</tbody>
+      <tbody>{Array.from({ length: 10 }, (_, row) => <tr key={row}><th className="cell-issue"><span className="waiting"><span className="visually-hidden">waiting</span></span></th>{sides.map(({ id }) => <td key={id}><span className="waiting waiting-long"><span className="visually-hidden">waiting</span></span></td>)}<td><span className="visually-hidden">waiting</span></td></tr>)}</tbody>
     </table>
   )
 }

@@ -29,7 +29,7 @@ export function PositionsView() {
   const [at, setAt] = useState<CellAt>({ row: 0, column: 1 })
   const [panel, setPanel] = useState<'unasked' | 'chain' | 'history' | 'closed'>('unasked')
   const wide = useMedia('(min-width: 1200px)')
-  const [entering, setEntering] = useState(false)
+  const entering = useRef(false)
   const title = useRef<HTMLHeadingElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { data, error } = positions
@@ -47,15 +47,15 @@ export function PositionsView() {
   // Focus goes to the panel once there is something in it to hear.
   const ready = open && (history || chain.data !== undefined && !chain.isPlaceholderData)
   useEffect(() => {
-    if (!entering || !ready) return
-    setEntering(false)
+    if (!entering.current || !ready) return
+    entering.current = false
     title.current?.focus()
-  }, [entering, ready])
+  })
 
   function openPanel(which: 'chain' | 'history', issue: string, side: string | null, enter: boolean) {
     go({ issue, side }, { replace: true })
     setPanel(which)
-    if (enter) setEntering(true)
+    entering.current = enter
   }
   function close() {
     setPanel('closed')

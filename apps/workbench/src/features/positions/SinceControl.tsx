@@ -12,7 +12,7 @@ import './SinceControl.css'
 export function SinceControl({ since }: { since: string | null }) {
   const [open, setOpen] = useState(false)
   const { data } = useChronology()
-  const held = (data?.meetings ?? []).filter(({ status, date, span }) => status === 'held' && date.precision === 'day' && span !== null).slice(-8).reverse()
+  const held = (data?.meetings ?? []).filter(({ status, date, span }) => status === 'held' && date.precision === 'day' && span !== null).slice(-8).toReversed()
 
   function choose(day: string | null) {
     go({ since: day }, { replace: true })
