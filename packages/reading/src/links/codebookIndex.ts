@@ -1,0 +1,62 @@
+import type { Codebook, IssueId, PropositionId, SideId } from '@travaux/model'
+import type { Term } from './findTerm.ts'
+import { wordsIn } from './wordsIn.ts'
+
+/** A codebook's terms and names as stems, so that each statement is looked up, not searched. */
+export interface CodebookIndex {
+  readonly issues: readonly { readonly id: IssueId; readonly terms: readonly Term[] }[]
+  readonly propositions: readonly {
+    readonly id: PropositionId
+    readonly issue: IssueId
+    readonly terms: readonly (readonly Term[])[]
+    /** Stems of its text and terms without sides' names: what a condition must speak of to be the proposition's own. */
+    readonly own: ReadonlySet<string>
+    /** True where its text denies something, so that a denial states it. */
+    readonly negative: boolean
+  }[]
+  readonly negotiating: readonly SideId[]
+  readonly sideNames: readonly { readonly side: SideId; readonly names: Term }[]
+}
+
+const dull = new Set(wordsIn('a an the of to in on at by for and or is are was were be been it its that this they them their two all any each other both with from as first then not no after before once until').stems)
+
+export function codebookIndex(book: Codebook): CodebookIndex {
+  const names = new Map(book.places.map((place) => [place.id as string, [place.name, ...Object.values(place.bySide), ...place.aliases]]))
+  const term = (written: string): Term => spelled(written, names).map((each) => wordsIn(each).stems).filter((run) => run.length > 0)
+  const sideNames = book.sides.map((side) => ({ side: side.id, names: namesOf(side, book) }))
+  const sideStems = new Set(sideNames.flatMap((each) => each.names.flat()))
+  const significant = (written: readonly string[]) => new Set(written.flatMap((each) => term(each).flat()).filter((stem) => !dull.has(stem) && !sideStems.has(stem)))
+  return {
+    issues: book.issues.map((issue) => ({
+      id: issue.id,
+      terms: [...issue.terms, issue.name, ...Object.values(issue.bySide)].map(term).filter((each) => each.length > 0),
+    })),
+    propositions: book.propositions.map((each) => ({
+      id: each.id,
+      issue: each.issue,
+      terms: each.terms.map((list) => list.map(term).filter((t) => t.length > 0)).filter((list) => list.length > 0),
+      own: significant([each.text, ...each.terms.flat()]),
+      negative: /\b(?:not|no|never|without|nothing|neither)\b/i.test(each.text),
+    })),
+    negotiating: book.sides.filter((side) => side.negotiates).map((side) => side.id),
+    sideNames,
+  }
+}
+
+/** A term with each `{plc_…}` replaced by every name of the place, whoever uses it. Bounded, so that no codebook can make it explode. */
+function spelled(written: string, names: ReadonlyMap<string, readonly string[]>): string[] {
+  let forms = [written]
+  for (const [slot, id] of written.matchAll(/\{(plc_[^}]+)\}/g)) {
+    const known = names.get(id ?? '') ?? ['']
+    forms = forms.flatMap((form) => known.map((name) => form.replaceAll(slot, name))).slice(0, 400)
+  }
+  return forms
+}
+
+/** Names that speak for a side as the subject of a sentence: the state, its capital, its government, those in its offices. */
+function namesOf(side: Codebook['sides'][number], book: Codebook): Term {
+  const bodies = ['side', 'government', 'authorities', 'delegation', 'leadership', 'leader', 'minister', 'ministry', 'prime minister', 'president', 'foreign minister', 'foreign ministry', 'colleagues', 'partners', 'counterpart', 'parliament', 'public']
+  const holders = book.persons.filter((person) => person.offices.some((office) => office.side === side.id))
+  const written = [side.name, ...side.aliases, ...(side.adjective === null ? [] : bodies.map((body) => `${side.adjective} ${body}`)), ...holders.flatMap((person) => [person.name, person.surname])]
+  return written.map((name) => wordsIn(name.replace(/^the /i, '')).stems).filter((run) => run.length > 0)
+}

@@ -1,0 +1,16 @@
+import type { Words } from './wordsIn.ts'
+
+/** A term ready to look for: each alternative is a run of stems. More than one where the term names a place. */
+export type Term = readonly (readonly string[])[]
+
+/** Where a term first occurs among words, as [first, last] word, or null. */
+export function findTerm(words: Words, term: Term): readonly [first: number, last: number] | null {
+  for (const run of term) {
+    const head = run[0]
+    if (head === undefined) continue
+    for (const first of words.at.get(head) ?? []) {
+      if (run.every((stem, i) => words.stems[first + i] === stem)) return [first, first + run.length - 1]
+    }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { Codebook, Finding, IssueId, SourceId, StatementId } from '@travaux/model'
+import type { StatementFound } from '../layers.ts'
+import { codebookIndex } from './codebookIndex.ts'
+import { linkagesOf } from './linkagesOf.ts'
+import { matchCodebook, type PropositionMatch } from './matchCodebook.ts'
+import { piecesOf, type Linkable } from './piecesOf.ts'
+import { stancesOf } from './stancesOf.ts'
+import { wordsIn } from './wordsIn.ts'
+
+export interface Links {
+  /** The statements of the document, each with the issues it speaks of. */
+  readonly statements: readonly StatementFound[]
+  readonly stances: readonly Finding<'stance'>[]
+  readonly linkages: readonly Finding<'linkage'>[]
+}
+
+/** "This is unacceptable", "Without it …": the sentence before says what. */
+const pointsBack = /^["“”„«»'‘’\s]*(?:this|that|it|these|such|without (?:it|this))\b/iu
+/** Units from the end of a sentence within which the next may point back to it. */
+const near = 250
+
+/**
+ * Links what was said to a codebook: statements to issues and propositions, with the stance taken, whose it is and the
+ * words that show it; what is held to depend on what; and the agreements that a source tells of without a speaker.
+ * Works from the codebook's terms alone: without a codebook there is nothing to link to. Never throws.
+ */
+export function linkStatements(document: Linkable, codebook: Codebook | null, source: SourceId): Links {
+  const { text, statements } = document
+  if (codebook === null) return { statements, stances: [], linkages: [] }
+  const index = codebookIndex(codebook)
+  const issues = new Map<StatementId, Set<IssueId>>(statements.map((each) => [each.id, new Set(each.value.issues)]))
+  const stances = new Map<string, Finding<'stance'>>()
+  const linkages = new Map<string, Finding<'linkage'>>()
+  let before: { speaker: string; to: number; matches: readonly PropositionMatch[] } = { speaker: '', to: 0, matches: [] }
+
+  for (const piece of piecesOf(document)) {
+    const speaker = piece.said?.value.speakers.map((each) => each.name).join() ?? ''
+    const close = piece.said !== null && before.speaker === speaker && piece.focus[0] - before.to < near ? before.matches : []
+    const inFocus = matchCodebook(wordsIn(text, ...piece.focus), index)
+    const inSpan = inFocus.propositions.length > 0 ? inFocus : matchCodebook(wordsIn(text, ...piece.span), index)
+    const carried = inSpan.propositions.length === 0 && pointsBack.test(text.slice(...piece.focus))
+    const matches = carried ? close : inSpan.propositions
+
+    const spokenOf = [...inFocus.issues, ...inSpan.issues, ...matches.map((match) => match.proposition.issue)]
+    if (piece.said !== null) for (const issue of spokenOf) issues.get(piece.said.id)?.add(issue)
+    for (const match of matches) {
+      for (const stance of stancesOf(text, source, piece, match, carried, index)) {
+        const key = `${stance.value.statement ?? stance.value.words.from} ${stance.value.side} ${stance.value.proposition}`
+        if ((stances.get(key)?.confidence ?? 0) < (stance.confidence ?? 0)) stances.set(key, stance)
+      }
+    }
+    for (const linkage of linkagesOf(text, source, piece, close, index)) linkages.set(linkage.subject, linkage)
+    before = { speaker, to: piece.span[1], matches }
+  }
+
+  const order = index.issues.map((issue) => issue.id)
+  return {
+    statements: statements.map((each) => ({ ...each, value: { ...each.value, issues: order.filter((issue) => issues.get(each.id)?.has(issue)) } })),
+    stances: [...stances.values()],
+    linkages: [...linkages.values()],
+  }
+}
