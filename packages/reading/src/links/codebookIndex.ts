@@ -18,7 +18,7 @@ export interface CodebookIndex {
   readonly sideNames: readonly { readonly side: SideId; readonly names: Term }[]
 }
 
-const dull = new Set(wordsIn('a an the of to in on at by for and or is are was were be been it its that this they them their two all any each other both with from as first then not no after before once until').stems)
+const dull = new Set(wordsIn('a an the of to in on at by for and or is are was were be been it its that this they them their two all any each other both with from as first then not no after before once until out up over under off about into upon when where who whom what how there here also only more most than can could will would should must may might do does did has have had').stems)
 
 export function codebookIndex(book: Codebook): CodebookIndex {
   const names = new Map(book.places.map((place) => [place.id as string, [place.name, ...Object.values(place.bySide), ...place.aliases]]))

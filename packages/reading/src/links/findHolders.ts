@@ -3,6 +3,7 @@ import type { CodebookIndex } from './codebookIndex.ts'
 import { wordsIn } from './wordsIn.ts'
 
 const jointSubject = /\b(?:both (?:sides|countries|states|governments|capitals|leaders|ministers|parties|delegations)|(?:the )?(?:two )?(?:sides|leaders|ministers|deputies|countries|governments|delegations|presidents|heads of state)|we|they)(?: have| had| also| both| again)? (?:agreed|confirmed|reaffirmed|reconfirmed|shared the view|concurred|welcomed|decided|undertook|will)\b|\bit was agreed\b|\b(?:was|were) agreed\b/iu
+const agreeing = /\b(?:agreed|confirmed|reaffirmed|decided|concurred|undertook|welcomed)\b/iu
 const personalWe = /\bwe will\b/iu
 const demanded = /^(?:must|should|shall|needs? to|ha[sd] to|have to|ought to|to )\b/iu
 const holding = /^(?:(?:has|have|had|is|are|was|were|does|do|did|will|would|can|could|may|might)\b|(?:\p{L}+ly )?(?:recogni[sz]|accept|reject|insist|want|wish|seek|refus|oppos|object|support|believ|maintain|hold|consider|regard|agree|demand|propos|favou?r|intend|claim|deni|deny|declin|concede|welcom|continu|fear|need))/iu
@@ -20,11 +21,14 @@ export function findHolders(sentence: string, before: number, speakers: readonly
   const head = sentence.slice(0, before)
   if (jointSubject.test(head) && !personalWe.test(head)) return { sides: index.negotiating, own: true }
   const words = wordsIn(sentence)
+  const agreed = agreeing.exec(head)
+  const subjects = new Set<SideId>()
   let named: SideId | null = null
   for (let i = 0; i < words.stems.length && (words.from[i] ?? before) < before; i++) {
     for (const { side, names } of index.sideNames) {
       for (const run of names) {
         if (!run.every((stem, k) => words.stems[i + k] === stem)) continue
+        if (agreed !== null && (words.from[i] ?? 0) < agreed.index) subjects.add(side)
         const end = words.to[i + run.length - 1] ?? 0
         const rest = sentence.slice(end).replace(/^['’]s\b.*/su, '').trimStart().replace(/^government /i, '')
         const lead = sentence.slice(Math.max(0, (words.from[i] ?? 0) - 24), words.from[i])
@@ -34,6 +38,9 @@ export function findHolders(sentence: string, before: number, speakers: readonly
         named = side
       }
     }
+  }
+  if (agreed !== null && index.negotiating.filter((side) => subjects.has(side)).length > 1 && /\band\b/.test(head.slice(0, agreed.index)) && !/\b(?:said|told|that)\b/.test(head.slice(0, agreed.index))) {
+    return { sides: index.negotiating.filter((side) => subjects.has(side)), own: true }
   }
   if (named !== null && index.negotiating.includes(named) && !speakers.includes(named)) return { sides: [named], own: false }
   return { sides: speakers.filter((side) => index.negotiating.includes(side)), own: true }

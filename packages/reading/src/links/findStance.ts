@@ -20,7 +20,7 @@ export interface StanceFound {
 export function findStance(sentence: string, terms: readonly Span[], own: ReadonlySet<string>, negative: boolean): StanceFound | null {
   if (/\?["”’»]?\s*$/.test(sentence)) return null
   const clause = clauseOf(sentence, terms)
-  const inside = (span: Span) => terms.some((term) => term[0] < span[1] && span[0] < term[1])
+  const inside = (span: Span) => terms.some((term) => term[0] <= span[0] && span[1] <= term[1])
   const closed = within(stanceCues['will-not-discuss'], sentence, clause)
   if (closed !== null) return { stance: 'will-not-discuss', cue: closed, confidence: 0.85 }
   if (/\b(?:had|has|have|was|were) not (?:been )?(?:discussed|raised|mentioned)\b/i.test(sentence.slice(clause[0], clause[1]))) return null
@@ -40,13 +40,13 @@ export function findStance(sentence: string, terms: readonly Span[], own: Readon
   return favour === null ? { stance: 'supports', cue: null, confidence: 0.5 } : { stance: 'supports', cue: favour, confidence: 0.75 }
 }
 
-/** The stretch between contrasts ("but", "while", a semicolon) that holds the terms. */
+/** The stretch between contrasts ("but", "while", a semicolon), or clauses joined to it, that holds the terms. */
 function clauseOf(sentence: string, terms: readonly Span[]): Span {
   const first = Math.min(...terms.map((term) => term[0]))
   const last = Math.max(...terms.map((term) => term[1]))
   let from = 0
   let to = sentence.length
-  for (const cut of sentence.matchAll(/[;—]|,? \b(?:but|while|whereas|although|though|however)\b/giu)) {
+  for (const cut of sentence.matchAll(/[;—]|\b(?:but|while|whereas|although|though|however)\b|, and (?=(?:an?|the|this|that|it|he|she|they|we|there|\p{Lu}\p{L}+)\b)/gu)) {
     if (cut.index + cut[0].length <= first) from = cut.index + cut[0].length
     else if (cut.index >= last) { to = cut.index; break }
   }
@@ -78,11 +78,15 @@ function denialOf(sentence: string, clause: Span, terms: readonly Span[]): Span 
     if ([...harmless, ...terms].some((span) => span[0] < at[1] && at[0] < span[1])) continue
     if (at[0] >= last && /[,:]/.test(sentence.slice(last, at[0]))) continue
     if (at[1] <= first && /[,:]/.test(sentence.slice(at[1], first))) continue
+    if (at[0] >= last && /\b(?:and|or)\b/.test(sentence.slice(last, at[0]))) continue
+    if (at[1] <= first && /\b(?:and|but|or) (?:will|would|should|must|can|could|is|are|has|have|had)\b/.test(sentence.slice(at[1], first))) continue
     const gap = at[1] <= first ? sentence.slice(at[1], first) : at[0] >= last ? sentence.slice(last, at[0]) : ''
     if (wordsIn(gap).stems.length <= (at[1] <= first ? 6 : 5)) return at
   }
   return null
 }
+
+const joined = /, and\b/
 
 /** The first condition that the proposition does not hold itself; `supposed` where the terms stand in an if-clause. */
 function conditionOf(sentence: string, terms: readonly Span[], own: ReadonlySet<string>): Span | 'supposed' | null {
@@ -92,12 +96,13 @@ function conditionOf(sentence: string, terms: readonly Span[], own: ReadonlySet<
     const rest = sentence.slice(at[1])
     const end = at[1] + (/[,;.]|\bthen\b/.exec(rest)?.index ?? rest.length)
     const holds = terms.filter((term) => term[0] >= at[1] && term[1] <= end).length
-    if (holds === terms.length) {
+    if (joined.test(sentence.slice(Math.min(at[1], Math.max(...terms.map((term) => term[1]))), at[0])) || joined.test(sentence.slice(end, Math.min(...terms.map((term) => term[0]))))) continue
+    if (holds === terms.length || (holds > 0 && /^(?:if|assuming)$/i.test(match[0]))) {
       if (/^(?:unless|provided|on|only|as|so)/i.test(match[0])) continue
       return 'supposed'
     }
     if (wordsIn(sentence, at[1], end).stems.some((stem) => own.has(stem))) continue
-    return at
+    return [at[0], Math.min(end, at[1] + 120)]
   }
   return null
 }

@@ -14,8 +14,10 @@ export interface Links {
   readonly linkages: readonly Finding<'linkage'>[]
 }
 
-/** "This is unacceptable", "Without it …": the sentence before says what. */
-const pointsBack = /^["“”„«»'‘’\s]*(?:this|that|it|these|such|without (?:it|this))\b/iu
+/** "This is unacceptable", "Without it …": the sentence before, by the same speaker, says what. */
+const pointsBack = /^["“”„«»'‘’\s]*(?:for (?:\p{L}+ ){1,2})?(?:this|that|it|these|such|without (?:it|this))\b/iu
+/** "The proposal could be studied, provided …": the sentence before, by whomever, says which. */
+const takesUp = /\b(?:the|this|that|such an?) (?:proposal|idea|suggestion|offer|request|demand|initiative)\b/iu
 /** Units from the end of a sentence within which the next may point back to it. */
 const near = 250
 
@@ -35,11 +37,14 @@ export function linkStatements(document: Linkable, codebook: Codebook | null, so
 
   for (const piece of piecesOf(document)) {
     const speaker = piece.said?.value.speakers.map((each) => each.name).join() ?? ''
-    const close = piece.said !== null && before.speaker === speaker && piece.focus[0] - before.to < near ? before.matches : []
+    const reached = piece.said !== null && piece.focus[0] - before.to < near
+    const close = reached && before.speaker === speaker ? before.matches : []
     const inFocus = matchCodebook(wordsIn(text, ...piece.focus), index)
     const inSpan = inFocus.propositions.length > 0 ? inFocus : matchCodebook(wordsIn(text, ...piece.span), index)
-    const carried = inSpan.propositions.length === 0 && pointsBack.test(text.slice(...piece.focus))
-    const matches = carried ? close : inSpan.propositions
+    const said = text.slice(...piece.focus)
+    const takenUp = pointsBack.test(said) ? close : reached && takesUp.test(said) ? before.matches : []
+    const carried = inSpan.propositions.length === 0 && takenUp.length > 0
+    const matches = carried ? takenUp : inSpan.propositions
 
     const spokenOf = [...inFocus.issues, ...inSpan.issues, ...matches.map((match) => match.proposition.issue)]
     if (piece.said !== null) for (const issue of spokenOf) issues.get(piece.said.id)?.add(issue)
@@ -56,7 +61,14 @@ export function linkStatements(document: Linkable, codebook: Codebook | null, so
   const order = index.issues.map((issue) => issue.id)
   return {
     statements: statements.map((each) => ({ ...each, value: { ...each.value, issues: order.filter((issue) => issues.get(each.id)?.has(issue)) } })),
-    stances: [...stances.values()],
+    stances: withoutBareMentions([...stances.values()]),
     linkages: [...linkages.values()],
   }
+}
+
+/** A bare mention counts as support only where the same source holds nothing plainer to the contrary from the same side. */
+function withoutBareMentions(stances: readonly Finding<'stance'>[]): readonly Finding<'stance'>[] {
+  const plainer = (one: Finding<'stance'>, other: Finding<'stance'>) => other.value.side === one.value.side && other.value.proposition === one.value.proposition
+    && other.value.stance !== 'supports' && (other.confidence ?? 0) > (one.confidence ?? 0)
+  return stances.filter((one) => one.value.stance !== 'supports' || (one.confidence ?? 0) > 0.5 || !stances.some((other) => plainer(one, other)))
 }

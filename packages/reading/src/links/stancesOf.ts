@@ -1,13 +1,13 @@
 import { makeId, type Finding, type SourceId, type SubjectId } from '@travaux/model'
 import type { CodebookIndex } from './codebookIndex.ts'
 import { findHolders } from './findHolders.ts'
-import { findStance } from './findStance.ts'
+import { findStance, type StanceFound } from './findStance.ts'
 import type { PropositionMatch } from './matchCodebook.ts'
 import type { Piece, Span } from './piecesOf.ts'
 
 /**
  * The stances that one piece takes on a proposition it speaks of, one a side that holds it. `carried`: the sentence
- * before spoke of it and this one only points back ("This is unacceptable"); then only a plain refusal or condition counts.
+ * before spoke of it and this one only points back ("This is unacceptable"); then only a plain yes, no or condition counts.
  */
 export function stancesOf(text: string, source: SourceId, piece: Piece, { proposition, terms }: PropositionMatch, carried: boolean, index: CodebookIndex): readonly Finding<'stance'>[] {
   const scope = scopeOf(piece)
@@ -15,21 +15,21 @@ export function stancesOf(text: string, source: SourceId, piece: Piece, { propos
   const start = piece.focus[0] - scope[0]
   const inside: readonly Span[] = carried ? [[start, start + 1]] : terms.map(([from, to]) => [from - scope[0], to - scope[0]])
   const found = findStance(sentence, inside, proposition.own, proposition.negative)
-  if (found === null || (carried && (found.cue === null || found.stance === 'supports'))) return []
+  if (found === null || (carried && !plain(sentence, found))) return []
 
   const speakers = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side ?? []) ?? [])]
   const subjectBefore = Math.max(inside[0]?.[0] ?? 0, found.cue?.[0] ?? 0) - start
   const holders = piece.agreedText ? { sides: index.negotiating, own: true } : findHolders(sentence.slice(start), Math.max(0, subjectBefore), speakers, index)
   if (piece.said === null && holders.sides.length < 2) return []
 
-  const [from, to] = wordsOf(inside, found.cue)
+  const [from, to] = quotesIn(sentence, wordsOf(inside, found.cue))
   const words = { source, from: scope[0] + from, to: scope[0] + to }
   return holders.sides.map((side) => ({
     subject: makeId('stance', source.slice(4), words.from, words.to, proposition.id.slice(4), side.slice(4)) as SubjectId,
     kind: 'stance',
     value: { statement: piece.said?.id ?? null, side, proposition: proposition.id, stance: found.stance, words },
     evidence: [words],
-    confidence: Math.round(found.confidence * (holders.own ? 1 : 0.75) * (carried ? 0.7 : 1) * 100) / 100,
+    confidence: Math.round(found.confidence * (holders.own ? 1 : 0.75) * (carried ? 0.8 : 1) * 100) / 100,
   }))
 }
 
@@ -37,6 +37,16 @@ export function stancesOf(text: string, source: SourceId, piece: Piece, { propos
 function scopeOf({ said, span }: Piece): Span {
   const cue = said?.value.cue ?? null
   return cue !== null && cue.to <= span[0] && span[0] - cue.to < 80 ? [cue.from, span[1]] : span
+}
+
+/** Plain enough to hold of the sentence before. */
+function plain(sentence: string, { stance, cue }: StanceFound): boolean {
+  return cue !== null && (stance !== 'supports' || /^(?:ready|prepared|willing|welcom|accept|agree|support|in favou?r)/i.test(sentence.slice(...cue)))
+}
+
+/** With the quotation mark that stands at an edge. */
+function quotesIn(sentence: string, [from, to]: Span): Span {
+  return [/["“„«]/.test(sentence[from - 1] ?? '') ? from - 1 : from, /["”»]/.test(sentence[to] ?? '') ? to + 1 : to]
 }
 
 /** From the first term or cue to the last; of what would be too long to quote, the cue alone. */

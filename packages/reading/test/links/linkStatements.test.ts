@@ -65,6 +65,15 @@ describe('linkStatements(document, codebook, source): stances', () => {
   it('understands “this” from the sentence before by the same speaker', () => {
     expect(stances([lowland, 'Highgate speaks of the construction of a dam.'], [lowland, 'This is unacceptable to us.'])).toContain('lowland opposes dam')
   })
+  it('lets a bare mention count for nothing beside a plainer word of the same side', () => {
+    expect(stances([lowland, 'Highgate speaks of the construction of a dam.'], [lowland, 'This is unacceptable to us.'])).toEqual(['lowland opposes dam'])
+  })
+  it('takes up a proposal that the other side has just made', () => {
+    expect(stances([upland, 'We propose that boats pass from May.'], [lowland, 'We could study the proposal, provided that tolls are paid.'])).toEqual(['upland supports boats', 'lowland conditional boats'])
+  })
+  it('keeps to the coordinate clause that speaks of it', () => {
+    expect(stances([upland, 'Boats pass already, and the present state of the locks is unacceptable.'])).toEqual(['upland supports boats'])
+  })
   it('shows the words, and points at them as evidence', () => {
     const { stances: [found] } = read([[upland, 'Berg said [[the dam must not be built]].']])
     expect(found?.evidence).toEqual([found?.value.words])
@@ -87,6 +96,9 @@ describe('linkStatements(document, codebook, source): whose stance', () => {
   })
   it('is both sides’ where one says that they agreed', () => {
     expect(stances([upland, 'We agreed that the dam would be built.'])).toEqual(['upland supports dam', 'lowland supports dam'])
+  })
+  it('is that of the sides named where a source tells who agreed', () => {
+    expect(stances([null, 'Water Minister Ida Berg and Lowland agreed on Monday that boats pass.'])).toEqual(['upland supports boats', 'lowland supports boats'])
   })
   it('is both sides’ where a source tells of an agreement without a speaker', () => {
     const { stances: found } = read([[null, 'The two sides agreed that boats pass.']])
