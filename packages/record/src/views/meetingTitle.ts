@@ -1,14 +1,20 @@
-import type { Meeting } from '@travaux/model'
+import type { Meeting, Speaker } from '@travaux/model'
+import { inSideOrder } from './inSideOrder.ts'
 import type { Known } from './known.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
 import { speakerNames } from './speakerNames.ts'
 
+/** What a meeting is called by. */
+interface Titled { readonly level: Meeting['level']; readonly place: string | null; readonly participants: readonly Speaker[]; readonly round: number | null }
+
 /**
  * What a meeting is called: a summit by its place ("Singapore"), a visit by who visits ("Abe in Russia"), others by who meets and where
- * ("Foreign ministers, Moscow"), deputies and envoys by name where two are named ("Morgulov and Mori").
+ * ("Foreign ministers, Moscow"), deputies and envoys by name where two are named ("Morgulov and Mori"),
+ * in the order of their sides.
  */
-export function meetingTitle(known: Known, names: Naming, { level, place, participants, round }: Pick<Meeting, 'level' | 'place' | 'participants' | 'round'>): string {
+export function meetingTitle(known: Known, names: Naming, { level, place, participants: given, round }: Titled): string {
+  const participants = inSideOrder(known, names.as, given)
   const where = place === null ? null : names.placeWritten(place)
   const people = [...new Set(participants.filter(({ person, name, side }) => person !== null || (side !== null && known.get('side', side)?.value.name !== name)).map((each) => speakerNames(known, each).short))]
   const host = where === null ? undefined : known.once(sidesByName).get(where.toLowerCase())

@@ -3,6 +3,8 @@ import type { Known } from './known.ts'
 
 /** The one place that says what a thing is called. */
 export interface Naming {
+  /** The side that speaks; null is neutral. */
+  readonly as: SideId | null
   side(id: string | null): string
   place(id: string): string
   issue(id: string): string
@@ -24,6 +26,7 @@ export function naming(known: Known, as: SideId | null): Naming {
     return value === undefined ? id : own(value, as)
   }
   return {
+    as,
     expand,
     place,
     side: (id) => known.get('side', id)?.value.name ?? id ?? '',

@@ -1,6 +1,7 @@
 import type { Folded } from '../folded.ts'
 import { hasCard } from './hasCard.ts'
 import { known } from './known.ts'
+import { mergedMeetings } from './mergedMeetings.ts'
 import { sidesShown } from './sidesShown.ts'
 import type { SideShown, ViewOptions } from './view.ts'
 
@@ -27,7 +28,7 @@ export function overview(folded: Folded, name: string, options: ViewOptions): Ov
       sources: seen.all('source').length,
       toReview,
       issues: seen.all('issue').length,
-      meetings: seen.all('meeting').length,
+      meetings: seen.once(mergedMeetings).length,
       statements: seen.all('statement').length,
     },
   }

@@ -54,5 +54,9 @@ export function statements(folded: Folded, options: ViewOptions & { readonly sid
       review: reviewShown(statement),
     }]
   })
-  return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.quote.source < b.quote.source ? -1 : a.quote.source > b.quote.source ? 1 : a.quote.passage.from - b.quote.passage.from))
+  return rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.quote.source, b.quote.source) || a.quote.passage.from - b.quote.passage.from || compare(a.subject, b.subject))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,0 +1,79 @@
+import type { KnownDate, Meeting, SubjectId } from '@travaux/model'
+import type { Folded } from '../folded.ts'
+import { chronologyArrows } from './chronologyArrows.ts'
+import { dateWords } from './dateWords.ts'
+import { known, type Known } from './known.ts'
+import { levelWords } from './levelWords.ts'
+import { meetingTitle } from './meetingTitle.ts'
+import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
+import { naming, type Naming } from './naming.ts'
+import { pendingUndertakings } from './pendingUndertakings.ts'
+import { quoteOf } from './quoteOf.ts'
+import { speakerNames } from './speakerNames.ts'
+import { tellerOf } from './tellerOf.ts'
+import { timeSpan, type TimeSpan } from './timeSpan.ts'
+import { today } from './today.ts'
+import type { Quote, ViewOptions } from './view.ts'
+
+export interface CalendarRow {
+  readonly subject: SubjectId
+  readonly is: 'meeting' | 'undertaking'
+  readonly date: KnownDate
+  readonly span: TimeSpan | null
+  /** "Tue 22 Jan 2019", "February 2019", "no date". */
+  readonly dateWords: string
+  readonly title: string
+  /** Null for an undertaking. */
+  readonly level: Meeting['level'] | null
+  readonly status: Meeting['status'] | null
+  readonly certainty: KnownDate['certainty']
+  /** How it is known: "planned, place not given"; "possible, per Kono"; "promised 14 Jan 2019, per Lavrov". */
+  readonly words: string
+  readonly quote: Quote
+}
+
+/** What lies ahead on the day the chronology is drawn for, that day included, by first day; then what has no date. */
+export function calendar(folded: Folded, options: ViewOptions): readonly CalendarRow[] {
+  const seen = known(folded, options.on)
+  const names = naming(seen, options.as)
+  const day = today(seen)
+  const rows: CalendarRow[] = []
+  const awaited = new Set(seen.once(chronologyArrows).filter(({ is }) => is === 'report-due').map(({ to }) => to.meeting))
+  for (const meeting of seen.once(mergedMeetings)) {
+    if (meeting.status === 'held' || meeting.status === 'cancelled' || (meeting.span !== null && meeting.span.last < day)) continue
+    const row = meetingRow(seen, names, meeting, awaited.has(meeting))
+    if (row !== null) rows.push(row)
+  }
+  for (const { subject, title, since, due, quote } of seen.once(pendingUndertakings)) {
+    if (due !== null && due < day) continue
+    const teller = tellerOf(seen, quote.passage)?.value.speakers[0]
+    const per = teller === undefined ? '' : `, per ${speakerNames(seen, teller).short}`
+    const date: KnownDate = { value: due, precision: due === null ? 'none' : 'day', certainty: due === null ? 'possible' : 'expected' }
+    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `promised${since === null ? '' : ` ${dateWords(since).slice(4)}`}${per}`, quote })
+  }
+  return rows.sort((a, b) => (a.span?.first ?? '9999').localeCompare(b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || (a.subject < b.subject ? -1 : 1))
+}
+
+function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportDue: boolean): CalendarRow | null {
+  const { witnesses, date, span, level, status, place } = meeting
+  const told = witnesses.findLast(({ subject }) => subject.evidence[0] !== undefined)
+  const at = told?.subject.evidence[0]
+  if (told === undefined || at === undefined) return null
+  const teller = tellerOf(known, at)?.value.speakers[0]
+  const how = status === 'possible' || date.certainty === 'possible' ? 'possible' : status === 'under-way' ? 'under way' : date.certainty === 'expected' ? 'expected' : 'planned'
+  const note = reportDue ? 'a report is due' : teller !== undefined ? `per ${speakerNames(known, teller).short}` : place === null ? 'place not given' : null
+  const title = meetingTitle(known, names, meeting)
+  return {
+    subject: witnesses[0]?.subject.id as SubjectId,
+    is: 'meeting',
+    date,
+    span,
+    dateWords: date.value === null ? 'no date' : dateWords(date.value),
+    title: level === 'summit' && title !== 'Summit' ? `Summit, ${title}` : title.includes(' ') || level === 'unknown' ? title : `${levelWords(level).replace(/^\p{L}/u, (letter) => letter.toUpperCase())}, ${title}`,
+    level,
+    status,
+    certainty: date.certainty,
+    words: note === null ? how : `${how}, ${note}`,
+    quote: quoteOf(known, at, false),
+  }
+}

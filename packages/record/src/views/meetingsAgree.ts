@@ -1,0 +1,78 @@
+import type { Speaker } from '@travaux/model'
+import type { Known } from './known.ts'
+import type { MergedMeeting, Witness } from './mergedMeetings.ts'
+import { placesAgree } from './placesAgree.ts'
+import { speakerNames } from './speakerNames.ts'
+
+const week = 7
+const month = 31
+
+/**
+ * How much speaks for a source's word being on this meeting, more is more; 0 where it cannot or need not be. The dates are taken to
+ * agree: the meeting's days lie within those the source gives, or the source gives none.
+ *
+ * Never: other levels (one not known agrees with any on the same day), other rounds, other places, sides of which neither holds the other's,
+ * or a side that sends other persons. A date of a month or sharper is then enough. A vaguer one, or none, needs the same place or
+ * round; or the same persons, where a source tells of a meeting held in the week before it was published, or of one ahead.
+ */
+export function meetingsAgree(known: Known, merged: MergedMeeting, { subject: { value }, span, published }: Witness): number {
+  const sameDay = span !== null && span.first === span.last
+  const levels = merged.level === value.level
+  if (!levels && !(sameDay && (merged.level === 'unknown' || value.level === 'unknown'))) return 0
+  if (merged.round !== null && value.round !== null && merged.round !== value.round) return 0
+  if (!nested(sidesOf(merged), sidesOf(value))) return 0
+  const persons = sharedPersons(known, merged.participants, value.participants)
+  if (persons === null) return 0
+  const places = placesAgree(known, merged.place, value.place)
+  if (places === 'different' || (places === 'maybe' && persons === 0)) return 0
+  const sameRound = merged.round !== null && merged.round === value.round
+  const precise = span !== null && daysBetween(span.first, span.last) <= month
+  if (!precise && places !== 'same' && !sameRound && !(span === null && persons > 0 && spokenOf(merged, value.status, published))) return 0
+  return 1 + (sameRound ? 8 : 0) + (places === 'same' ? 4 : 0) + Math.min(persons, 3) + (levels ? 1 : 0)
+}
+
+/** An undated meeting is the one just held, or one that is ahead, when its source was published. */
+function spokenOf({ span, status }: MergedMeeting, told: MergedMeeting['status'], published: string): boolean {
+  if (span === null) return told === status
+  if (published === '') return false
+  if (told === 'held' || told === 'under-way') return span.last <= published && daysBetween(span.last, published) <= week
+  return span.last >= published && daysBetween(published, span.first) <= 4 * month
+}
+
+function sidesOf({ sides, participants }: Pick<MergedMeeting, 'sides' | 'participants'>): ReadonlySet<string> {
+  return new Set([...sides, ...participants.map(({ side }) => side).filter((side) => side !== null)])
+}
+
+function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean => [...some].every((each) => all.has(each))
+  return holds(a, b) || holds(b, a)
+}
+
+/** How many persons both name; null where a side sends other persons in one than in the other. */
+function sharedPersons(known: Known, a: readonly Speaker[], b: readonly Speaker[]): number | null {
+  const mine = personsBySide(known, a)
+  let shared = 0
+  for (const [side, theirs] of personsBySide(known, b)) {
+    const own = mine.get(side)
+    if (own === undefined) continue
+    const both = [...theirs].filter((each) => own.has(each)).length
+    if (both === 0 && side !== '') return null
+    shared += both
+  }
+  return shared
+}
+
+function personsBySide(known: Known, speakers: readonly Speaker[]): ReadonlyMap<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const speaker of speakers) {
+    const { short } = speakerNames(known, speaker)
+    if (speaker.person === null && short === speaker.name) continue
+    const set = found.get(speaker.side ?? '') ?? new Set()
+    found.set(speaker.side ?? '', set.add(short.toLowerCase()))
+  }
+  return found
+}
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000
+}

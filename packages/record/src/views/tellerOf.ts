@@ -1,0 +1,34 @@
+import type { Passage } from '@travaux/model'
+import type { Subject } from '../folded.ts'
+import type { Known } from './known.ts'
+
+/** The statement whose words hold a passage: whoever a source has say it. Undefined where the source says it itself. */
+export function tellerOf(known: Known, passage: Passage): Subject<'statement'> | undefined {
+  const told = known.once(contentsBySource).get(passage.source) ?? []
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((told[middle]?.at.from ?? 0) <= passage.from) low = middle + 1
+    else high = middle
+  }
+  // Statements nest a few deep at most; the nearest that begins before the passage and reaches its end is the innermost.
+  for (let i = low - 1; i >= Math.max(0, low - 8); i -= 1) {
+    const each = told[i]
+    if (each !== undefined && each.at.to >= passage.to) return each.statement
+  }
+  return undefined
+}
+
+function contentsBySource(known: Known): ReadonlyMap<string, readonly { readonly at: Passage; readonly statement: Subject<'statement'> }[]> {
+  const found = new Map<string, { at: Passage; statement: Subject<'statement'> }[]>()
+  for (const statement of known.all('statement')) {
+    for (const at of statement.value.content) {
+      const list = found.get(at.source)
+      if (list === undefined) found.set(at.source, [{ at, statement }])
+      else list.push({ at, statement })
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to)
+  return found
+}

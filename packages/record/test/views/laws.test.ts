@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendar, chronology, followUp, overview, positionChain, positions, reading, shifts, sources, statements } from '@travaux/record'
+import type { IssueId, SourceId, Stance, SubjectId } from '@travaux/model'
+import { abe, date, dossier, ground, instruction, japan, kono, lavrov, meeting, mention, panov, putin, russia, source, stance, undertaking, withdrawn, type Draft } from './build.ts'
+
+const seed = 20190114
+const runs = { seed, numRuns: 60 }
+const speakers = [lavrov, kono, abe, putin, panov] as const
+const days = ['2018-11-14', '2018-12-01', '2019-01-14', '2019-01-22', '2019-01', '2019-02', '2019'] as const
+const parts = ['“one is quoted”', 'two is told', '"three is quoted"', 'four of the Southern Kurils', 'five of the Northern Territories', 'six is « said »'] as const
+
+/** A source of six lines, with what was found in it. */
+const told = fc.record({
+  published: fc.constantFrom('2018-11-15', '2019-01-15', '2019-01-23', '2019-03-01'),
+  found: fc.array(fc.record({
+    part: fc.nat({ max: parts.length - 1 }),
+    kind: fc.constantFrom('stance', 'meeting', 'date', 'instruction', 'undertaking', 'mention'),
+    speaker: fc.constantFrom(...speakers),
+    day: fc.constantFrom(...days),
+    level: fc.constantFrom('summit' as const, 'ministerial' as const),
+    place: fc.constantFrom(null, 'Moscow', 'Russia', 'Munich', 'the Southern Kurils'),
+    status: fc.constantFrom('held' as const, 'planned' as const, 'possible' as const),
+    stance: fc.constantFrom<Stance['stance'][]>('supports', 'conditional', 'opposes', 'will-not-discuss'),
+    proposition: fc.constantFrom('prp_recognise', 'prp_return', 'prp_1956', 'prp_visas'),
+  }), { maxLength: 8 }),
+})
+
+type Told = typeof told extends fc.Arbitrary<infer T> ? T : never
+
+function drafts(all: readonly Told[]): readonly (readonly Draft[])[] {
+  return all.map(({ published, found }, i) => {
+    const text = source(`src_${i}`, parts.join('.\n'), { published, publisher: `Agency ${i}` })
+    const made = found.flatMap((each): readonly Draft[] => {
+      const words = parts[each.part] as string
+      switch (each.kind) {
+        case 'stance': return stance(text, each.speaker, words, each.stance, each.proposition, each.speaker.side === null ? { side: japan } : {})
+        case 'meeting': return [meeting(text, words, { level: each.level, day: each.day, place: each.place, status: each.status, participants: each.level === 'summit' ? [abe, putin] : [lavrov, kono] })]
+        case 'date': return [date(text, words, each.day)]
+        case 'instruction': return [instruction(text, words, { from: [putin], to: [lavrov], reportDue: { words: 'by the next summit', date: null } })]
+        case 'undertaking': return [undertaking(text, words, { by: [each.speaker], status: 'agreed' })]
+        default: return [mention(text, words, 'plc_islands')]
+      }
+    })
+    return [text, ...new Map(made.map((each) => [each.finding.subject, each])).values()]
+  })
+}
+
+/** Every view of a dossier, in one value. */
+function everything(folded: ReturnType<typeof dossier>, as: typeof japan | null, on: string | null = null) {
+  const options = { as, on }
+  return {
+    overview: overview(folded, 'Treaty', options),
+    sources: sources(folded, options),
+    positions: positions(folded, options),
+    chains: ['iss_sovereignty', 'iss_basis', 'iss_travel'].flatMap((issue) => [japan, russia].map((each) => positionChain(folded, issue as IssueId, each, options))),
+    chronology: chronology(folded, options),
+    calendar: calendar(folded, options),
+    followUp: followUp(folded, options),
+    statements: statements(folded, options),
+    shifts: shifts(folded, options),
+  }
+}
+
+interface Quoted { readonly passage: { readonly source: SourceId; readonly from: number; readonly to: number }; readonly text: string }
+
+function quotes(value: unknown, found: Quoted[] = []): readonly Quoted[] {
+  if (typeof value !== 'object' || value === null) return found
+  if ('passage' in value && 'text' in value && 'verbatim' in value) found.push(value as unknown as Quoted)
+  for (const each of Object.values(value)) quotes(each, found)
+  return found
+}
+
+describe(`the views (seed ${seed})`, () => {
+  it('quote every word from its source: quote.text === source.text.slice(from, to)', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }), (all) => {
+      const folded = dossier(ground, ...drafts(all))
+      for (const { passage, text } of quotes(everything(folded, null))) {
+        const value = folded.subjects.get(passage.source as unknown as SubjectId)?.value as { readonly text: string }
+        expect(text).toBe(value.text.slice(passage.from, passage.to))
+      }
+    }), runs)
+  })
+
+  it('change no quotation when they speak as a side', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }), (all) => {
+      const folded = dossier(ground, ...drafts(all))
+      const texts = (as: typeof japan | null) => quotes(everything(folded, as)).map(({ text }) => text).sort()
+      expect(texts(japan)).toEqual(texts(null))
+      expect(texts(russia)).toEqual(texts(null))
+      for (const { id } of sources(folded, { as: null })) expect(reading(folded, id, { as: japan })?.text).toBe(reading(folded, id, { as: null })?.text)
+    }), runs)
+  })
+
+  it('name a disputed place neither side’s way by default, quotations aside', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }), (all) => {
+      const folded = dossier(ground, ...drafts(all))
+      const ours = [
+        ...positions(folded, { as: null }).rows.flatMap(({ name, cells }) => [name, ...cells.map(({ proposition }) => proposition?.text)]),
+        ...chronology(folded, { as: null }).meetings.flatMap(({ title, place }) => [title, place]),
+        ...sources(folded, { as: null }).flatMap(({ id }) => reading(folded, id, { as: null })?.cards ?? []).filter(({ kind }) => kind === 'mention' || kind === 'meeting').map(({ title }) => title),
+      ]
+      expect(ours.join(' ')).not.toMatch(/Kurils|Northern Territories/)
+    }), runs)
+  })
+
+  it('do not depend on the order in which sources were recorded', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length }))), ([all, order]) => {
+      const parted = drafts(all)
+      const timeless = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'at' || key === 'position' || key === 'days' ? undefined : each)))
+      const shuffled = dossier(ground, ...order.map((i) => parted[i] as readonly Draft[]))
+      expect(timeless(everything(shuffled, null))).toEqual(timeless(everything(dossier(ground, ...parted), null)))
+    }), runs)
+  })
+
+  it('never show what was withdrawn, but on the reading desk', () => {
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: 3 }), fc.array(fc.nat({ max: 40 }), { maxLength: 10 }), (all, picks) => {
+      const found = drafts(all).flat()
+      const taken = [...new Set(picks)].flatMap((pick) => found[pick] ?? [])
+      const ids = new Set<string>(taken.map(({ finding }) => finding.subject))
+      const folded = dossier(ground, found, taken.map((each) => withdrawn(each)))
+      const shown = JSON.stringify(everything(folded, null))
+      for (const id of ids) expect(shown).not.toContain(`"${id}"`)
+    }), runs)
+  })
+
+  it('show on a day nothing dated or published later', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }), (all) => {
+      const shown = everything(dossier(ground, ...drafts(all)), null, '2019-01-15')
+      for (const { published } of shown.sources) expect((published ?? '') <= '2019-01-15').toBe(true)
+      for (const row of shown.positions.rows) for (const cell of row.cells) expect((cell.date ?? '') <= '2019-01-15').toBe(true)
+      for (const { source: from } of quotes(shown) as unknown as { readonly source: SourceId }[]) expect(shown.sources.map(({ id }) => id)).toContain(from)
+    }), runs)
+  })
+
+  it('lose no source’s word on a meeting: each stands in exactly one', () => {
+    fc.assert(fc.property(fc.array(told, { maxLength: 4 }), (all) => {
+      const folded = dossier(ground, ...drafts(all))
+      const witnesses = chronology(folded, { as: null }).meetings.flatMap(({ witnesses: each }) => each.map(({ subject }) => subject))
+      expect([...witnesses].sort()).toEqual(folded.byKind.meeting.map(({ id }) => id).sort())
+    }), runs)
+  })
+
+  it('keep reading desk passages in order, in the text, apart from one another', () => {
+    fc.assert(fc.property(fc.array(told, { minLength: 1, maxLength: 2 }), (all) => {
+      const folded = dossier(ground, ...drafts(all))
+      for (const { id } of sources(folded, { as: null })) {
+        for (const { passages } of reading(folded, id, { as: null })?.cards ?? []) {
+          passages.forEach(({ from, to }, i) => expect(from < to && from >= (passages[i - 1]?.to ?? 0)).toBe(true))
+        }
+      }
+    }), runs)
+  })
+})
