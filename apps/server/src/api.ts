@@ -1,0 +1,52 @@
+import type { HttpBindings } from '@hono/node-server'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { onlyFromHere } from './guard/onlyFromHere.ts'
+import { pageHeaders } from './guard/pageHeaders.ts'
+import { addSourceResource } from './resources/addSource.ts'
+import { calendarResource } from './resources/calendar.ts'
+import { chronologyResource } from './resources/chronology.ts'
+import { dossierResource } from './resources/dossier.ts'
+import { eventsResource } from './resources/events.ts'
+import { followUpResource } from './resources/followUp.ts'
+import { namesResource } from './resources/names.ts'
+import { positionsResource } from './resources/positions.ts'
+import { reviewResource } from './resources/review.ts'
+import { searchResource } from './resources/search.ts'
+import { sourcesResource } from './resources/sources.ts'
+import { statementsResource } from './resources/statements.ts'
+import type { Served } from './served.ts'
+import { storageSentence } from './storageSentence.ts'
+
+/** Every resource behind the guard. Each refusal, from wherever, is `{ error }` with one sentence. */
+export function api(served: Served) {
+  const app = new OpenAPIHono<{ Bindings: HttpBindings; Variables: { styleNonce: string } }>()
+  app.use(pageHeaders)
+  app.use(onlyFromHere)
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ error: error.message }, error.status)
+    const sentence = storageSentence(error, served.file)
+    if (sentence !== null) return c.json({ error: sentence }, 507)
+    served.report(error)
+    return c.json({ error: `${c.req.method} ${c.req.path} failed because of a fault in Travaux; nothing already recorded is lost. The terminal it runs in says more.` }, 500)
+  })
+  const whole = app
+    .route('/', dossierResource(served))
+    .route('/', sourcesResource(served))
+    .route('/', addSourceResource(served))
+    .route('/', positionsResource(served))
+    .route('/', chronologyResource(served))
+    .route('/', calendarResource(served))
+    .route('/', followUpResource(served))
+    .route('/', statementsResource(served))
+    .route('/', searchResource(served))
+    .route('/', namesResource(served))
+    .route('/', reviewResource(served))
+    .route('/', eventsResource(served))
+  whole.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Travaux', version: served.version, description: 'One dossier, on this machine only.' } })
+  whole.all('/api/*', (c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}; GET /api/openapi.json lists what there is.` }, 404))
+  return whole
+}
+
+/** What `hc<Api>(address)` of hono/client needs to know. */
+export type Api = ReturnType<typeof api>

@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Kind, SourceId } from '@travaux/model'
+import type { Reading } from '@travaux/reading'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { stream } from 'hono/streaming'
+import { streamed } from '../answers.ts'
+import { checkDate } from '../asked.ts'
+import { codebookOf } from '../codebookOf.ts'
+import { resource } from '../resource.ts'
+import type { Served } from '../served.ts'
+import { storageSentence } from '../storageSentence.ts'
+
+const megabyte = 1024 * 1024
+const largest = 50 * megabyte
+const tooLarge = `The document is larger than ${largest / megabyte} MB, the most this page takes; use \`travaux read FILE --into DOSSIER\` for it, or split it.`
+
+const document = z.object({
+  name: z.string().min(1).max(255),
+  text: z.string().exactOptional().openapi({ description: 'the document where it is text' }),
+  base64: z.base64().exactOptional().openapi({ description: 'its bytes otherwise' }),
+  published: z.string().nullable().exactOptional().openapi({ description: 'ISO date; absent or null: what the text says of itself' }),
+})
+
+/** One line of what POST /api/sources answers, as it happens. */
+export type AddedEvent =
+  | { readonly stage: 'kept'; readonly source: SourceId; readonly title: string; readonly characters: number }
+  | { readonly stage: 'found'; readonly kind: Kind; readonly count: number }
+  | { readonly stage: 'recorded'; readonly source: SourceId; readonly entries: number }
+  | { readonly stage: 'refused'; readonly error: string }
+
+/** POST /api/sources */
+export function addSourceResource({ dossier, file, takeIn, readerVersion, report }: Served) {
+  const app = resource()
+  // Base64 takes four bytes for three; the rest is for the object around it.
+  app.post('/api/sources', bodyLimit({ maxSize: Math.ceil(largest * 4 / 3) + megabyte, onError: (c) => c.json({ error: tooLarge }, 413) }))
+  return app.openapi(createRoute({
+    method: 'post', path: '/api/sources', summary: 'Adds a document and reads it; answers with a line of JSON for each thing done.',
+    request: { body: { required: true, content: { 'application/json': { schema: document } } } },
+    responses: streamed('application/x-ndjson', 'Lines of JSON: {stage: kept | found | recorded | refused, …}. Nothing is recorded unless a line says so.'),
+  }), (c) => {
+    const { name, text, base64, published } = c.req.valid('json')
+    if ((text === undefined) === (base64 === undefined)) throw new HTTPException(400, { message: `Give the document ${name} either as text or as base64.` })
+    if (published !== undefined && published !== null) checkDate('published', published)
+    const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
+    if (bytes.length > largest) throw new HTTPException(413, { message: tooLarge })
+    c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
+    return stream(c, async (lines) => {
+      const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)
+      try {
+        const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.folded, file) }
+        let told: Promise<unknown> = Promise.resolve()
+        const reading = await takeIn(incoming, (kept) => { told = tell({ stage: 'kept', ...kept }) })
+        await told
+        if ('refused' in reading) return void await tell({ stage: 'refused', error: reading.refused })
+        for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
+        const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
+        await tell({ stage: 'recorded', source: sourceOf(reading), entries: recorded.length })
+      } catch (error) {
+        const sentence = storageSentence(error, file)
+        if (sentence === null) report(error)
+        await tell({ stage: 'refused', error: sentence ?? `${name} could not be read because of a fault in Travaux; nothing of it was recorded.` })
+      }
+    })
+  })
+}
+
+function counted({ findings }: Reading): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>()
+  for (const { kind } of findings) if (kind !== 'source') counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+function sourceOf({ findings }: Reading): SourceId {
+  const found = findings.find((finding) => finding.kind === 'source')
+  if (found === undefined) throw new Error('the reader returned no source among its findings')
+  return found.subject as SourceId
+}

@@ -1,0 +1,21 @@
+import { createRoute } from '@hono/zod-openapi'
+import { overview, type Overview } from '@travaux/record'
+import { answers } from '../answers.ts'
+import { asked, viewQuery } from '../asked.ts'
+import { resource } from '../resource.ts'
+import type { Served } from '../served.ts'
+
+/** What the frame around every view shows, and whose desk this is. */
+export type ServedOverview = Overview & { readonly file: string; readonly reviewer: string; readonly version: string }
+
+/** GET /api/dossier */
+export function dossierResource({ dossier, name, file, reviewer, version }: Served) {
+  return resource().openapi(createRoute({
+    method: 'get', path: '/api/dossier', summary: 'The dossier: its name, sides, days of recording and counts.',
+    request: { query: viewQuery },
+    responses: answers<ServedOverview>('Overview', 'The dossier, its file and whose name stands under what is done here.'),
+  }), (c) => {
+    const { folded, options } = asked(dossier, c.req.valid('query'))
+    return c.json({ ...overview(folded, name, options), file, reviewer, version }, 200)
+  })
+}

@@ -1,0 +1,19 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { statements, type StatementRow } from '@travaux/record'
+import { answers } from '../answers.ts'
+import { asked, sideOf, viewQuery } from '../asked.ts'
+import { resource } from '../resource.ts'
+import type { Served } from '../served.ts'
+
+/** GET /api/statements */
+export function statementsResource({ dossier }: Served) {
+  return resource().openapi(createRoute({
+    method: 'get', path: '/api/statements', summary: 'Who said what, in which words.',
+    request: { query: viewQuery.extend({ side: z.string().optional().openapi({ description: 'only what this side said' }) }) },
+    responses: answers<readonly StatementRow[]>('StatementRow[]', 'Statements that stand, with how near the words are to the one credited.'),
+  }), (c) => {
+    const { side, ...query } = c.req.valid('query')
+    const { folded, options } = asked(dossier, query)
+    return c.json(statements(folded, { ...options, side: side === undefined ? null : sideOf(dossier.folded, side) }), 200)
+  })
+}

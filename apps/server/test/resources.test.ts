@@ -1,0 +1,215 @@
+import { hc } from 'hono/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AddedEvent, Api } from '../src/index.ts'
+import { served, type ServedHere } from './served.ts'
+
+let here: ServedHere
+beforeEach(async () => { here = await served() })
+afterEach(() => here.close())
+
+const get = async (path: string) => {
+  const answer = await fetch(here.address + path)
+  return { status: answer.status, body: await answer.json() as never }
+}
+const post = (path: string, body: unknown) => fetch(here.address + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+const text = `Ministers meet
+
+EASTPORT, March 2, 2026 - The ministers of Eastland and Westland met on Monday.
+
+"We will share the quota," Foreign Minister Ada Stern said.
+`
+
+async function add(body: unknown): Promise<AddedEvent[]> {
+  const answer = await post('/api/sources', body)
+  expect(answer.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8')
+  return (await answer.text()).trim().split('\n').map((line) => JSON.parse(line) as AddedEvent)
+}
+
+describe('POST /api/sources', () => {
+  it('says what is kept, found and recorded, in that order, a line of JSON each', async () => {
+    const events = await add({ name: 'ministers.txt', text })
+    expect(events[0]).toEqual({ stage: 'kept', source: expect.stringMatching(/^src_[0-9a-f]{16}$/), title: 'Ministers meet', characters: text.length })
+    expect(events.slice(1, -1)).toContainEqual({ stage: 'found', kind: 'statement', count: expect.any(Number) })
+    expect(events.at(-1)).toMatchObject({ stage: 'recorded', entries: expect.any(Number) })
+    const { body } = await get('/api/sources')
+    expect(body).toMatchObject([{ title: 'Ministers meet' }])
+  })
+
+  it('keeps the text and its bytes’ hash as they came', async () => {
+    const bytes = Buffer.from(text)
+    const [kept] = await add({ name: 'ministers.txt', base64: bytes.toString('base64') })
+    const { body } = await get(`/api/sources/${kept?.stage === 'kept' ? kept.source : ''}`)
+    expect(body).toMatchObject({ text, source: { file: 'ministers.txt', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } })
+  })
+
+  it('records the same words once, whatever the file is called', async () => {
+    await add({ name: 'a.txt', text })
+    const { position } = here.dossier.folded
+    const events = await add({ name: 'a.txt', text })
+    expect(events.at(-1)).toMatchObject({ stage: 'recorded', entries: 0 })
+    expect(here.dossier.folded.position).toBe(position)
+    await add({ name: 'b.txt', text })
+    expect((await get('/api/sources')).body).toHaveLength(1)
+  })
+
+  it('refuses in a sentence what is no text, and records nothing of it', async () => {
+    for (const base64 of ['', Buffer.from('%PDF-1.7 …').toString('base64'), Buffer.alloc(4000).toString('base64')]) {
+      const before = here.dossier.folded.position
+      const [event, ...more] = await add({ name: 'scan.pdf', base64 })
+      expect(event).toEqual({ stage: 'refused', error: expect.stringMatching(/^scan\.pdf: .+\.$/) })
+      expect(more).toEqual([])
+      expect(here.dossier.folded.position).toBe(before)
+    }
+  })
+
+  it('keeps no script of a page', async () => {
+    const [kept] = await add({ name: 'page.html', text: '<html><body><article><h1>Read-out</h1><p>The ministers met in Moscow and spoke for an hour.</p><script>alert(1)</script></article></body></html>' })
+    const { body } = await get(`/api/sources/${kept?.stage === 'kept' ? kept.source : ''}`) as { body: { text: string } }
+    expect(body.text).toContain('The ministers met')
+    expect(body.text).not.toContain('alert')
+  })
+
+  it.each([
+    [{ name: 'a.txt' }, 'Give the document a.txt either as text or as base64.'],
+    [{ name: 'a.txt', text: 'a', base64: 'YQ==' }, 'Give the document a.txt either as text or as base64.'],
+    [{ name: 'a.txt', text: 'a', published: 'Monday' }, 'published=Monday is not a date; write it as 2019-01-15.'],
+    [{ text: 'a' }, expect.stringMatching(/name/)],
+    [{ name: 'a.txt', base64: '***' }, expect.stringMatching(/base64/)],
+  ])('answers 400 to %j', async (body, error) => {
+    const answer = await post('/api/sources', body)
+    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 400, body: { error } })
+  })
+
+  it('answers 413, before it has read it all, to more than 50 MB', async () => {
+    const answer = await post('/api/sources', { name: 'long.txt', text: 'a'.repeat(51 * 1024 * 1024) })
+    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 413, body: { error: expect.stringMatching(/^The document is larger than 50 MB, .+\.$/) } })
+  })
+})
+
+describe('views', () => {
+  it.each(['/api/dossier', '/api/sources', '/api/positions', '/api/chronology', '/api/calendar', '/api/follow-up', '/api/statements', '/api/search?q=quota', '/api/names'])('GET %s', async (path) => {
+    await add({ name: 'ministers.txt', text })
+    expect((await get(path)).status).toBe(200)
+  })
+
+  it('GET /api/dossier says whose desk it is', async () => {
+    expect((await get('/api/dossier')).body).toMatchObject({ name: 'Two shores', reviewer: 'A. Reviewer', file: here.file, sides: [{ name: 'Eastland' }, { name: 'Westland' }] })
+  })
+
+  it('names follow the side that speaks, and are neutral where none does', async () => {
+    const isle = async (query: string) => ((await get(`/api/names${query}`)).body as { kind: string; name: string }[]).filter(({ kind }) => kind === 'place' || kind === 'issue').map(({ name }) => name)
+    expect(await isle('')).toEqual(['Fishing off the isle', 'the isle'])
+    expect(await isle('?as=sid_eastland')).toEqual(['Fishing off Sunrise Isle', 'Sunrise Isle'])
+    expect(await isle('?as=sid_westland')).toEqual(['Fishing off Sunset Isle', 'Sunset Isle'])
+  })
+
+  it('asOf a day before anything was recorded shows an empty dossier', async () => {
+    await add({ name: 'ministers.txt', text })
+    expect((await get('/api/sources?asOf=2026-03-01')).body).toEqual([])
+    expect((await get('/api/sources?asOf=2026-03-02')).body).toHaveLength(1)
+    expect((await get('/api/search?q=quota&asOf=2026-03-01')).body).toEqual({ hits: [] })
+  })
+
+  it('GET /api/search gives the paragraph, its number and where the words stand in it', async () => {
+    await add({ name: 'ministers.txt', text })
+    const { hits } = (await get('/api/search?q=quota')).body as { hits: { text: string; paragraph: number; passage: { from: number }; matches: { from: number; to: number }[] }[] }
+    expect(hits).toMatchObject([{ title: 'Ministers meet', paragraph: expect.any(Number) }])
+    const [{ text: found, passage, matches: [match] }] = hits as [typeof hits[number]]
+    expect(found.slice(match!.from - passage.from, match!.to - passage.from)).toBe('quota')
+  })
+
+  it.each([
+    ['/api/sources?as=sid_nowhere', 400, 'There is no side sid_nowhere in this dossier; its sides are sid_eastland, sid_westland.'],
+    ['/api/sources?asOf=yesterday', 400, 'asOf=yesterday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
+    ['/api/sources?asOf=2019-02-30', 400, 'asOf=2019-02-30 is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
+    ['/api/chronology?on=2019-1-1', 400, 'on=2019-1-1 is not a date; write it as 2019-01-15.'],
+    ['/api/positions?since=x', 400, 'since=x is not a date; write it as 2019-01-15.'],
+    ['/api/sources/src_none', 404, 'There is no source src_none in this dossier; GET /api/sources lists those there are.'],
+    ['/api/positions/iss_none/sid_eastland', 404, 'There is no position of sid_eastland on iss_none in this dossier; GET /api/positions lists its issues and sides.'],
+    ['/api/none', 404, 'There is no GET /api/none; GET /api/openapi.json lists what there is.'],
+  ])('GET %s answers %d with a sentence', async (path, status, error) => {
+    expect(await get(path)).toEqual({ status, body: { error } })
+  })
+
+  it('the typed client of hono reaches them', async () => {
+    const client = hc<Api>(here.address)
+    const answer = await client.api.dossier.$get({ query: {} })
+    const { name, sides } = await answer.json()
+    expect([name, sides.length]).toEqual(['Two shores', 2])
+  })
+
+  it('GET /api/openapi.json describes every route', async () => {
+    const { body } = await get('/api/openapi.json') as { body: { paths: object } }
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/calendar', '/api/chronology', '/api/dossier', '/api/events', '/api/follow-up', '/api/names', '/api/positions',
+      '/api/positions/{issue}/{side}', '/api/review', '/api/search', '/api/sources', '/api/sources/{id}', '/api/statements',
+    ])
+  })
+})
+
+describe('POST /api/review', () => {
+  const aStatement = async () => {
+    await add({ name: 'ministers.txt', text })
+    return here.dossier.folded.byKind.statement[0]!.id
+  }
+
+  it('records a person’s word under the reviewer’s name', async () => {
+    const subject = await aStatement()
+    const { position } = here.dossier.folded
+    const answer = await post('/api/review', { act: 'confirm', subject })
+    expect({ status: answer.status, body: await answer.json() }).toMatchObject({ status: 200, body: { position: position + 1, entries: [{ subject, author: { is: 'person', name: 'A. Reviewer' } }] } })
+    expect(here.dossier.folded.subjects.get(subject)?.review).toBe('confirmed')
+  })
+
+  it('answers 409 with a sentence where an act does not apply', async () => {
+    const answer = await post('/api/review', { act: 'undo' })
+    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 409, body: { error: expect.stringMatching(/\w/) } })
+  })
+
+  it('answers 400 where a value is not of its subject’s kind, or evidence is not in its source', async () => {
+    const subject = await aStatement()
+    const { value, evidence } = here.dossier.folded.subjects.get(subject)!
+    for (const body of [
+      { act: 'correct', subject, value: { nonsense: true }, evidence },
+      { act: 'correct', subject: 'stm_none', value, evidence },
+      { act: 'correct', subject, value, evidence: [{ ...evidence[0], to: 1_000_000 }] },
+      { act: 'correct', subject, value, evidence: [{ ...evidence[0], from: 9, to: 3 }] },
+      { act: 'add', kind: 'meeting', value, evidence },
+      { act: 'sing', subject },
+      { act: 'confirm' },
+    ]) {
+      const answer = await post('/api/review', body)
+      expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 400, body: { error: expect.stringMatching(/\w{3}/) } })
+    }
+    expect(here.dossier.folded.subjects.get(subject)?.review).toBe('found')
+  })
+
+  it('answers 400 to what is not JSON', async () => {
+    const answer = await fetch(`${here.address}/api/review`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 400, body: { error: expect.stringMatching(/JSON/) } })
+  })
+})
+
+describe('GET /api/events', () => {
+  it('tells the position at once and after each append', async () => {
+    const stop = new AbortController()
+    const answer = await fetch(`${here.address}/api/events`, { signal: stop.signal })
+    expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = ''
+    const until = async (part: string) => { while (!heard.includes(part)) heard += (await reader.read()).value ?? '' }
+    await until(`event: position\ndata: {"position":${here.dossier.folded.position}}`)
+    await add({ name: 'ministers.txt', text })
+    await until(`event: position\ndata: {"position":${here.dossier.folded.position}}`)
+    stop.abort()
+  })
+
+  it('ends when the server closes', async () => {
+    const answer = await fetch(`${here.address}/api/events`)
+    const ended = answer.text().then(() => 'ended', () => 'ended')
+    await here.close()
+    expect(await ended).toBe('ended')
+    here = await served()
+  })
+})
