@@ -28,6 +28,8 @@ export function findStance(sentence: string, terms: readonly Span[], own: Readon
   const question = openQuestion.exec(sentence)
   if (question !== null && question.index < first) return null
 
+  const waits = refusedUntil(sentence, clause, own)
+  if (waits !== null) return { stance: 'conditional', cue: waits, confidence: 0.75 }
   const against = within(stanceCues.opposes, sentence, clause, inside)
   if (against !== null) return flipped(sentence, against) ? { stance: 'supports', cue: against, confidence: 0.6 } : { stance: 'opposes', cue: against, confidence: 0.8 }
   const denied = negative ? null : denialOf(sentence, clause, terms)
@@ -60,6 +62,13 @@ function within(cue: RegExp, sentence: string, clause: Span, skip: (span: Span) 
     if (!skip(span)) return span
   }
   return null
+}
+
+/** "No dam without a ladder", "will not build until …": a refusal with its condition is a condition, unless the proposition holds it. */
+function refusedUntil(sentence: string, clause: Span, own: ReadonlySet<string>): Span | null {
+  const match = /\b(?:no|not|never|cannot|ruled out|refus\p{L}+)\b[^;:]{0,160}?\b(?:until|unless|without)\b(?! (?:prejudice|preconditions?|delay))(?<on>[^;:,]{3,120})/iu.exec(sentence.slice(...clause))
+  if (match === null || wordsIn(match.groups?.on ?? '').stems.some((stem) => own.has(stem))) return null
+  return [clause[0] + match.index, clause[0] + match.index + match[0].length]
 }
 
 /** "does not reject", "cannot rule out": the denial of a refusal. */

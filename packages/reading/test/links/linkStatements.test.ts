@@ -43,6 +43,7 @@ describe('linkStatements(document, codebook, source): stances', () => {
   })
   it.each([
     'The dam may be built, provided that the fish can climb it.', 'The dam can be built only if a fish ladder comes with it.',
+    'No dam is built without a fish ladder.', 'The dam will not be built until the fish can climb it.',
     'Unless a fish ladder comes with it, the dam will be built elsewhere.',
   ])('is conditional: %s', (words) => {
     expect(stances([lowland, words])).toEqual(['lowland conditional dam'])
