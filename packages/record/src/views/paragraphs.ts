@@ -5,8 +5,7 @@ export interface Paragraph { readonly from: number; readonly to: number; readonl
 
 /**
  * The paragraphs of a source, in order, blank lines and outer white space left out. A line end parts paragraphs; in a text
- * wrapped by hand (no line over 100 characters; most of those with another below are over 50 and do not end a sentence) only a
- * blank line does.
+ * wrapped by hand (no line over 110 characters, many of those over 50 broken inside a sentence) only a blank line does.
  * The line that is the title is the heading. It, lines above it, and short lines without a full stop just below it (byline,
  * dateline, update) bear no number; the rest is numbered from 1.
  */
@@ -41,7 +40,7 @@ function make({ text, title }: Source): readonly Paragraph[] {
 
 function split(text: string): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = []
-  const end = wrapped(text) ? /\r?\n[^\S\n]*\r?\n/g : /\r?\n/g
+  const end = wrapped(text) ? /\n[^\S\n]*\n/g : /[\n\r\u2028\u2029]/g
   let from = 0
   const add = (to: number): void => {
     const line = text.slice(from, to)
@@ -57,16 +56,11 @@ function split(text: string): { from: number; to: number }[] {
   return parts
 }
 
+/** Lines of much the same length that break inside sentences, as the reader takes them too. */
 function wrapped(text: string): boolean {
-  const lines = text.split('\n')
-  let followed = 0
-  let long = 0
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = (lines[i] ?? '').trim()
-    if (line.length > 100) return false
-    if (line === '' || (lines[i + 1] ?? '').trim() === '') continue
-    followed += 1
-    if (line.length > 50 && !wholeSentence.test(line)) long += 1
-  }
-  return followed > 1 && long * 2 > followed
+  const lines = text.slice(0, 20_000).split('\n').map((line) => line.trim())
+  const full = lines.filter((line) => line.length > 50)
+  if (full.length < 4 || !lines.includes('') || full.some((line) => line.length > 110)) return false
+  const broken = lines.filter((line, i) => line.length > 50 && !wholeSentence.test(line) && /^[\p{Ll}\p{N}]/u.test(lines[i + 1] ?? ''))
+  return broken.length * 3 > full.length
 }

@@ -9,7 +9,8 @@ export interface StatementDate { readonly day: string | null; readonly said: Pas
 /**
  * The day of a statement is, in this order:
  * 1. a day named beside its speaker or cue, outside what was said, not after the source was published ("said on Monday");
- * 2. the day of a meeting held, by the same source, in the week before it was published, in which the speaker took part;
+ * 2. the day of a meeting held, by the same source, at most three days before it was published, in which the speaker took part (one day, where
+ *    only the speaker's side is known to have), or a later day named before the statement in its paragraph ("met the press on Thursday. He said");
  * 3. the day the source was published.
  */
 export function statementDate(known: Known, statement: Subject<'statement'>): StatementDate {
@@ -29,7 +30,8 @@ function find(known: Known, { value, evidence }: Subject<'statement'>): Statemen
   const named = told === undefined ? null : dayBeside(source.value.text, value, told.dates, published)
   if (named !== null) return named
   const met = told === undefined || published === null ? null : dayMet(value, told.meetings, published)
-  return { day: met ?? published, said: null }
+  const since = told === undefined || met === null ? null : daySince(source.value.text, value, told.dates, met, published ?? met)
+  return { day: since ?? met ?? published, said: null }
 }
 
 interface Telling {
@@ -89,13 +91,31 @@ function firstAfter(dates: Telling['dates'], at: number): number {
 }
 
 function dayMet(value: Statement, meetings: Telling['meetings'], published: string): string | null {
-  const week = new Date(Date.parse(`${published}T00:00:00Z`) - 7 * 86_400_000)
-  const earliest = Number.isNaN(week.getTime()) ? published : week.toISOString().slice(0, 10)
+  const earliest = daysBefore(published, 3)
+  const yesterday = daysBefore(published, 1)
   let latest: string | null = null
   for (const { day, people, sides } of meetings) {
     if (day > published || day < earliest || (latest !== null && day <= latest)) continue
-    const tookPart = value.speakers.some(({ person, name, side }) => (person !== null && people.has(person)) || people.has(name) || (person === null && side !== null && sides.has(side)))
+    const tookPart = value.speakers.some(({ person, name, side }) => (person !== null && people.has(person)) || people.has(name) || (day >= yesterday && person === null && side !== null && sides.has(side)))
     if (tookPart) latest = day
   }
   return latest
+}
+
+/** The last day named before the statement in its paragraph, from the meeting's to the day of publication. */
+function daySince(text: string, { content: [content] }: Statement, dates: Telling['dates'], met: string, published: string): string | null {
+  if (content === undefined) return null
+  const paragraph = text.lastIndexOf('\n', content.from) + 1
+  let last: string | null = null
+  for (let i = firstAfter(dates, paragraph); i < dates.length; i += 1) {
+    const { at, day } = dates[i] as Telling['dates'][number]
+    if (at.from >= content.from) break
+    if (day > met && day <= published) last = day
+  }
+  return last
+}
+
+function daysBefore(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? day : new Date(time - days * 86_400_000).toISOString().slice(0, 10)
 }

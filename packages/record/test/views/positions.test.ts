@@ -161,6 +161,13 @@ describe('statements(folded, options)', () => {
     expect(statements(dossier(ground, text, said, date(text, 'on 10 January', '2019-01-10')), neutral)[0]?.date).toBe('2019-01-10')
   })
 
+  it('dates by the meeting its speaker came from, or a later day named before it in the paragraph', () => {
+    const text = source('src_a', 'The leaders met on Wednesday.\nPutin met the press on Thursday. The text is silent, he said.\nAbe praised it.\nPanov doubts it.', { published: '2018-11-16' })
+    const summit = meeting(text, 'met on Wednesday', { level: 'summit', day: '2018-11-14', participants: [putin, abe] })
+    const rows = statements(dossier(ground, text, summit, date(text, 'on Wednesday', '2018-11-14'), date(text, 'on Thursday', '2018-11-15'), statement(text, putin, 'The text is silent'), statement(text, abe, 'praised it'), statement(text, panov, 'doubts it')), neutral)
+    expect(rows.map(({ speaker, date: day }) => `${speaker} ${day}`)).toEqual(['Alexander Panov 2018-11-16', 'Vladimir Putin 2018-11-15', 'Shinzo Abe 2018-11-14'])
+  })
+
   it('does not date a statement by a day it speaks of', () => {
     const text = source('src_a', 'Kono said that they met on 10 January.')
     const said = statement(text, kono, 'that they met on 10 January', { cue: words(text, 'said') })
