@@ -4,7 +4,8 @@ import type { Passage } from '@travaux/model'
 /** What the frame shows, and who is at work. */
 export interface DossierAnswer extends Overview { readonly file: string | null; readonly reviewer: string; readonly version: string }
 
-export interface Hit { readonly source: string; readonly title: string; readonly published: string | null; readonly paragraph: Passage; readonly text: string; readonly passage: Passage; readonly matches: readonly Passage[] }
+/** A paragraph that holds the words searched for: its number, null for a heading; `matches` lie inside `passage`. */
+export interface Hit { readonly source: string; readonly title: string; readonly published: string | null; readonly paragraph: number | null; readonly text: string; readonly passage: Passage; readonly matches: readonly Passage[] }
 
 /** Anything with a name of its own: `id` says what it is by its prefix. */
 export interface Named { readonly id: string; readonly kind: string; readonly name: string; readonly detail: string | null }

@@ -6,12 +6,11 @@ import { useSources } from '../api/useSources.ts'
 import { commands } from './commands.ts'
 import { Icon } from './Icon.tsx'
 import { Key } from './Key.tsx'
+import { searchKeys } from './searchKeys.ts'
 import { chooseFound, SearchFound } from './SearchFound.tsx'
 import './Search.css'
 import './Menu.css'
 import { useSettled } from './useSettled.ts'
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** ⌘K: anything that has a name, words in the sources, and commands. */
 export function Search() {
@@ -28,7 +27,7 @@ export function Search() {
   return (
     <>
       <Button className="search-button" aria-label="Search or go to" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen(true)}>
-        <Icon name="search" /><span className="search-words">Search or go to</span><Key name={isMac ? '⌘ K' : 'Ctrl K'} />
+        <Icon name="search" /><span className="search-words">Search or go to</span><Key name={searchKeys} />
       </Button>
       <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
         <Modal className="modal search-modal">

@@ -21,7 +21,7 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
     section('In the sources', hits.slice(0, 12).map((hit, i) => (
       <MenuItem key={`hit_${i}`} id={`hit_${i}`} className="menu-item search-item" textValue={hit.text}>
         <Text slot="label" className="search-words-found"><Excerpt hit={hit} /></Text>
-        <Text slot="description">{hit.title}{hit.published === null ? '' : `, ${shownDay(hit.published)}`}</Text>
+        <Text slot="description">{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}</Text>
       </MenuItem>
     ))),
     section('Commands', able.map((command) => item(command.id, command.name, ''))),
@@ -32,11 +32,12 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
 export function chooseFound(key: string, hits: readonly Hit[]): void {
   const hit = key.startsWith('hit_') ? hits[Number(key.slice(4))] : undefined
   const command = allCommands.find(({ id }) => id === key)
-  if (hit !== undefined) openPassage(hit.passage)
+  if (hit !== undefined) openPassage(hit.matches[0] ?? hit.passage)
   else if (command !== undefined) command.run()
   else if (key.startsWith('src_')) go({ view: 'reading', source: key, passage: null, finding: null })
   else if (key.startsWith('mtg_')) go({ view: 'chronology', meeting: key })
   else if (key.startsWith('iss_')) go({ view: 'positions', issue: key, side: null })
+  else if (key.startsWith('prp_')) go({ view: 'positions', issue: null, side: null })
   else if (key.startsWith('sid_')) go({ as: key })
   else go({ view: 'reading', finding: key })
 }
@@ -52,7 +53,7 @@ function item(id: string, name: string, detail: string) {
 /** The words found, with enough before them to be understood. */
 function Excerpt({ hit }: { hit: Hit }) {
   const at = hit.matches[0] ?? hit.passage
-  const [from, to] = [at.from - hit.paragraph.from, at.to - hit.paragraph.from]
+  const [from, to] = [at.from - hit.passage.from, at.to - hit.passage.from]
   const start = from > 40 ? hit.text.indexOf(' ', from - 40) + 1 : 0
   return <>{start > 0 ? '…' : ''}{hit.text.slice(start, from)}<mark>{hit.text.slice(from, to)}</mark>{hit.text.slice(to, to + 120)}</>
 }

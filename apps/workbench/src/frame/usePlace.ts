@@ -4,6 +4,7 @@ import { placeOf, queryOf, type Place } from './place.ts'
 const listeners = new Set<() => void>()
 let query = ''
 let place = placeOf('')
+let moved = false
 
 /** The place that the address names. Renders again when it changes, by `go` or by the browser's own buttons. */
 export function usePlace(): Place {
@@ -14,9 +15,15 @@ export function usePlace(): Place {
 export function go(change: Partial<Place>, { replace = false } = {}): void {
   const next = queryOf({ ...current(), ...change })
   if (next === queryOf(current())) return
+  moved = true
   if (replace) history.replaceState(null, '', next)
   else history.pushState(null, '', next)
   for (const listener of listeners) listener()
+}
+
+/** Whether anybody has gone anywhere since the page was opened; before that, focus is the browser's. */
+export function hasMoved(): boolean {
+  return moved
 }
 
 /** The address of a place that differs from the present one in `change`, for links. */

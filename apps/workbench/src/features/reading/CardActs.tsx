@@ -1,12 +1,11 @@
 import type { FindingCard } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
-import { Icon } from '../../frame/Icon.tsx'
 import './CardActs.css'
 
 /** What can be done to the finding in hand. `whyNot` says why nothing can be written, where that is so. */
-export function CardActs({ card, keys, busy, whyNot, error, onConfirm, onCorrect, onWithdraw, onRestore, onCite }: {
+export function CardActs({ card, keys, busy, whyNot, error, onConfirm, onCorrect, onWithdraw, onRestore }: {
   card: FindingCard; keys: boolean; busy: boolean; whyNot: string | null; error: string | null
-  onConfirm: () => void; onCorrect: () => void; onWithdraw: () => void; onRestore: () => void; onCite: () => void
+  onConfirm: () => void; onCorrect: () => void; onWithdraw: () => void; onRestore: () => void
 }) {
   const off = busy || whyNot !== null
   const hint = (key: string) => keys ? { hint: key } : {}
@@ -23,7 +22,6 @@ export function CardActs({ card, keys, busy, whyNot, error, onConfirm, onCorrect
             <Control isDisabled={off} onPress={onWithdraw} {...hint('x')}>Withdraw</Control>
           </>
         )}
-      <Control is="quiet" aria-label="Copy as citation" onPress={onCite}><Icon name="copy" /></Control>
       {whyNot === null ? null : <p className="card-why-not">{whyNot}</p>}
       {error === null ? null : <p className="card-error" role="alert">{error}</p>}
     </div>

@@ -5,7 +5,7 @@ import { useNames } from '../../api/useNames.ts'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
-import { go, usePlace } from '../../frame/usePlace.ts'
+import { go, hasMoved, usePlace } from '../../frame/usePlace.ts'
 import { useSetting } from '../../frame/useSetting.ts'
 import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
 import { CardActs } from './CardActs.tsx'
@@ -50,12 +50,16 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const making = editing !== null && editing !== 'card' ? editing : null
 
   useEffect(() => {
-    const named = place.finding !== null || place.passage !== null
-    if (named) revealed(frame.current, spans[0], () => focusCard(hand))
-    else frame.current?.scrollTo({ top: 0 })
+    // A page that has just been opened keeps its focus at the top; one that was led here goes to the finding.
+    if (place.finding !== null || place.passage !== null) revealed(frame.current, spans[0], () => { if (hasMoved()) focusCard(hand) })
     // The place alone decides: a card that changes under the reader must not move the text.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [desk.source.id, place.finding, place.passage])
+
+  // A form may reach beyond the desk, however well its card kept its line.
+  useEffect(() => {
+    if (editing !== null) frame.current?.querySelector('form.edit')?.scrollIntoView({ block: 'nearest' })
+  }, [editing])
 
   function select(card: FindingCard | undefined) {
     if (card === undefined) return
@@ -136,13 +140,13 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
       selection={selection} busy={acts.acting} error={acts.error} onSave={save} onCancel={() => setEditing(null)} />
   )
   const render = (card: FindingCard, position: number) => (
-    <FindingCardShown key={card.subject} card={card} sides={desk.sides} selected={card === hand && making === null} position={position} of={cards.length} onSelect={() => select(card)}>
+    <FindingCardShown key={card.subject} card={card} sides={desk.sides} selected={card === hand && making === null} position={position} of={cards.length} onSelect={() => select(card)} onCite={() => void cite()}>
       {editing === 'card' ? form(card) : (
         <>
           <FindingFields card={card} sides={desk.sides} />
           <CardActs card={card} keys={keys === 'on'} busy={acts.acting} whyNot={whyNot} error={acts.error}
             onConfirm={() => void act(acts.confirm(card), card)} onCorrect={() => setEditing('card')} onWithdraw={() => void act(acts.withdraw(card), card)}
-            onRestore={() => void act(acts.restore(card), card)} onCite={() => void cite()} />
+            onRestore={() => void act(acts.restore(card), card)} />
         </>
       )}
     </FindingCardShown>

@@ -23,9 +23,8 @@ export function DocumentText({ desk, hand, also, onPick, under, ref }: { desk: R
   ].filter((part) => part !== null)
   return (
     <article ref={ref} className="document" data-japanese={japanese || undefined} aria-labelledby="document-title">
-      <p className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}</p>
+      <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}<SourceNotes notes={source.notes} /></div>
       {heading === undefined ? <h2 id="document-title" className="document-title">{source.title}</h2> : null}
-      <SourceNotes notes={source.notes} />
       <div lang={source.language ?? undefined}>
         {desk.paragraphs.map((paragraph, i) => {
           const cards = desk.cards.filter(({ passages: [first] }) => first !== undefined && first.from >= paragraph.from && first.from < (desk.paragraphs[i + 1]?.from ?? Infinity))

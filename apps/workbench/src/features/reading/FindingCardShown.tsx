@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FindingCard, SideShown } from '@travaux/record'
+import { Control } from '../../frame/Control.tsx'
+import { Icon } from '../../frame/Icon.tsx'
 import { KindMark } from '../../marks/KindMark.tsx'
 import { ReviewMark } from '../../marks/ReviewMark.tsx'
 import { kindWords } from '../../wording/kindWords.ts'
@@ -7,7 +9,7 @@ import './FindingCardShown.css'
 import { toReview } from './toReview.ts'
 
 /** One finding beside its line: a line of its own until it is in hand, then a card with `children` in it. */
-export function FindingCardShown({ card, sides, selected, position, of, onSelect, children }: { card: FindingCard; sides: readonly SideShown[]; selected: boolean; position: number; of: number; onSelect: () => void; children?: ReactNode }) {
+export function FindingCardShown({ card, sides, selected, position, of, onSelect, onCite, children }: { card: FindingCard; sides: readonly SideShown[]; selected: boolean; position: number; of: number; onSelect: () => void; onCite: () => void; children?: ReactNode }) {
   const mark = card.side === null ? null : sides.find((side) => side.id === card.side)?.mark ?? 'third'
   const { review } = card
   return (
@@ -20,7 +22,7 @@ export function FindingCardShown({ card, sides, selected, position, of, onSelect
       <div className="finding-head">
         <KindMark kind={card.kind} mark={mark} name={kindWords[card.kind][0]} />
         <h3 id={`title-${card.subject}`} className="finding-title" title={selected ? undefined : card.title}>{card.title}</h3>
-        {selected ? null : <ReviewMark review={review.review} initials={review.review === 'found' ? 'reader' : review.review === 'given' ? 'codebook' : review.initials} />}
+        {selected ? <Control is="quiet" aria-label="Copy as citation" onPress={onCite}><Icon name="copy" /></Control> : <ReviewMark review={review.review} initials={review.review === 'found' ? 'reader' : review.review === 'given' ? 'codebook' : review.initials} />}
       </div>
       <p id={`detail-${card.subject}`} className={selected ? 'visually-hidden' : 'finding-detail'}>{card.detail}{selected ? `, ${review.review}` : ''}</p>
       {selected ? children : null}

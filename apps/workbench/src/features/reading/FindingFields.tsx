@@ -19,7 +19,7 @@ export function FindingFields({ card, sides }: { card: FindingCard; sides: reado
           {field.rung === undefined ? null : <LadderMark rung={field.rung as 1 | 2 | 3 | 4} />}
           {field.stance === undefined ? null : <StanceMark stance={field.stance as keyof typeof stanceWords} mark={markOf(field.side ?? card.side)} />}
           {field.side === undefined || field.stance !== undefined ? null : <SideMark mark={markOf(field.side)} />}
-          <span>{field.value}</span>
+          {field.side === undefined || field.stance !== undefined ? <span>{field.value}</span> : <Person value={field.value} mark={markOf(field.side)} />}
         </Row>
       ))}
       {named.has('Stance') ? null : card.stances.map((stance) => (
@@ -28,9 +28,16 @@ export function FindingFields({ card, sides }: { card: FindingCard; sides: reado
           <span data-withdrawn={stance.review.review === 'withdrawn' || undefined}>{stanceWords[stance.stance as keyof typeof stanceWords] ?? stance.stance}: {stance.proposition}</span>
         </Row>
       ))}
-      {named.has('Found') ? null : <Row label="Found"><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review)}</span></Row>}
+      {named.has('Found') ? null : <Row label={card.review.review === 'found' ? 'Found' : 'Review'}><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review).replace(/^found /, '')}</span></Row>}
     </dl>
   )
+}
+
+/** The name in its side's colour, the office after it. */
+function Person({ value, mark }: { value: string; mark: SideShown['mark'] | null }) {
+  const at = value.indexOf(',')
+  const name = at === -1 ? value : value.slice(0, at)
+  return <span><b style={{ color: mark === null ? undefined : `var(--${mark})` }}>{name}</b>{at === -1 ? null : <span className="finding-office">{value.slice(at)}</span>}</span>
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {

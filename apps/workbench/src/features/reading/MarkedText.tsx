@@ -26,12 +26,12 @@ export function MarkedText({ text, from, to, marks, hand, also, onPick }: { text
     const content = <span className={`run${state}`} data-from={run.from} data-marks={run.marks.map(({ subject }) => subject).join(' ')}>{text.slice(run.from, run.to)}</span>
     const lined = run.marks.reduceRight((inner, { line }, i) => {
       const mark = drawn[i]!
-      return <span className={`marked marked-${mark.kind}${mark.withdrawn ? ' marked-withdrawn' : ''}`} style={{ '--line': line, ...(mark.side === null ? {} : { '--mark': `var(--${mark.side})` }) } as React.CSSProperties}>{inner}</span>
+      return <span className={`lined lined-${mark.kind}${mark.withdrawn ? ' lined-withdrawn' : ''}`} style={{ '--line': line, ...(mark.side === null ? {} : { '--mark': `var(--${mark.side})` }) } as React.CSSProperties}>{inner}</span>
     }, content)
     return (
       <span key={run.from} {...(run.marks.length === 0 ? {} : { onClick: () => onPick(shortestFirst(drawn)) })}>
         {lined}
-        {ended.map((mark) => <span key={mark.subject} className={`mark-end mark-end-${mark.kind}`} data-number={mark.number} aria-hidden />)}
+        {ended.map((mark) => <span key={mark.subject} className={`mark-end mark-end-${mark.kind}`} data-number={mark.number} aria-hidden>{mark.kind === 'instruction' ? <svg width="13" height="10" viewBox="0 0 13 10"><path d="M1 5h10.5M8 1.5 11.5 5 8 8.5" /></svg> : null}</span>)}
       </span>
     )
   })

@@ -5,7 +5,7 @@ export function SourceNotes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null
   return (
     <details className="source-notes">
-      <summary>{counted(notes.length, 'note')} from reading</summary>
+      <summary>{counted(notes.length, 'note')}</summary>
       <ul>{notes.map((note, i) => <li key={i}>{note}</li>)}</ul>
     </details>
   )

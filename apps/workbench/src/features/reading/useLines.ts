@@ -36,7 +36,7 @@ function measured(frame: HTMLElement, article: HTMLElement): Lines {
     const rects = run.getClientRects()
     const first = rects[0]
     if (first === undefined) continue
-    const line = { middle: (first.top + first.bottom) / 2 - top, foot: first.bottom - top, right: first.right - origin.left }
+    const line = { middle: (first.top + first.bottom) / 2 - top, foot: (first.top + first.bottom) / 2 - top + 11.5, right: first.right - origin.left }
     for (const subject of wanted) {
       const before = of.get(subject)
       if (before === undefined) of.set(subject, line)

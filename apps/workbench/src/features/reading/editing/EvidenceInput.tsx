@@ -14,8 +14,14 @@ export function EvidenceInput({ value, text, language, source, selection, onChan
           <div key={i}>
             <blockquote>{text.slice(passage.from, passage.to)}</blockquote>
             <div className="edit-nudges" role="group" aria-label="Move its ends by a word">
-              {([['from', -1, 'start earlier', '⇤ word'], ['from', 1, 'start later', 'word ⇥'], ['to', -1, 'end earlier', '⇤ word'], ['to', 1, 'end later', 'word ⇥']] as const).map(([end, by, does, shown], j) => (
-                <button key={does} type="button" aria-label={does} title={does} data-second={j === 2 || undefined} onClick={() => replace(i, nudged(text, passage, end, by, language))}>{shown}</button>
+              {(['from', 'to'] as const).map((end) => (
+                <span key={end}>
+                  {end === 'from' ? 'start' : 'end'}
+                  {([-1, 1] as const).map((by) => {
+                    const does = `${end === 'from' ? 'Start' : 'End'} a word ${by === 1 ? 'later' : 'earlier'}`
+                    return <button key={by} type="button" aria-label={does} title={does} onClick={() => replace(i, nudged(text, passage, end, by, language))}>{by === 1 ? '›' : '‹'}</button>
+                  })}
+                </span>
               ))}
               {value.length > 1 ? <button type="button" aria-label="Take these words out" onClick={() => onChange(value.filter((_, j) => j !== i))}>×</button> : null}
             </div>

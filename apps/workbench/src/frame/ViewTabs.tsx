@@ -1,0 +1,41 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { useOverview } from '../api/useOverview.ts'
+import { viewNames, type ViewName } from './place.ts'
+import { go, usePlace } from './usePlace.ts'
+import './ViewTabs.css'
+
+/**
+ * The views as tabs over one panel, `view`. React Aria's Tabs would have to hold the whole page, and renders what it
+ * holds twice.
+ */
+export function ViewTabs() {
+  const { view } = usePlace()
+  const list = useRef<HTMLDivElement>(null)
+  const counts = useOverview().data?.counts
+  const tabs: Readonly<Record<ViewName, { readonly name: string; readonly count: number | undefined; readonly what: string }>> = {
+    reading: { name: 'Reading', count: counts?.toReview, what: 'findings to review' },
+    positions: { name: 'Positions', count: counts?.issues, what: 'issues' },
+    chronology: { name: 'Chronology', count: counts?.meetings, what: 'meetings' },
+  }
+
+  function press(event: KeyboardEvent) {
+    const at = viewNames.indexOf(view)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: viewNames.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const next = viewNames[(to + viewNames.length) % viewNames.length]!
+    go({ view: next })
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
+  }
+
+  return (
+    <div ref={list} role="tablist" aria-label="Views" className="tab-list" onKeyDown={press}>
+      {viewNames.map((name) => (
+        <button key={name} type="button" role="tab" id={`tab-${name}`} className="tab" aria-selected={name === view} aria-controls="view" tabIndex={name === view ? 0 : -1} onClick={() => go({ view: name })}>
+          {tabs[name].name}
+          {tabs[name].count === undefined ? null : <span className="tab-count tabular">{tabs[name].count.toLocaleString('en')}<span className="visually-hidden"> {tabs[name].what}</span></span>}
+        </button>
+      ))}
+    </div>
+  )
+}
