@@ -7,7 +7,7 @@ import { genres } from './kinds/source.ts'
  */
 export const dossierManifest = z.object({
   name: z.string().min(1),
-  codebook: z.string().nullable().meta({ description: 'path of the codebook, JSON' }),
+  codebook: z.string().meta({ description: 'path of the codebook, JSON' }),
   sources: z.array(z.object({
     file: z.string().min(1).meta({ description: 'path of the source: txt, md or html' }),
     retold: z.boolean().meta({ description: 'true where the words are a retelling, not the original publication' }),
