@@ -14,7 +14,7 @@ export function namesResource({ dossier }: Served) {
   return resource().openapi(createRoute({
     method: 'get', path: '/api/names', summary: 'Everything that has a name, as the asking side names it.',
     request: { query: viewQuery },
-    responses: answers<readonly Named[]>('Named[]', 'Issues, sides, persons, places, instruments, meetings and sources.'),
+    responses: answers<readonly Named[]>('Named[]', 'Issues, propositions, sides, persons, places, instruments, meetings and sources.'),
   }), (c) => {
     const { folded, options } = asked(dossier, c.req.valid('query'))
     return c.json(named(folded, options), 200)
@@ -28,6 +28,7 @@ function named(folded: Folded, options: ViewOptions): readonly Named[] {
     rows.map(({ id, name, detail }): Named => ({ id: id as SubjectId, kind, name, detail }))
   return [
     ...list('issue', here.all('issue').map(({ id, value }) => ({ id, name: called.issue(id), detail: value.group }))),
+    ...list('proposition', here.all('proposition').map(({ id, value }) => ({ id, name: called.proposition(id), detail: called.issue(value.issue) }))),
     ...list('side', here.all('side').map(({ id }) => ({ id, name: called.side(id), detail: null }))),
     ...list('person', here.all('person').map(({ id, value }) => ({ id, name: value.name, detail: value.offices.at(-1)?.title ?? null }))),
     ...list('place', here.all('place').map(({ id, value }) => ({ id, name: called.place(id), detail: value.within === null ? null : called.place(value.within) }))),
