@@ -1,3 +1,97 @@
+import type { Chronology, MeetingShown } from '@travaux/record'
+import { useMemo, useState } from 'react'
+import { useChronology } from '../../api/useChronology.ts'
+import { announce } from '../../frame/announce.ts'
+import { Control } from '../../frame/Control.tsx'
+import { ViewControls } from '../../frame/FrameSlots.tsx'
+import { Icon } from '../../frame/Icon.tsx'
+import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
+import { Ahead } from './Ahead.tsx'
+import { ChronologyKeys } from './ChronologyKeys.tsx'
+import './ChronologyView.css'
+import { Lanes, lanesHeight } from './Lanes.tsx'
+import { defaultRange } from './layout/defaultRange.ts'
+import { laneOf, lanes } from './layout/lanes.ts'
+import type { MonthRange } from './layout/timeScale.ts'
+import { LevelFilter } from './LevelFilter.tsx'
+import { MeetingPanel } from './MeetingPanel.tsx'
+import { MeetingsTable } from './MeetingsTable.tsx'
+import type { LanesMove } from './moveOnLanes.ts'
+import { RangeControl } from './RangeControl.tsx'
+import { rangeHolding, shifted, wholeRange, zoomed } from './ranges.ts'
+import { stepThrough } from './stepThrough.ts'
+
+/** Who met whom, at which level, and what comes next. */
 export function ChronologyView() {
-  return null
+  const { data, error, refetch } = useChronology()
+  if (data === undefined) {
+    return (
+      <div className="chronology" aria-busy={error === null}>
+        <div className="lanes" style={{ height: lanesHeight }}><div className="lanes-axis" style={{ height: 31 }} /></div>
+        {error === null ? null : <div className="chronology-absent" role="alert"><p>{error.message}</p><Control onPress={() => void refetch()}>Try again</Control></div>}
+      </div>
+    )
+  }
+  return <Shown chronology={data} stale={error?.message ?? null} />
+}
+
+function Shown({ chronology, stale }: { chronology: Chronology; stale: string | null }) {
+  const { meeting: wanted } = usePlace()
+  const { today } = chronology
+  const [levels, setLevels] = useState<readonly string[]>([])
+  const [chosenRange, setRange] = useState<MonthRange | null>(null)
+  const shown = useMemo(() => levels.length === 0 ? chronology : { ...chronology, meetings: chronology.meetings.filter(({ level }) => levels.includes(lanes[laneOf(level)]!.key)) }, [chronology, levels])
+  const { meetings } = shown
+  const usual = useMemo(() => defaultRange(chronology.meetings, today), [chronology, today])
+  const selected = meetings.find(({ id }) => id === wanted) ?? latestHeld(meetings, today)
+  const range = chosenRange ?? (selected === null ? usual : rangeHolding(usual, selected))
+  const at = meetings.findIndex(({ id }) => id === selected?.id)
+
+  function select(id: string) {
+    const meeting = meetings.find((each) => each.id === id)
+    if (meeting === undefined) return
+    go({ meeting: id }, { replace: true })
+    setRange(rangeHolding(range, meeting))
+  }
+
+  function move(to: LanesMove) {
+    switch (to.to) {
+      case 'earlier': return setRange(shifted(range, -Math.max(1, Math.floor(range.months / 2))))
+      case 'later': return setRange(shifted(range, Math.max(1, Math.floor(range.months / 2))))
+      case 'nearer': return setRange(zoomed(range, 0.5))
+      case 'wider': return setRange(zoomed(range, 2))
+      default: {
+        const next = stepThrough(meetings, selected?.id ?? null, to, today)
+        if (next === null) return announce('No meeting there.')
+        // Today is always brought into sight, whatever was chosen before.
+        if (to.to === 'today') setRange(rangeHolding(usual, next))
+        return select(next.id)
+      }
+    }
+  }
+
+  return (
+    <div className="chronology">
+      <ViewControls>
+        <LevelFilter chosen={levels} onChoose={setLevels} />
+        <RangeControl range={range} usual={usual} whole={wholeRange(chronology.meetings, today)} today={today} onChoose={setRange} />
+        <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
+      </ViewControls>
+      <ChronologyKeys />
+      {stale === null ? null : <p className="stale" role="alert">What stands here is an earlier answer. {stale}</p>}
+      <Lanes chronology={shown} range={range} selected={selected?.id ?? null} onSelect={select} onMove={move} onEarlier={() => move({ to: 'earlier' })} onLater={() => move({ to: 'later' })} />
+      <MeetingsTable chronology={shown} onSelect={select} />
+      <div className="chronology-below">
+        {selected === null
+          ? <p className="chronology-absent">No meetings yet. They are found in the documents that are read: <a href={hrefTo({ view: 'reading' })}>add one in Reading</a>.</p>
+          : <MeetingPanel meeting={selected} sides={chronology.sides} before={meetings[at - 1] ?? null} after={meetings[at + 1] ?? null} onSelect={select} />}
+        <Ahead chronology={shown} selected={selected?.id ?? null} onSelect={select} />
+      </div>
+    </div>
+  )
+}
+
+/** The last meeting held by today, or else the first there is. */
+function latestHeld(meetings: readonly MeetingShown[], today: string): MeetingShown | null {
+  return meetings.findLast(({ status, span }) => (status === 'held' || status === 'under-way') && span !== null && span.first <= today) ?? meetings[0] ?? null
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { Placed } from './layout/layoutLabels.ts'
+import type { PlacedMark } from './layout/layoutMarks.ts'
+import type { LaneLabel } from './layoutLanes.ts'
+import { dateOf, statusOf } from './meetingWords.ts'
+
+/** A meeting on its lane, as a button over its drawing, with its label where one fits. `stop`: the lanes' one stop of the Tab key. */
+export function LaneMark({ mark, label, selected, stop, onSelect, onKeyDown }: {
+  mark: PlacedMark; label: (Placed & LaneLabel) | null; selected: boolean; stop: boolean; onSelect: (meeting: string) => void; onKeyDown: (event: KeyboardEvent) => void
+}) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { meeting, left, right, y } = mark
+  const x = left === right ? left - 12 : Math.min(left, right - 24)
+  const top = y - 12
+
+  // Keys move the selection; focus goes along, if it was on the lanes.
+  useEffect(() => {
+    if (selected && document.activeElement?.classList.contains('lane-mark') && document.activeElement !== button.current) button.current?.focus()
+  }, [selected])
+
+  return (
+    <button ref={button} type="button" className="lane-mark" data-meeting={meeting.id} tabIndex={stop ? 0 : -1} aria-pressed={selected}
+      aria-label={`${meeting.title}, ${dateOf(meeting)}, ${statusOf(meeting)}`} style={{ left: x, top, width: Math.max(24, right - left), height: 24 }}
+      onClick={() => onSelect(meeting.id)} onKeyDown={onKeyDown}>
+      {label === null ? null : label.two
+        ? <Two label={label} x={x} top={top} y={y} />
+        : (
+          <span className="lane-label" style={{ left: label.left - x, top: label.top - top }}>
+            {label.right < left ? <><span className="lane-meta tabular">{label.meta}</span> <span className="lane-title">{label.title}</span></> : <><span className="lane-title">{label.title}</span> <span className="lane-meta tabular">{label.meta}</span></>}
+          </span>
+        )}
+    </button>
+  )
+}
+
+/** A band's label: its title inside or above, how sure it is below. */
+function Two({ label, x, top, y }: { label: Placed & LaneLabel; x: number; top: number; y: number }) {
+  const inside = label.bottom - label.top < 40
+  return (
+    <>
+      <span className="lane-label lane-title" style={{ left: label.left - x + (inside ? 8 : 0), top: label.top - top - (inside ? 1 : 0) }}>{label.title}</span>
+      <span className="lane-label lane-meta" style={{ left: label.left - x, top: y + 12 - top }}>{label.meta}</span>
+    </>
+  )
+}

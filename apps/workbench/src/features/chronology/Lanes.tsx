@@ -1,0 +1,77 @@
+import type { Chronology, MeetingShown } from '@travaux/record'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useSetting } from '../../frame/useSetting.ts'
+import { PassageLink } from '../../quotation/PassageLink.tsx'
+import { shownDay } from '../../wording/shownDay.ts'
+import './Lanes.css'
+import { LaneMark } from './LaneMark.tsx'
+import { LanesDrawing } from './LanesDrawing.tsx'
+import { axisTicks } from './layout/axisTicks.ts'
+import type { MonthRange } from './layout/timeScale.ts'
+import { alsoWords, arrowWords, axisHeight, layoutLanes } from './layoutLanes.ts'
+import { measureText } from './measureText.ts'
+import { moveOnLanes, type LanesMove } from './moveOnLanes.ts'
+import { useWidth } from './useWidth.ts'
+
+export const lanesHeight = 344
+
+/** Meetings over time, a lane a level, with what was instructed and what is due. One stop of the Tab key; `onMove` answers the keys. */
+export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier, onLater }: {
+  chronology: Chronology; range: MonthRange; selected: string | null
+  onSelect: (meeting: string) => void; onMove: (move: LanesMove) => void; onEarlier: () => void; onLater: () => void
+}) {
+  const frame = useRef<HTMLElement>(null)
+  const { width, fonts } = useWidth(frame)
+  const [letters] = useSetting('keys')
+  // oxlint-disable-next-line react/exhaustive-deps -- labels are measured again once the fonts are there
+  const layout = useMemo(() => width < 300 ? null : layoutLanes(chronology, range, width, lanesHeight, measureText), [chronology, range, width, fonts])
+  const { earlier, later, undated } = layout?.marks ?? { earlier: [], later: [], undated: [] }
+  const inSight = layout?.marks.placed.some(({ meeting }) => meeting.id === selected) ?? false
+
+  function onKeyDown(event: KeyboardEvent) {
+    const move = moveOnLanes(event, letters === 'on')
+    if (move === null) return
+    event.preventDefault()
+    onMove(move)
+  }
+
+  return (
+    <section ref={frame} className="lanes" style={{ height: lanesHeight }} aria-label="Meetings over time" aria-busy={layout === null}>
+      {layout === null ? null : (
+        <>
+          <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
+          <div className="lanes-axis" style={{ height: axisHeight }}>
+            {earlier.length === 0 ? null : <button type="button" className="lanes-beyond lanes-earlier" onClick={onEarlier}>{earlier.length} earlier <span aria-hidden>‹</span></button>}
+            {axisTicks(layout.scale).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
+            {layout.today === null ? null : <span className={layout.today > width - 110 ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
+            {later.length === 0 ? null : <button type="button" className="lanes-beyond lanes-later" onClick={onLater}>{later.length} later <span aria-hidden>›</span></button>}
+          </div>
+          {layout.lanes.map((lane, index) => (
+            <div key={lane.key} className="lane-name" style={{ top: layout.ys[index]! - 15 }}>
+              <p>{lane.name}</p><p className="lane-who">{lane.who}</p>
+            </div>
+          ))}
+          {layout.marks.placed.map((mark, index) => (
+            <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} onKeyDown={onKeyDown} />
+          ))}
+          {layout.unlabelled.map(({ lane, meetings, left, top }) => <Unlabelled key={lane} meetings={meetings} top={top} left={left} onSelect={onSelect} />)}
+          {layout.routes.map((route, index) => {
+            const placed = layout.arrowLabels.get(String(index))
+            return placed === undefined ? null : <span key={route.arrows[0]!.subject} className="lane-arrow-words" style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
+          })}
+          {layout.promised === null ? null : (
+            <span className="lane-promised" style={{ left: layout.promised.left + 8, top: layout.promised.top, width: layout.promised.right - layout.promised.left - 8 }}>
+              <PassageLink quote={layout.promised.pending.quote}><span className="lane-title">{layout.promised.pending.title}</span></PassageLink> <span className="lane-meta">{layout.promised.more === 0 ? 'no date given' : `and ${layout.promised.more} more, no date`}</span>
+            </span>
+          )}
+          {undated.length === 0 ? null : <p className="lanes-undated"><span>No date:</span> {undated.map((meeting) => <button key={meeting.id} type="button" className="lanes-undated-one" aria-pressed={meeting.id === selected} onClick={() => onSelect(meeting.id)}>{meeting.title}</button>)}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Under a lane, the meetings whose labels would have lain on others. */
+function Unlabelled({ meetings, top, left, onSelect }: { meetings: readonly MeetingShown[]; top: number; left: number; onSelect: (meeting: string) => void }) {
+  return <p className="lane-unlabelled" style={{ top, left }}>also {meetings.map((meeting) => <button key={meeting.id} type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{alsoWords(meeting)}</button>)}</p>
+}

@@ -1,0 +1,48 @@
+import type { Chronology, MeetingShown } from '@travaux/record'
+import { Control } from '../../frame/Control.tsx'
+import { Icon } from '../../frame/Icon.tsx'
+import { SideMark } from '../../marks/SideMark.tsx'
+import { MeetingLines } from './MeetingLines.tsx'
+import './MeetingPanel.css'
+import { MeetingWords } from './MeetingWords.tsx'
+import { dateOf, statusOf } from './meetingWords.ts'
+import { Witnesses } from './Witnesses.tsx'
+
+/** One meeting: when and how that is known, who, what was agreed, what stayed apart, what one side raised, and the words. */
+export function MeetingPanel({ meeting, sides, before, after, onSelect }: { meeting: MeetingShown; sides: Chronology['sides']; before: MeetingShown | null; after: MeetingShown | null; onSelect: (meeting: string) => void }) {
+  const { title, round, participants, words } = meeting
+  const present = sides.filter(({ id }) => meeting.sides.includes(id) || participants.some(({ side }) => side === id))
+  const others = participants.filter(({ side }) => !sides.some(({ id }) => id === side))
+  return (
+    <section className="meeting" aria-labelledby="meeting-title">
+      <header className="meeting-head">
+        <h2 id="meeting-title">{title}</h2>
+        {round === null ? null : <p className="meeting-round">round {round}</p>}
+        <div className="meeting-steps">
+          {before === null ? null : <Control is="quiet" aria-label={`Before: ${before.title}`} onPress={() => onSelect(before.id)}><Icon name="left" /><span className="meeting-step">{before.title}</span></Control>}
+          {after === null ? null : <Control is="quiet" aria-label={`After: ${after.title}`} onPress={() => onSelect(after.id)}><span className="meeting-step">{after.title}</span><Icon name="right" /></Control>}
+        </div>
+      </header>
+      <dl className="meeting-facts">
+        <div><dt>When</dt><dd className="tabular">{dateOf(meeting)}, {statusOf(meeting)}</dd></div>
+        <div className="meeting-known"><dt>How we know</dt><dd><Witnesses witnesses={meeting.witnesses} /></dd></div>
+        {present.map((side) => (
+          <div key={side.id} className="meeting-who">
+            <dt>{side.name}</dt>
+            {listOf(participants, side.id).map(({ name, office }) => <dd key={name} title={office ?? undefined} style={{ color: `var(--${side.mark})` }}><SideMark mark={side.mark} small />{name}</dd>)}
+            {listOf(participants, side.id).length === 0 ? <dd className="meeting-unnamed"><SideMark mark={side.mark} small />not named</dd> : null}
+          </div>
+        ))}
+        {others.length === 0 ? null : <div className="meeting-who"><dt>Also</dt>{others.map(({ name, office }) => <dd key={name} title={office ?? undefined}>{name}</dd>)}</div>}
+      </dl>
+      <div className="meeting-columns">
+        <MeetingLines is="agreed" lines={meeting.agreed} sides={sides} />
+        <MeetingLines is="apart" lines={meeting.apart} sides={sides} />
+        <MeetingLines is="raised" lines={meeting.raised} sides={sides} />
+      </div>
+      <MeetingWords key={meeting.id} words={words} sides={sides} />
+    </section>
+  )
+}
+
+const listOf = (participants: MeetingShown['participants'], side: string) => participants.filter((each) => each.side === side)

@@ -1,0 +1,134 @@
+import type { Chronology, MeetingShown, Pending } from '@travaux/record'
+import { overlap, type Box } from './layout/box.ts'
+import { laneOf, lanesFor, type Lane } from './layout/lanes.ts'
+import { layoutLabels, type Placed, type Wanted } from './layout/layoutLabels.ts'
+import { layoutMarks, type Marks, type PlacedMark } from './layout/layoutMarks.ts'
+import { routeArrows, type Route } from './layout/routeArrows.ts'
+import { timeScale, type MonthRange, type TimeScale } from './layout/timeScale.ts'
+import { dateOf, laneTitle, statusOf } from './meetingWords.ts'
+
+export const gutter = 128
+export const axisHeight = 31
+const labelHeight = 18
+const fonts = { title: "550 13px 'Inter Variable'", meta: "400 12px 'Inter Variable'", arrow: "450 13px 'Inter Variable'" }
+
+export interface LaneLabel { readonly title: string; readonly meta: string; /** A band's: the title inside it or above, the rest below. */
+  readonly two: boolean }
+
+/** Everything the lanes draw, in pixels from their top left corner. Computed from the view and the measure of a text alone. */
+export interface LanesLayout {
+  readonly scale: TimeScale
+  readonly lanes: readonly Lane[]
+  readonly ys: readonly number[]
+  readonly marks: Marks
+  readonly labels: ReadonlyMap<string, Placed & LaneLabel>
+  /** Meetings whose label fits nowhere, listed under their lane. */
+  readonly unlabelled: readonly { readonly lane: number; readonly meetings: readonly MeetingShown[]; readonly left: number; readonly top: number }[]
+  readonly routes: readonly Route[]
+  readonly arrowLabels: ReadonlyMap<string, Placed>
+  readonly today: number | null
+  /** The bar of what was promised without a date, with how many there are. */
+  readonly promised: (Box & { readonly pending: Pending; readonly more: number }) | null
+}
+
+export function layoutLanes({ meetings, arrows, pending, today }: Chronology, range: MonthRange, width: number, height: number, measure: (text: string, font: string) => number): LanesLayout {
+  const scale = timeScale(range, gutter, width - 16)
+  const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level])])
+  const below = height - axisHeight
+  const ys = lanes.map((_, index) => Math.round(axisHeight + below * (0.155 + (lanes.length === 4 ? [0, 0.258, 0.505, 0.72][index]! : index * 0.19))))
+  const marks = layoutMarks(meetings, scale, lanes, ys)
+  const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
+  const todayX = scale.x(today) + scale.perDay / 2
+  const todayIn = todayX >= scale.left && todayX <= scale.right ? todayX : null
+  const bounds = { left: gutter + 4, top: axisHeight, right: width - 4, bottom: height }
+  const shown = new Map(marks.placed.map((mark) => [mark.meeting.id as string, labelOf(mark, range)]))
+  const boxes = new Map(marks.placed.map((mark) => [mark, boxOf(mark)]))
+  const promised = barOf(pending, todayIn, scale.right, ys[laneOf('technical', lanes)]!, [...boxes.values()])
+  const obstacles = [
+    ...(promised === null ? [] : [promised]),
+    ...boxes.values(),
+    ...routes.flatMap(({ segments }) => segments),
+    ...(todayIn === null ? [] : [{ left: todayIn - 3, right: todayIn + 3, top: 0, bottom: height }]),
+  ]
+  const labels = layoutLabels(marks.placed.map((mark) => wanted(mark, boxes.get(mark)!, shown.get(mark.meeting.id)!, measure)), obstacles, bounds)
+  const leftOver = new Set<string>(labels.leftOver)
+  const unlabelled = lanes.map((_, lane) => ({ lane, meetings: marks.placed.filter((mark) => mark.lane === lane && leftOver.has(mark.meeting.id)) })).filter(({ meetings }) => meetings.length > 0)
+  const around = [...obstacles, ...labels.placed]
+  const lists = layoutLabels(unlabelled.map(({ lane, meetings }) => alsoWanted(lane, meetings, ys[lane]!, scale, measure)), around, bounds)
+  const words = layoutLabels(routes.map((route, index) => arrowWanted(route, index, measure)), [...around, ...lists.placed], bounds)
+  return {
+    scale, lanes, ys, marks, routes, today: todayIn, promised,
+    labels: new Map(labels.placed.map((placed) => [placed.key, { ...placed, ...shown.get(placed.key)! }])),
+    unlabelled: unlabelled.map(({ lane, meetings }) => {
+      const { left, top } = lists.placed.find(({ key }) => key === String(lane)) ?? { left: scale.left + 6, top: ys[lane]! + 14 }
+      return { lane, meetings: meetings.map(({ meeting }) => meeting), left, top }
+    }),
+    arrowLabels: new Map(words.placed.map((placed) => [placed.key, placed])),
+  }
+}
+
+/** "instruct: open talks"; "report due by the summit". Shortened: the whole is in the passage it opens. */
+export function arrowWords({ arrows }: Route): string {
+  const [{ is, words }] = arrows as readonly [Route['arrows'][number]]
+  const short = words.length > 44 ? `${words.slice(0, 43).replace(/\s+\S*$/, '')} …` : words
+  switch (is) {
+    case 'instruction': return /^(instruct|ask|task)/i.test(short) ? short : `instruct: ${short}`
+    case 'report-due': return /report/i.test(short) ? short : `report due ${short}`
+    default: return is satisfies never
+  }
+}
+
+function labelOf({ meeting, certainty }: PlacedMark, range: MonthRange): LaneLabel {
+  const year = range.months > 12
+  const status = statusOf(meeting)
+  const date = dateOf(meeting, { year })
+  // A weekday helps with what lies ahead; what was held is found by its date.
+  const when = meeting.status === 'held' ? date.replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, '') : date
+  return { title: laneTitle(meeting), meta: status === 'held' ? when : `${when}, ${status}`, two: certainty.drawn === 'band' }
+}
+
+function wanted({ meeting, y, left, right, certainty }: PlacedMark, on: Box, { title, meta, two }: LaneLabel, measure: (text: string, font: string) => number): Wanted {
+  const [t, m] = [measure(title, fonts.title), measure(meta, fonts.meta)]
+  if (two) {
+    const width = Math.max(t, m)
+    const inside = certainty.is !== 'planned' && t < right - left - 12
+    return { key: meeting.id, on, width, height: inside ? 36 : 52, at: inside ? [[left, y - 8]] : [[left, y - 29], [right - width, y - 29]] }
+  }
+  const width = t + 6 + m
+  const x = left
+  return {
+    key: meeting.id, on, width, height: labelHeight,
+    at: [[x - width / 2, y - 29], [x - 16, y - 29], [x + 14, y - 9], [x + 13, y - 21], [x - 14 - width, y - 9], [x - width + 16, y - 29], [x - width / 2, y + 12], [x + 10, y + 10], [x - 10 - width, y + 10], [x - 10 - width, y - 26]],
+  }
+}
+
+/** The list of a lane's meetings without a label: under the lane, as near below the first of them as there is room. */
+function alsoWanted(lane: number, meetings: readonly PlacedMark[], y: number, scale: TimeScale, measure: (text: string, font: string) => number): Wanted {
+  const width = measure(`also ${meetings.map(({ meeting }) => alsoWords(meeting)).join('   ')}`, fonts.meta) + 14 * meetings.length
+  const start = Math.max(scale.left + 6, Math.min(meetings[0]!.left - 20, scale.right - width))
+  return { key: String(lane), width, height: 18, at: [12, 28, 42].flatMap((dy) => [0, 60, -60, 120, -120, 200, -200, 300, -300, 450, -450].map((dx) => [start + dx, y + dy] as const)) }
+}
+
+/** A meeting in the list under its lane: "Moscow 10 May". */
+export function alsoWords(meeting: MeetingShown): string {
+  return `${laneTitle(meeting)} ${dateOf(meeting, { year: false }).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}`
+}
+
+function arrowWanted(route: Route, index: number, measure: (text: string, font: string) => number): Wanted {
+  const width = measure(arrowWords(route), fonts.arrow)
+  return { key: String(index), width, height: labelHeight - 2, at: route.words.map(({ x, y, anchor }) => [anchor === 'start' ? x : x - width, y] as const) }
+}
+
+/** From today on, among the experts, whose departments carry it out; left to the list ahead where meetings lie there already. */
+function barOf(pending: readonly Pending[], today: number | null, right: number, y: number, marks: readonly Box[]): LanesLayout['promised'] {
+  const [first, ...others] = pending.filter(({ due }) => due === null)
+  if (first === undefined || today === null || right - today < 180) return null
+  const box = { left: today + 6, right: Math.min(today + 280, right), top: y - 9, bottom: y + 9 }
+  return marks.some((mark) => overlap(mark, box)) ? null : { ...box, pending: first, more: others.length }
+}
+
+function boxOf({ left, right, y, certainty }: PlacedMark): Box {
+  const half = certainty.drawn === 'band' ? 0 : 11
+  return { left: left - half, right: right + half, top: y - 11, bottom: y + 11 }
+}
+
