@@ -1,9 +1,9 @@
-import type { KnownDate, Meeting, SubjectId } from '@travaux/model'
+import type { KnownDate, Meeting, Passage, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
 import { dateWords } from './dateWords.ts'
 import { known, type Known } from './known.ts'
-import { levelWords } from './levelWords.ts'
+import { listed } from './listed.ts'
 import { meetingTitle } from './meetingTitle.ts'
 import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
 import { naming, type Naming } from './naming.ts'
@@ -46,10 +46,11 @@ export function calendar(folded: Folded, options: ViewOptions): readonly Calenda
   }
   for (const { subject, title, since, due, quote } of seen.once(pendingUndertakings)) {
     if (due !== null && due < day) continue
-    const teller = tellerOf(seen, quote.passage)?.value.speakers[0]
-    const per = teller === undefined ? '' : `, per ${speakerNames(seen, teller).short}`
+    const status = seen.get('undertaking', subject)?.value.status.replace('-', ' ') ?? 'promised'
+    const teller = tellers(seen, quote.passage)
+    const per = teller === '' ? '' : `, per ${teller}`
     const date: KnownDate = { value: due, precision: due === null ? 'none' : 'day', certainty: due === null ? 'possible' : 'expected' }
-    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `promised${since === null ? '' : ` ${dateWords(since).slice(4)}`}${per}`, quote })
+    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).slice(4)}`}${per}`, quote })
   }
   return rows.sort((a, b) => (a.span?.first ?? '9999').localeCompare(b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || (a.subject < b.subject ? -1 : 1))
 }
@@ -59,9 +60,9 @@ function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportD
   const told = witnesses.findLast(({ subject }) => subject.evidence[0] !== undefined)
   const at = told?.subject.evidence[0]
   if (told === undefined || at === undefined) return null
-  const teller = tellerOf(known, at)?.value.speakers[0]
+  const teller = tellers(known, at)
   const how = status === 'possible' || date.certainty === 'possible' ? 'possible' : status === 'under-way' ? 'under way' : date.certainty === 'expected' ? 'expected' : 'planned'
-  const note = reportDue ? 'a report is due' : teller !== undefined ? `per ${speakerNames(known, teller).short}` : place === null ? 'place not given' : null
+  const note = reportDue ? 'a report is due' : teller !== '' ? `per ${teller}` : place === null ? 'place not given' : null
   const title = meetingTitle(known, names, meeting)
   return {
     subject: witnesses[0]?.subject.id as SubjectId,
@@ -69,11 +70,15 @@ function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportD
     date,
     span,
     dateWords: date.value === null ? 'no date' : dateWords(date.value),
-    title: level === 'summit' && title !== 'Summit' ? `Summit, ${title}` : title.includes(' ') || level === 'unknown' ? title : `${levelWords(level).replace(/^\p{L}/u, (letter) => letter.toUpperCase())}, ${title}`,
+    title: level !== 'summit' || title.startsWith('Summit') ? title : `Summit, ${title}`,
     level,
     status,
     certainty: date.certainty,
     words: note === null ? how : `${how}, ${note}`,
     quote: quoteOf(known, at, false),
   }
+}
+
+function tellers(known: Known, at: Passage): string {
+  return listed((tellerOf(known, at)?.value.speakers ?? []).map((each) => speakerNames(known, each).short))
 }

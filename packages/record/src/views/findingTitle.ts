@@ -47,7 +47,7 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       const { value, from } = subject.value as ValueOf<'date'>
       const words = subject.evidence[0] === undefined ? '' : quoteOf(known, subject.evidence[0], true).text
       const day = /^\d{4}-\d{2}-\d{2}/.test(value)
-      return { title: day ? `${dateWords(value)}, to the day` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `worked out from “${shortened(words, 40)}” and ${dateWords(from)}`) }
+      return { title: day ? `${dateWords(value)}, to the day` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `worked out from “${shortened(words, 40)}” and ${dateWords(from).replace(/^\p{L}{3} (?=\d)/u, '')}`) }
     }
     case 'mention': {
       const { place } = subject.value as ValueOf<'mention'>

@@ -2,6 +2,7 @@ import type { Speaker } from '@travaux/model'
 import type { Known } from './known.ts'
 import type { MergedMeeting, Witness } from './mergedMeetings.ts'
 import { placesAgree } from './placesAgree.ts'
+import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'
 
 const week = 7
@@ -50,27 +51,20 @@ function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** How many persons both name; null where a side sends other persons in one than in the other. */
 function sharedPersons(known: Known, a: readonly Speaker[], b: readonly Speaker[]): number | null {
-  const mine = personsBySide(known, a)
   let shared = 0
-  for (const [side, theirs] of personsBySide(known, b)) {
-    const own = mine.get(side)
-    if (own === undefined) continue
-    const both = [...theirs].filter((each) => own.has(each)).length
-    if (both === 0 && side !== '') return null
+  const theirs = Map.groupBy(b.filter((each) => isPerson(known, each)), ({ side }) => side)
+  for (const [side, mine] of Map.groupBy(a.filter((each) => isPerson(known, each)), ({ side: of }) => of)) {
+    const others = theirs.get(side)
+    if (others === undefined) continue
+    const both = mine.filter((one) => others.some((other) => samePerson(known, one, other))).length
+    if (both === 0 && side !== null) return null
     shared += both
   }
   return shared
 }
 
-function personsBySide(known: Known, speakers: readonly Speaker[]): ReadonlyMap<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const speaker of speakers) {
-    const { short } = speakerNames(known, speaker)
-    if (speaker.person === null && short === speaker.name) continue
-    const set = found.get(speaker.side ?? '') ?? new Set()
-    found.set(speaker.side ?? '', set.add(short.toLowerCase()))
-  }
-  return found
+function isPerson(known: Known, speaker: Speaker): boolean {
+  return speaker.person !== null || speakerNames(known, speaker).short !== speaker.name
 }
 
 function daysBetween(first: string, last: string): number {

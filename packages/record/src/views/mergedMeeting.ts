@@ -2,12 +2,13 @@ import type { Meeting, SideId, Speaker } from '@travaux/model'
 import { inSideOrder } from './inSideOrder.ts'
 import type { Known } from './known.ts'
 import type { MergedMeeting, Witness } from './mergedMeetings.ts'
+import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'
 
 /**
  * What several sources say of one meeting, made one; `gathered` with the sharpest date first. The sharpest date stands, and what is held is certain.
  * A meeting is held once a source from that day or later says so; until then the last word counts: planned, possible or cancelled. A
- * city goes before a country. Participants are those that any source names, a surname alone joining the full name.
+ * city goes before a country. Participants are those that any source names, each once (`samePerson`).
  */
 export function mergedMeeting(known: Known, gathered: readonly Witness[]): MergedMeeting {
   const witnesses = [...gathered].sort((a, b) => compare(a.published, b.published) || compare(a.subject.evidence[0]?.source ?? '', b.subject.evidence[0]?.source ?? '') || (a.subject.evidence[0]?.from ?? 0) - (b.subject.evidence[0]?.from ?? 0) || compare(a.subject.id, b.subject.id))
@@ -41,16 +42,15 @@ function statusOf(witnesses: readonly Witness[], day: string | null): Meeting['s
 }
 
 function participantsOf(known: Known, values: readonly Meeting[]): readonly Speaker[] {
-  const found = new Map<string, Speaker>()
-  const add = (speaker: Speaker): void => {
-    const key = speakerNames(known, speaker).short.toLowerCase()
-    const before = found.get(key)
-    found.set(key, before === undefined ? speaker : { ...before, person: before.person ?? speaker.person, office: before.office ?? speaker.office, side: before.side ?? speaker.side })
-  }
+  const found: Speaker[] = []
   const all = values.flatMap(({ participants }) => participants)
-  for (const each of all) if (each.person !== null) add(each)
-  for (const each of all) if (each.person === null) add(each)
-  const byName = [...found].sort(([a], [b]) => compare(a, b)).map(([, speaker]) => speaker)
+  for (const each of [...all.filter(({ person }) => person !== null), ...all.filter(({ person }) => person === null)]) {
+    const at = found.findIndex((other) => samePerson(known, other, each))
+    const before = found[at]
+    if (before === undefined) found.push(each)
+    else found[at] = { ...before, person: before.person ?? each.person, office: before.office ?? each.office, side: before.side ?? each.side }
+  }
+  const byName = found.sort((a, b) => compare(speakerNames(known, a).short, speakerNames(known, b).short))
   return inSideOrder(known, null, byName)
 }
 

@@ -4,14 +4,14 @@ import type { Known } from './known.ts'
 export type PlacesAgree = 'same' | 'maybe' | 'unknown' | 'different'
 
 /**
- * Whether two places, as sources write them, can be one. Names and aliases of places and sides are known to the dossier, a side's
+ * Whether two places, as sources write them, can be one. A longer name that begins with the other is the same ("Cartagena de Indias"). Names and aliases of places and sides are known to the dossier, a side's
  * capital among its aliases; a place lies in what `within` says, and in a side's country where that leads to one of its names.
  */
 export function placesAgree(known: Known, a: string | null, b: string | null): PlacesAgree {
   if (a === null || b === null) return 'unknown'
   const mine = plain(a)
   const theirs = plain(b)
-  if (mine === theirs) return 'same'
+  if (mine === theirs || mine.startsWith(`${theirs} `) || theirs.startsWith(`${mine} `)) return 'same'
   const { regions, countries, sides } = known.once(gazetteer)
   const inOrOf = (name: string): ReadonlySet<string> => regions.get(name) ?? new Set([name])
   if (inOrOf(mine).has(theirs) || inOrOf(theirs).has(mine) || aliasOf(regions, mine, theirs)) return 'same'

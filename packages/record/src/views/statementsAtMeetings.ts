@@ -38,9 +38,9 @@ export function statementsAtMeetings(known: Known): ReadonlyMap<MergedMeeting, r
 
 interface Attendance { readonly persons: ReadonlySet<string>; readonly sides: ReadonlySet<string>; readonly sources: ReadonlySet<string> }
 
-function attendanceOf(known: Known, { participants, sides, witnesses }: MergedMeeting): Attendance {
+function attendanceOf(known: Known, { sides, witnesses }: MergedMeeting): Attendance {
   return {
-    persons: new Set(participants.map((each) => speakerNames(known, each).short.toLowerCase())),
+    persons: new Set(witnesses.flatMap(({ subject }) => subject.value.participants.map((each) => speakerNames(known, each).short.toLowerCase()))),
     sides: new Set(sides),
     sources: new Set(witnesses.flatMap(({ subject }) => subject.evidence.map(({ source }) => source))),
   }

@@ -48,7 +48,7 @@ describe('reading(folded, source, options)', () => {
 
   it('says of a meeting who, where and which round, of a date how it was worked out', () => {
     expect(card('Foreign ministers, Moscow, round 1')?.detail).toBe('Meeting · ministers · 2 sides')
-    expect(card('Mon 14 Jan 2019, to the day')?.detail).toBe('Date · worked out from “on Monday” and Tue 15 Jan 2019')
+    expect(card('Mon 14 Jan 2019, to the day')?.detail).toBe('Date · worked out from “on Monday” and 15 Jan 2019')
   })
 
   it('names places neutrally, or as the speaking side names them, and leaves the text as it is', () => {
