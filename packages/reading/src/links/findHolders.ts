@@ -6,7 +6,7 @@ const jointSubject = /\b(?:both (?:sides|countries|states|governments|capitals|l
 const agreeing = /\b(?:agreed|confirmed|reaffirmed|decided|concurred|undertook|welcomed)\b/iu
 const personalWe = /\bwe will\b/iu
 const demanded = /^(?:must|should|shall|needs? to|ha[sd] to|have to|ought to|to )\b/iu
-const holding = /^(?:(?:has|have|had|is|are|was|were|does|do|did|will|would|can|could|may|might)\b|(?:\p{L}+ly )?(?:recogni[sz]|accept|reject|insist|want|wish|seek|refus|oppos|object|support|believ|maintain|hold|consider|regard|agree|demand|propos|favou?r|intend|claim|deni|deny|declin|concede|welcom|continu|fear|need))/iu
+const holding = /^(?:cannot\b|(?:(?:has|have|had|is|are|was|were|does|do|did|will|would|can|could|may|might)(?: \p{L}+ly| still| also)? )?(?:(?:not|never)\b|(?:\p{L}+ly )?(?:recogni[sz]|accept|reject|insist|want|wish|seek|sought|refus|oppos|object|support|believ|maintain|hold|held|consider|regard|agree|demand|propos|favou?r|intend|claim|deni|deny|declin|concede|welcom|fear|need|ready|prepared|willing|unlikely|unable|reluctant|against|in favou?r|convinced|committed)))/iu
 /** "For Japan it is impossible to …" */
 const judged = /^,?\s*(?:it|this|that) (?:is|was|would be)\b/iu
 /** A state that is named in a supposition or a demand is not said to hold what is supposed or demanded of it. */
