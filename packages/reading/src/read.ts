@@ -1,4 +1,5 @@
 import type { Codebook, Finding, Source, SourceId } from '@travaux/model'
+import type { Kept } from './intake/keepText.ts'
 
 export interface ReadOptions {
   readonly source: SourceId
@@ -6,6 +7,10 @@ export interface ReadOptions {
   readonly published?: string | null
   readonly codebook?: Codebook | null
   readonly file?: string | null
+  /** What `keepText` learned beside the text: title, publisher, media type. */
+  readonly kept?: Kept
+  /** Of the bytes as they were taken in, in hex. */
+  readonly sha256?: string | null
 }
 
 /** What the reader could not make sense of, for people: never an error. `at` is null where it concerns the whole. */
@@ -23,4 +28,6 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly names: readonly NameFound[]
   readonly notes: readonly Note[]
+  /** The name of every side and issue and the text of every proposition that the findings refer to by id. */
+  readonly labels: Readonly<Record<string, string>>
 }

@@ -1,0 +1,63 @@
+import type { Note } from '../read.ts'
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'; readonly notes: readonly Note[] }
+  | { readonly refused: string }
+
+/** Longest text that is taken in, in bytes. */
+const most = 64 * 1024 * 1024
+
+/**
+ * Bytes to text. A byte order mark decides; else UTF-8 where it is valid, else the likelier of windows-1251 and
+ * windows-1252, with a note. Binary, empty and very large files are refused in a sentence.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { refused: 'the file is empty: there is nothing to read' }
+  if (bytes.length > most) return { refused: `the file has ${Math.round(bytes.length / 1048576)} MB, and at most ${most / 1048576} MB can be read: split it into its documents` }
+  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return ofText(decode('utf-16le', bytes), 'utf-16le')
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return ofText(decode('utf-16be', bytes), 'utf-16be')
+  const format = binaryFormat(bytes)
+  if (format !== null) return { refused: `the file is ${format}, not text: save it as plain text, HTML or Markdown first` }
+  const utf8 = decode('utf-8', bytes)
+  if (!utf8.includes('\uFFFD') || isMostlySound(utf8)) return ofText(utf8, 'utf-8')
+  const cyrillic = decode('windows-1251', bytes)
+  const western = decode('windows-1252', bytes)
+  return words(cyrillic, /[а-яё]{3,}/gi) > words(western, /[a-z]{3,}/gi)
+    ? ofText(cyrillic, 'windows-1251', 'windows-1251 (Cyrillic)')
+    : ofText(western, 'windows-1252', 'windows-1252 (Western European)')
+}
+
+function ofText(text: string, encoding: Exclude<Decoded, { refused: string }>['encoding'], guessed: string | null = null): Decoded {
+  if (text.trim() === '') return { refused: 'the file holds only white space: there is nothing to read' }
+  const notes: Note[] = guessed === null ? [] : [{ at: null, message: `the file is not UTF-8 and was read as ${guessed}: if letters look wrong, save it as UTF-8 and add it again` }]
+  if (guessed === null && text.includes('\uFFFD')) notes.push({ at: [text.indexOf('\uFFFD'), text.indexOf('\uFFFD') + 1], message: 'some bytes are not UTF-8 and stand as \uFFFD' })
+  return { text, encoding, notes }
+}
+
+function decode(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** A few broken bytes in a long UTF-8 text do not make it another encoding. */
+function isMostlySound(text: string): boolean {
+  const broken = words(text, /\uFFFD+/g)
+  const sound = words(text, /[^\u0000-\u007F\uFFFD]/g)
+  return sound > broken * 20
+}
+
+function words(text: string, pattern: RegExp): number {
+  return text.slice(0, 100_000).match(pattern)?.length ?? 0
+}
+
+function binaryFormat(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  if (head.startsWith('%PDF')) return 'a PDF'
+  if (head.startsWith('PK\x03\x04')) return 'a Word, OpenDocument or zip file'
+  if (head.startsWith('\xD0\xCF\x11\xE0')) return 'an old Word document'
+  if (head.startsWith('\x89PNG') || head.startsWith('\xFF\xD8\xFF') || head.startsWith('GIF8')) return 'a picture'
+  if (head.startsWith('SQLite f')) return 'a database (a dossier is opened with travaux open)'
+  const probe = bytes.subarray(0, 65_536)
+  let odd = 0
+  for (const byte of probe) if (byte === 0 || byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++
+  return odd * 100 > probe.length ? 'binary' : null
+}

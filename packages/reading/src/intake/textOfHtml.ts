@@ -1,0 +1,109 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { Note } from '../read.ts'
+import type { FrontMatter } from './readFrontMatter.ts'
+
+interface Node { readonly nodeType: number; readonly nodeName: string; readonly textContent: string | null; readonly childNodes: ArrayLike<Node> }
+interface Element extends Node { getAttribute(name: string): string | null }
+interface Page { querySelector(selector: string): Element | null; querySelectorAll(selector: string): ArrayLike<Element>; readonly body: Node | null; readonly title: string; readonly documentElement: Element | null }
+
+const block = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TR', 'TABLE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'FIGURE', 'FIGCAPTION', 'DT', 'DD', 'HR', 'BR', 'MAIN', 'ASIDE', 'TD', 'TH'])
+const never = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'TITLE', 'BUTTON', 'SELECT', 'TEXTAREA'])
+
+/** The running text of a page, one paragraph a line, with what its head says. Nothing in the page is run. Never throws. */
+export function textOfHtml(html: string): { text: string; title: string | null; meta: FrontMatter; notes: Note[] } {
+  const notes: Note[] = []
+  let page: Page
+  try {
+    page = parse(html)
+  } catch {
+    return { text: html.replace(/<[^>]*>/g, ' '), title: null, meta: {}, notes: [{ at: null, message: 'the page could not be parsed: its tags were left out and the rest kept' }] }
+  }
+  const head = readHead(page)
+  const whole = linesOf(page.body ?? page.documentElement)
+  let text = whole
+  try {
+    const article = whole.length > 400 && page.querySelector('article') === null ? new Readability(parse(html) as never, { charThreshold: 200 }).parse() : null
+    const content = article?.content
+    if (typeof content === 'string') {
+      const kept = linesOf(parse(`<html><body>${content}</body></html>`).body)
+      if (kept.length > 200) text = kept
+    }
+  } catch {
+    notes.push({ at: null, message: 'the article could not be told from the rest of the page: the whole page was kept' })
+  }
+  return { text, title: head.title ?? null, meta: head.meta, notes }
+}
+
+function parse(html: string): Page {
+  return (parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Page }).document
+}
+
+/** Walks without recursion, so that deep nesting cannot exhaust the stack. */
+function linesOf(root: Node | null): string {
+  const lines: string[] = []
+  let line = ''
+  const end = () => {
+    const kept = line.replace(/\s+/g, ' ').trim()
+    if (kept !== '') lines.push(kept)
+    line = ''
+  }
+  const stack: (Node | 'end')[] = root === null ? [] : [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === 'end') end()
+    else if (node.nodeType === 3) line += node.textContent ?? ''
+    else if (node.nodeType === 1) {
+      const name = node.nodeName.toUpperCase()
+      if (never.has(name)) continue
+      if (block.has(name)) {
+        end()
+        stack.push('end')
+      }
+      for (let i = node.childNodes.length - 1; i >= 0; i--) {
+        const child = node.childNodes[i]
+        if (child !== undefined) stack.push(child)
+      }
+    }
+  }
+  end()
+  return lines.join('\n')
+}
+
+function readHead(page: Page): { title: string | null; meta: FrontMatter } {
+  const content = (...names: string[]) => {
+    for (const name of names) {
+      const value = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim()
+      if (value) return value
+    }
+    return undefined
+  }
+  const linked = readJsonLd(page)
+  const publisher = content('og:site_name', 'publisher', 'dc.publisher', 'application-name') ?? linked.publisher
+  const published = content('article:published_time', 'date', 'dc.date', 'dc.date.issued', 'pubdate') ?? linked.published ?? page.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
+  const language = page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  const title = content('og:title') ?? linked.title ?? (page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || page.title?.trim())
+  return {
+    title: title || null,
+    meta: { ...(publisher ? { publisher } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}) },
+  }
+}
+
+function readJsonLd(page: Page): { publisher?: string; published?: string; title?: string } {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]')
+  for (let i = 0; i < scripts.length; i++) {
+    try {
+      const data: unknown = JSON.parse(scripts[i]?.textContent ?? '')
+      const items = Array.isArray(data) ? data : [data, ...((data as { '@graph'?: unknown[] })?.['@graph'] ?? [])]
+      for (const item of items as Record<string, unknown>[]) {
+        const published = item?.['datePublished']
+        if (typeof published !== 'string') continue
+        const publisher = (item['publisher'] as { name?: unknown } | undefined)?.name
+        const title = item['headline']
+        return { published, ...(typeof publisher === 'string' ? { publisher } : {}), ...(typeof title === 'string' ? { title } : {}) }
+      }
+    } catch {
+      continue
+    }
+  }
+  return {}
+}

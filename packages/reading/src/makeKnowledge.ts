@@ -1,0 +1,54 @@
+import { makeId, type Codebook, type SideId } from '@travaux/model'
+import type { Knowledge, PersonKnown, PlaceKnown, SideKnown } from './knowledge.ts'
+import { states } from './names/states.ts'
+
+interface Gazetteer { readonly sides: readonly SideKnown[]; readonly adjectives: ReadonlySet<string> }
+let gazetteer: Gazetteer | null = null
+
+/** Codebook first: where it has a side of the gazetteer, its id, name and names take the place of ours. */
+export function makeKnowledge(codebook: Codebook | null): Knowledge {
+  gazetteer ??= readStates()
+  const adjectives = new Set(gazetteer.adjectives)
+  const sides: SideKnown[] = []
+  const byId = new Map<string, SideKnown>()
+  const byName = new Map<string, SideKnown>()
+  const add = (side: SideKnown) => {
+    sides.push(side)
+    byId.set(side.id, side)
+    for (const name of [side.name, ...side.adjective === null ? [] : [side.adjective], ...side.aliases]) if (!byName.has(name)) byName.set(name, side)
+  }
+  for (const { id, name, adjective, aliases } of codebook?.sides ?? []) {
+    const ours = gazetteer.sides.find((side) => side.name === name || side.adjective !== null && side.adjective === adjective || aliases.includes(side.name))
+    if (adjective !== null) adjectives.add(adjective)
+    add({ id, name, adjective, aliases: [...aliases, ...ours === undefined ? [] : [ours.name, ...ours.aliases]], given: true })
+  }
+  for (const side of gazetteer.sides) if (!byName.has(side.name)) add(side)
+  const persons = new Map<string, PersonKnown>()
+  for (const { id, name, surname, aliases, offices } of codebook?.persons ?? []) {
+    for (const each of [name, ...aliases, surname]) if (!persons.has(each)) persons.set(each, { id, name, surname, offices })
+  }
+  const places = new Map<string, PlaceKnown>()
+  for (const { id, name, aliases, bySide } of codebook?.places ?? []) {
+    for (const each of [name, ...aliases, ...Object.values(bySide)]) if (!places.has(each)) places.set(each, { id, name })
+  }
+  return {
+    codebook,
+    sides,
+    side: (id: SideId) => byId.get(id) ?? null,
+    sideNamed: (words) => byName.get(words) ?? byName.get(words.replace(/^[Tt]he /, '')) ?? null,
+    isAdjective: (words) => adjectives.has(words),
+    personNamed: (words) => persons.get(words) ?? null,
+    placeNamed: (words) => places.get(words) ?? places.get(words.replace(/^[Tt]he /, '')) ?? null,
+  }
+}
+
+function readStates(): Gazetteer {
+  const adjectives = new Set<string>()
+  const sides = states.trim().split('\n').map((line): SideKnown => {
+    const [name = '', of = '', capitals = '', others = ''] = line.split('|')
+    const list = (field: string) => field.split(',').filter((word) => word !== '')
+    for (const word of list(of)) adjectives.add(word)
+    return { id: makeId('side', name), name, adjective: list(of)[0] ?? null, aliases: [...list(of).slice(1), ...list(others), ...list(capitals)], given: false }
+  })
+  return { sides, adjectives }
+}

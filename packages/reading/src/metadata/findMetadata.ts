@@ -1,0 +1,76 @@
+import { detect } from 'tinyld'
+import type { Document } from '../document.ts'
+import type { Kept } from '../intake/keepText.ts'
+import type { Metadata, WithMetadata, WithParagraphs, WithTokens } from '../layers.ts'
+import { findDateline } from './findDateline.ts'
+import { readDate } from './readDate.ts'
+
+const labelled = /^(?:[\p{Lu}][\p{Lu}.'’ -]{2,50}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L}’' -]{2,30}|(?:Question|Answer|Q|A))\.?(?: ?\([^)\n]{1,60}\))?: ?/u
+const common = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'said', 'by', 'as', 'at', 'it', 'be', 'are', 'has', 'had', 'not', 'this', 'from', 'will', 'its', 'have', 'but', 'an', 'he', 'they', 'we', 'which'])
+
+/** Adds what the text, and the page or front matter it came in, say of it. `published` overrides both. */
+export function findMetadata<D extends Document & WithTokens & WithParagraphs>(document: D, kept: Kept | null, published: string | null): D & WithMetadata {
+  const { text, paragraphs } = document
+  const line = (i: number) => text.slice(paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0)
+  const head = headOf(document)
+  let title = kept?.title ?? null
+  let titleAt: [number, number] | null = null
+  let publisher = kept?.meta.publisher ?? null
+  let date = published ?? readDate(kept?.meta.published ?? '')
+  const seen = new Map<string, number>()
+  for (let i = 0; i < head; i++) seen.set(line(i), (seen.get(line(i)) ?? 0) + 1)
+  for (let i = 0; i < head; i++) {
+    const words = line(i)
+    const stamp = words.length < 110 ? readDate(words) : null
+    const by = /^([\p{Lu}][\p{L} .&-]{1,30}?)\s*\|/u.exec(words)
+    if (by !== null) publisher ??= by[1]?.trim() ?? null
+    if (stamp !== null && (by !== null || words.length < 60)) date ??= stamp
+    else if (titleAt === null && !/^(?:by|source)\b/i.test(words) && (seen.get(words) === 1 || head < 3)) titleAt = [paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0]
+  }
+  if (titleAt !== null) title ??= text.slice(...titleAt)
+  const first = paragraphs.from[head] ?? 0
+  const dateline = findDateline(text, first, paragraphs.to[head] ?? text.length)
+  publisher ??= dateline?.agency ?? /\((?:\w+\/)?([A-Z][A-Za-z/]{1,20})\)\s*$/.exec(text.slice(-60))?.[1] ?? null
+  date ??= readDate(line(paragraphs.length - 1).length < 80 ? line(paragraphs.length - 1) : '')
+  const genre = genreOf(kept?.meta.genre, title ?? '', document, dateline !== null || publisher !== null)
+  const metadata: Metadata = {
+    title: title ?? (line(0).slice(0, 120) || 'untitled'), titleAt, publisher,
+    dateline: kept?.meta.dateline ?? dateline?.words ?? null, datelineAt: dateline?.at ?? null,
+    published: date, language: kept?.meta.language ?? languageOf(document), genre, bodyFrom: dateline?.at[1] ?? first,
+  }
+  return { ...document, metadata }
+}
+
+/** The number of lines above the running text: a long line, or one that ends as a sentence does, begins it. */
+function headOf({ text, paragraphs }: Document & WithParagraphs): number {
+  const most = Math.min(8, paragraphs.length - 1)
+  for (let i = 0; i < most; i++) {
+    const words = text.slice(paragraphs.from[i], Math.min(paragraphs.to[i] ?? 0, (paragraphs.from[i] ?? 0) + 400))
+    if (words.length > 160 || words.length > 50 && /[.!?]["”’]?$/.test(words) || labelled.test(words) && words.length > 60) return i
+    if (findDateline(text, paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0) !== null && words.length > 60) return i
+  }
+  return Math.max(0, Math.min(1, most))
+}
+
+function languageOf({ text, tokens }: Document & WithTokens): string | null {
+  const sample = Math.min(tokens.length, 400)
+  let hits = 0
+  for (let i = 0; i < sample; i++) if (common.has(tokens.lower[i] ?? '')) hits++
+  if (hits * 8 > sample) return 'en'
+  return detect(text.slice(0, 1500)) || null
+}
+
+function genreOf(given: string | undefined, title: string, { text, paragraphs }: Document & WithParagraphs, agency: boolean): Metadata['genre'] {
+  switch (given?.toLowerCase()) {
+    case 'report': case 'statement': case 'transcript': case 'read-out': case 'treaty': case 'note': case 'comment': return given.toLowerCase() as Metadata['genre']
+    default:
+  }
+  let turns = 0
+  for (let i = 0; i < Math.min(paragraphs.length, 400); i++) if (labelled.test(text.slice(paragraphs.from[i], (paragraphs.from[i] ?? 0) + 120))) turns++
+  if (turns >= 3) return 'transcript'
+  if (/\b(?:joint (?:statement|declaration)|communiqu[eé])\b/i.test(title)) return 'statement'
+  if (/\b(?:treaty|convention|agreement|protocol)\b/i.test(title) && /^\s*Article\s+(?:1|I)\b/im.test(text.slice(0, 8000))) return 'treaty'
+  if (/\bread-?out\b|^(?:on|about) .* (?:talks|meeting|conversation)|'s (?:call|meeting) with\b/i.test(title)) return 'read-out'
+  if (/\bnote for (?:the )?(?:file|record)\b|\bmemorandum\b/i.test(title)) return 'note'
+  return agency ? 'report' : 'unknown'
+}
