@@ -22,7 +22,7 @@ const dull = new Set(wordsIn('a an the of to in on at by for and or is are was w
 
 export function codebookIndex(book: Codebook): CodebookIndex {
   const names = new Map(book.places.map((place) => [place.id as string, [place.name, ...Object.values(place.bySide), ...place.aliases]]))
-  const term = (written: string): Term => spelled(written, names).map((each) => wordsIn(each).stems).filter((run) => run.length > 0)
+  const term = (written: string): Term => spelled(written, names).map(runOf).filter((run) => run.length > 0)
   const sideNames = book.sides.map((side) => ({ side: side.id, names: namesOf(side, book) }))
   const sideStems = new Set(sideNames.flatMap((each) => each.names.flat()))
   const significant = (written: readonly string[]) => new Set(written.flatMap((each) => term(each).flat()).filter((stem) => !dull.has(stem) && !sideStems.has(stem)))
@@ -41,6 +41,12 @@ export function codebookIndex(book: Codebook): CodebookIndex {
     negotiating: book.sides.filter((side) => side.negotiates).map((side) => side.id),
     sideNames,
   }
+}
+
+/** The stems of a term. A word that ends in * is kept as it is written: a beginning, not a word. */
+function runOf(term: string): readonly string[] {
+  const words = wordsIn(term)
+  return words.stems.map((stem, i) => term[words.to[i] ?? 0] === '*' ? `${term.slice(words.from[i], words.to[i]).toLowerCase()}*` : stem)
 }
 
 /** A term with each `{plc_…}` replaced by every name of the place, whoever uses it. Bounded, so that no codebook can make it explode. */

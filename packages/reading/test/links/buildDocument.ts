@@ -50,7 +50,7 @@ export const river = {
     { id: 'iss_boats', name: 'Passage of boats', bySide: {}, group: null, raised: null, terms: ['boat', 'navigation'] },
   ],
   propositions: [
-    { id: 'prp_title', issue: 'iss_island', text: 'Lowland recognises Upland’s title to {plc_ferry-island}', terms: [['recognise', 'title'], ['title', '{plc_ferry-island}']] },
+    { id: 'prp_title', issue: 'iss_island', text: 'Lowland recognises Upland’s title to {plc_ferry-island}', terms: [['recogni*', 'title'], ['title', '{plc_ferry-island}']] },
     { id: 'prp_dam', issue: 'iss_dam', text: 'The dam is built', terms: [['build', 'dam'], ['dam', 'construction']] },
     { id: 'prp_boats', issue: 'iss_boats', text: 'Boats of both sides pass freely once the gauge is installed', terms: [['boats', 'pass']] },
     { id: 'prp_quiet', issue: 'iss_boats', text: 'No tolls are levied on boats', terms: [['tolls', 'boats']] },

@@ -32,6 +32,9 @@ describe('linkStatements(document, codebook, source): stances', () => {
   it('finds the terms whatever their inflection', () => {
     expect(stances([upland, 'We are building dams.'])).toEqual(['upland supports dam'])
   })
+  it('takes a term that ends in * for the beginning of a word', () => {
+    expect(stances([upland, 'Recognition of title is due.'])).toEqual(['upland supports title'])
+  })
   it.each([
     'The construction of a dam is unacceptable.', 'Lowland rejects the construction of the dam.', 'The dam must not be built.',
     'We will never accept the construction of a dam.', 'We objected to the construction of the dam.',
@@ -113,7 +116,7 @@ describe('linkStatements(document, codebook, source): whose stance', () => {
 
 describe('linkStatements(document, codebook, source): linkages', () => {
   it.each([
-    ['Without recognition of title, it will be hard to expect that boats pass.', 'requires', 'prp_boats', 'iss_island'],
+    ['Without recognition of title, it will be hard to expect that boats pass.', 'requires', 'prp_boats', 'prp_title'],
     ['Boats pass only after the dam is built.', 'waits-for', 'prp_boats', 'prp_dam'],
     ['The passage of boats depends on title to Mill Holm.', 'requires', 'iss_boats', 'prp_title'],
     ['Title to Mill Holm is the first step.', 'waits-for', null, 'prp_title'],
