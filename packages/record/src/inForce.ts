@@ -14,7 +14,7 @@ export function inForce(history: readonly Recorded[]): readonly Recorded[] {
     if ('undoes' in entry) undone.set(entry.undoes, Math.max(rank(entry), undone.get(entry.undoes) ?? 0))
     else counting.push(entry)
   }
-  return counting.reverse()
+  return counting.toReversed()
 }
 
 /** Whose word goes before whose. */

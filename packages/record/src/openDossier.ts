@@ -20,7 +20,11 @@ export interface OpenDossierOptions {
 /** Every entry is shared until compartments have clearances of their own. */
 const compartment = 'shared'
 
-/** Reads a store's log and keeps it folded. Where others append in between, an act is decided again on what they said. */
+/**
+ * Reads a store's log and keeps it folded. Where others append in between, an act is decided again on what they said.
+ *
+ * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
+ */
 export async function openDossier({ store, now, newId }: OpenDossierOptions): Promise<Dossier> {
   const log: Recorded[] = []
   const listeners = new Set<(folded: Folded) => void>()
@@ -66,10 +70,17 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
     }
   }
 
-  await catchUp()
+  // Watch first, then read: what is appended between the two is not missed.
   const stopWatching = store.subscribe((position) => {
     if (position > folded.position) void inTurn(catchUp).catch(() => {})
   })
+  try {
+    await inTurn(catchUp)
+  } catch (error) {
+    stopWatching()
+    await store.close()
+    throw error
+  }
 
   return {
     name: store.name,

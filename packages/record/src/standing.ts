@@ -53,7 +53,6 @@ function reviewOfAlone(entry: RecordedValue): Review {
 function reviewOf(stands: RecordedValue, counting: readonly Recorded[]): Review {
   if (stands.author.is !== 'person') return reviewOfAlone(stands)
   const at = counting.indexOf(stands)
-  const offered = (entry: Recorded): entry is RecordedValue => entry.author.is !== 'person' && 'value' in entry
   const seen = counting.slice(0, at).findLast(offered) ?? counting.slice(at + 1).find(offered)
   if (seen === undefined) return 'added'
   return sameValue(seen.value, stands.value) && sameValue(seen.evidence, stands.evidence) ? 'confirmed' : 'corrected'
@@ -68,4 +67,8 @@ function lastValueBefore(withdrawal: Recorded, counting: readonly Recorded[]): R
     if (last === null || rank(entry) >= rank(last)) last = entry
   }
   return last
+}
+
+function offered(entry: Recorded): entry is RecordedValue {
+  return entry.author.is !== 'person' && 'value' in entry
 }

@@ -32,7 +32,8 @@ export interface Store {
    *  @throws CannotAppend where it could not be written (disk full, locked): the log is as it was.
    *  @throws RangeError where the log does not reach `expected`, or an id is in it already. */
   append(entries: readonly Entry[], expected: number): Promise<readonly Recorded[]>
-  /** Entries after position `after`, in order, in batches. */
+  /** Entries after position `after`, in order, in batches.
+   *  @throws CannotOpen where they cannot be read: the log is damaged. */
   read(after: number): AsyncIterable<readonly Recorded[]>
   /** Paragraphs of sources that hold all of `words`, best first. Quoted words are a phrase; a trailing * is a prefix. */
   search(words: string, limit: number): Promise<readonly SearchHit[]>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../src/canonicalJson.ts'
 import { sameValue } from '../src/sameValue.ts'
@@ -50,5 +50,5 @@ describe(`canonicalJson(value), seed ${seed.seed}`, () => {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, held]) => [key, reversed(held)]))
+  return Object.fromEntries(Object.entries(value).toReversed().map(([key, held]) => [key, reversed(held)]))
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '@travaux/model'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Recorded, Store } from '../src/store.ts'
 import { person, seed } from './entries.ts'

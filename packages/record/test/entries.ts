@@ -1,5 +1,5 @@
 import type { Author, EntryId, Issue, IssueId, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Recorded } from '../src/store.ts'
 
 /** Builders that keep tests short. Entries are numbered as they are made; hashes are blank, as the fold does not read them. */

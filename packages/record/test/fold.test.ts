@@ -1,8 +1,9 @@
 import type { EntryId } from '@travaux/model'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/fold.ts'
 import type { Folded } from '../src/folded.ts'
+import { sameValue } from '../src/sameValue.ts'
 import { anyLog, codebook, issueId, issueNamed, log, passageAt, person, reader, seed } from './entries.ts'
 
 const one = issueId(1)
@@ -16,7 +17,7 @@ const name = (folded: Folded) => (folded.subjects.get(one)?.value as { name: str
 /** A folded log as plain data, so that two can be compared whole, order included. */
 const plain = (folded: Folded) => JSON.stringify([folded.position, [...folded.subjects], folded.byKind, [...folded.bySource].sort(([a], [b]) => (a < b ? -1 : 1)), folded.days])
 
-describe('fold(entries, before)', () => {
+describe(`fold(entries, before), seed ${seed.seed}`, () => {
   it('says found, given, added by who stated a subject alone', () => {
     expect(review(fold(log([one, reader, value('a')])))).toBe('found')
     expect(review(fold(log([one, codebook, value('a')])))).toBe('given')
@@ -98,8 +99,8 @@ describe('fold(entries, before)', () => {
       for (const [id, subject] of persons.subjects) {
         const stands = all.subjects.get(id)
         expect(stands?.author).toEqual(subject.author)
-        if (subject.review !== 'withdrawn') expect([stands?.value, stands?.evidence]).toEqual([subject.value, subject.evidence])
-        else expect(stands?.review).toBe('withdrawn')
+        expect(stands?.review === 'withdrawn').toBe(subject.review === 'withdrawn')
+        expect(stands?.review === 'withdrawn' || sameValue([stands?.value, stands?.evidence], [subject.value, subject.evidence])).toBe(true)
       }
     }), seed)
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { EntryId, Finding, SubjectId } from '@travaux/model'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Act, Dossier } from '../src/dossier.ts'
 import { fold } from '../src/fold.ts'
@@ -153,12 +153,12 @@ describe('dossier.foldedAsOf(asOf)', () => {
   })
 })
 
-describe('a dossier open in two processes', () => {
-  const two = async (): Promise<[Dossier, Dossier]> => {
-    const file = join(folder, `${ids += 1}.travaux`)
-    return [await open(openSqlite(file, { pollEvery: 20 })), await open(openSqlite(file, { pollEvery: 20 }))]
-  }
+async function two(): Promise<[Dossier, Dossier]> {
+  const file = join(folder, `${ids += 1}.travaux`)
+  return [await open(openSqlite(file, { pollEvery: 20 })), await open(openSqlite(file, { pollEvery: 20 }))]
+}
 
+describe('a dossier open in two processes', () => {
   it('decides again on what the other recorded in between, and loses neither', async () => {
     const [one, other] = await two()
     await one.record([source, dated('2019-01-14')], reader)

@@ -1,15 +1,17 @@
-import { hash as digest } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setImmediate } from 'node:timers/promises'
 import type { Entry } from '@travaux/model'
-import { seal, verifyChain, writerOf, type Head, type Link } from '../../chain.ts'
+import { CannotOpen } from '../../cannotOpen.ts'
+import { seal, writerOf, type Head, type Link } from '../../chain.ts'
 import { StaleAppend } from '../../staleAppend.ts'
-import type { Recorded, Store, Verification } from '../../store.ts'
+import type { Recorded, Store } from '../../store.ts'
 import { checkFile, checkVersion } from './checkFile.ts'
+import { bytes, hex, sha256 } from './hashes.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
 import { appendFault, openFault } from './sqliteFault.ts'
+import { verifyFile } from './verifyFile.ts'
+import { watchAppends } from './watchAppends.ts'
 
 export interface OpenSqliteOptions {
   /** Whether a dossier that is not there is made. Default true. */
@@ -73,7 +75,15 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
     const last = lastEntry.get() as { position: number; seal: Uint8Array } | undefined
     return last === undefined ? { position: 0, seal: null } : { position: last.position, seal: hex(last.seal) }
   }
-  const changes = changesOf(db, () => end().position, pollEvery)
+  const appends = watchAppends(db, () => end().position, pollEvery)
+
+  const batchAfter = (position: number): readonly Recorded[] => {
+    try {
+      return (entriesAfter.all(position) as unknown as Row[]).map((row) => recordedOf(row, path))
+    } catch (error) {
+      throw openFault(error, path)
+    }
+  }
 
   const add = (entries: readonly Entry[], expected: number): readonly Recorded[] => {
     const last = end()
@@ -108,7 +118,7 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
         db.exec('BEGIN IMMEDIATE')
         const recorded = add(entries, expected)
         db.exec('COMMIT')
-        if (recorded.length > 0) changes.tell(expected + recorded.length)
+        if (recorded.length > 0) appends.tell(expected + recorded.length)
         return recorded
       } catch (error) {
         if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
@@ -118,11 +128,10 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
 
     async *read(after) {
       for (let last = after; ;) {
-        const rows = entriesAfter.all(last) as unknown as Row[]
-        if (rows.length === 0) return
-        yield rows.map(recordedOf)
-        if (rows.length < batchLength) return
-        last = (rows.at(-1) as Row).position
+        const batch = batchAfter(last)
+        if (batch.length > 0) yield batch
+        if (batch.length < batchLength) return
+        last = (batch.at(-1) as Recorded).position
       }
     },
 
@@ -130,12 +139,12 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
       return index.search(words, limit)
     },
 
-    subscribe: changes.subscribe,
+    subscribe: appends.subscribe,
 
     verify: () => verifyFile(db, path),
 
     async close() {
-      changes.end()
+      appends.end()
       if (db.isOpen) db.close()
     },
   }
@@ -143,95 +152,14 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
 
 interface Row { readonly position: number; readonly body: string; readonly previous: Uint8Array | null; readonly hash: Uint8Array }
 
-function recordedOf({ position, body, previous, hash }: Row): Recorded {
-  return Object.assign(JSON.parse(body) as Entry, { position, previous: previous === null ? null : hex(previous), hash: hex(hash) })
-}
-
-/** In-process appends are told at once; those of other processes are found by `data_version`, which costs no read of the file. */
-function changesOf(db: DatabaseSync, position: () => number, pollEvery: number) {
-  const version = db.prepare('PRAGMA data_version')
-  const seenVersion = (): number => (version.get() as { data_version: number }).data_version
-  const listeners = new Set<(position: number) => void>()
-  let timer: NodeJS.Timeout | null = null
-  let seen = 0
-  const tell = (at: number): void => {
-    for (const listener of listeners) listener(at)
-  }
-  const end = (): void => {
-    if (timer !== null) clearInterval(timer)
-    timer = null
-  }
-  const look = (): void => {
-    let at: number
-    try {
-      const now = seenVersion()
-      if (now === seen) return
-      at = position()
-      seen = now
-    } catch {
-      // Held by a writer, or the disk is away for a moment: the next look finds what this one could not.
-      return
-    }
-    tell(at)
-  }
-  return {
-    tell,
-    end,
-    subscribe(listener: (position: number) => void): () => void {
-      // A listener of its own, so that the same function may subscribe twice.
-      const own = (at: number): void => listener(at)
-      listeners.add(own)
-      if (timer === null) {
-        seen = seenVersion()
-        timer = setInterval(look, pollEvery)
-        timer.unref()
-      }
-      return () => {
-        listeners.delete(own)
-        if (listeners.size === 0) end()
-      }
-    },
-  }
-}
-
-/** Over a connection of its own, so that the file is read and not this process's memory of it, at one moment while others write. */
-async function verifyFile(open: DatabaseSync, path: string): Promise<Verification> {
-  let db = open
+function recordedOf({ position, body, previous, hash }: Row, file: string): Recorded {
   try {
-    if (path !== ':memory:') {
-      db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
-      db.exec('BEGIN')
-    }
-    const heads = db.prepare('SELECT writer, entries, hash FROM heads').all() as unknown as { writer: string; entries: number; hash: Uint8Array }[]
-    const verification = await verifyChain(linksOf(db, db === open ? Infinity : batchLength), new Map(heads.map(({ writer, entries, hash }) => [writer, { entries, hash: hex(hash) }])), sha256)
-    if (!verification.whole) return verification
-    const stray = db.prepare(`SELECT position, id FROM entries WHERE id <> body ->> '$.id' ORDER BY position LIMIT 1`).get() as { position: number; id: string } | undefined
-    if (stray !== undefined) return { whole: false, position: stray.position, entry: stray.id, why: `entry ${stray.position} is listed under the id ${stray.id}, which is not its own` }
-    const { integrity_check: structure } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
-    return structure === 'ok' ? verification : { whole: false, position: null, entry: null, why: `every entry is whole, but the file around them is damaged: ${structure}` }
+    return Object.assign(JSON.parse(body) as Entry, { position, previous: previous === null ? null : hex(previous), hash: hex(hash) })
   } catch (error) {
-    return { whole: false, position: null, entry: null, why: `the file is damaged and cannot be read to its end: ${error instanceof Error ? error.message : String(error)}` }
-  } finally {
-    if (db !== open && db.isOpen) db.close()
-  }
-}
-
-/** Lets others work between batches, which is safe only inside a transaction. */
-async function* linksOf(db: DatabaseSync, length: number): AsyncIterable<readonly Link[]> {
-  const linksAfter = db.prepare(`SELECT position, body, previous, hash, seal FROM entries WHERE position > ? ORDER BY position LIMIT ${length === Infinity ? -1 : length}`)
-  for (let last = -Infinity; ;) {
-    const rows = linksAfter.all(last) as unknown as (Row & { seal: Uint8Array })[]
-    yield rows.map((row) => ({ position: row.position, body: row.body, previous: row.previous === null ? null : hex(row.previous), hash: hex(row.hash), seal: hex(row.seal) }))
-    if (rows.length < length) return
-    last = (rows.at(-1) as Row).position
-    await setImmediate()
+    throw new CannotOpen('damaged', `${file} is damaged: entry ${position} cannot be read; go back to a copy made before.`, error)
   }
 }
 
 function pragma(db: DatabaseSync, name: 'application_id' | 'user_version'): number {
   return (db.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] as number
 }
-
-const sha256 = (text: string): string => digest('sha256', text, 'hex')
-const bytes = (hash: string): Uint8Array => Buffer.from(hash, 'hex')
-const hex = (hash: Uint8Array): string => Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString('hex')

@@ -5,8 +5,8 @@ export const applicationId = 0x54525658
 export const formatVersion = 1
 
 /**
- * An entry's canonical JSON is kept once; the columns made from it are for who opens the file with other tools, and
- * take no room. The triggers keep the log append-only against mistakes; against intent there is the chain.
+ * An entry's canonical JSON is kept once; `readable_entries` lays it out for who opens the file with other tools. (As
+ * generated columns of `entries` the same would be worked out at each insert, at a third of its cost.) The triggers keep the log append-only against mistakes; against intent there is the chain.
  * `paragraph_terms` holds no text, only where terms stand: words are read back from the entry itself.
  */
 export const schema = `
@@ -18,13 +18,12 @@ CREATE TABLE entries (
   body TEXT NOT NULL,
   previous BLOB,
   hash BLOB NOT NULL,
-  seal BLOB NOT NULL,
-  subject TEXT AS (body ->> '$.subject') VIRTUAL,
-  kind TEXT AS (body ->> '$.kind') VIRTUAL,
-  author TEXT AS (body -> '$.author') VIRTUAL,
-  compartment TEXT AS (body ->> '$.compartment') VIRTUAL,
-  recorded_at TEXT AS (body ->> '$.recordedAt') VIRTUAL
+  seal BLOB NOT NULL
 ) STRICT;
+
+CREATE VIEW readable_entries AS SELECT position, id, body ->> '$.subject' AS subject, body ->> '$.kind' AS kind, body -> '$.author' AS author,
+  body ->> '$.compartment' AS compartment, body ->> '$.recordedAt' AS recorded_at, body ->> '$.note' AS note, body -> '$.value' AS value, body -> '$.evidence' AS evidence,
+  body ->> '$.withdrawn' AS withdrawn, body ->> '$.undoes' AS undoes FROM entries;
 
 CREATE TABLE heads (writer TEXT PRIMARY KEY, entries INTEGER NOT NULL, hash BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
