@@ -74,6 +74,14 @@ describe('openSqlite(file, options)', () => {
     expect(openSqlite(newFile()).name).toBe(String(files))
   })
 
+  it('lays its entries out for other tools', async () => {
+    const db = new DatabaseSync(await someDossier())
+    expect({ ...db.prepare('SELECT id, subject, kind, author, compartment, recorded_at, value FROM readable_entries WHERE position = 4').get() }).toEqual({
+      id: 'ent_p0-1', subject: 'dat_p0-1', kind: 'date', author: '{"is":"person","name":"Ada"}', compartment: 'shared', recorded_at: '2019-01-14T09:00:00.000Z', value: '{"from":null,"value":"2019-01-14"}',
+    })
+    db.close()
+  })
+
   it('refuses what is not there, when told not to make it, and a folder that is not there', () => {
     expect(refusal(() => openSqlite(join(folder, 'none.travaux'), { create: false }))).toMatchObject({ name: 'CannotOpen', reason: 'missing' })
     expect(refusal(() => openSqlite(join(folder, 'none', 'a.travaux')))).toMatchObject({ reason: 'unwritable' })

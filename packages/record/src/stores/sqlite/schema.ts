@@ -6,7 +6,7 @@ export const formatVersion = 1
 
 /**
  * An entry's canonical JSON is kept once; `readable_entries` lays it out for who opens the file with other tools. (As
- * generated columns of `entries` the same would be worked out at each insert, at a third of its cost.) The triggers keep the log append-only against mistakes; against intent there is the chain.
+ * generated columns of `entries` the same would be worked out at each insert: STRICT checks their types.) The triggers keep the log append-only against mistakes; against intent there is the chain.
  * `paragraph_terms` holds no text, only where terms stand: words are read back from the entry itself.
  */
 export const schema = `
