@@ -5,6 +5,7 @@ import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { Stale } from '../../frame/Stale.tsx'
 import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
 import { Ahead } from './Ahead.tsx'
 import { ChronologyKeys } from './ChronologyKeys.tsx'
@@ -78,7 +79,7 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
       <ChronologyKeys />
-      {stale === null ? null : <p className="stale" role="alert">What stands here is an earlier answer. {stale}</p>}
+      {stale === null ? null : <Stale why={stale} />}
       <Lanes chronology={shown} range={range} selected={selected?.id ?? null} onSelect={select} onMove={move} onEarlier={() => move({ to: 'earlier' })} onLater={() => move({ to: 'later' })} />
       <MeetingsTable chronology={shown} onSelect={select} />
       <div className="chronology-below">

@@ -42,7 +42,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
           <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
           <div className="lanes-axis" style={{ height: axisHeight }}>
             {earlier.length === 0 ? null : <button type="button" className="lanes-beyond lanes-earlier" onClick={onEarlier}>{earlier.length} earlier <span aria-hidden>‹</span></button>}
-            {axisTicks(layout.scale).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
+            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
             {layout.today === null ? null : <span className={layout.today > width - 110 ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
             {later.length === 0 ? null : <button type="button" className="lanes-beyond lanes-later" onClick={onLater}>{later.length} later <span aria-hidden>›</span></button>}
           </div>
@@ -70,6 +70,13 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
     </section>
   )
 }
+
+/** Whether a month's name would be cut by the flag of the as-of line. */
+function underFlag(x: number, label: string, today: number | null): boolean {
+  return today !== null && x + 6 < today + flagWidth && x + 6 + label.length * 6.6 > today
+}
+
+const flagWidth = 86
 
 /** Under a lane, the meetings whose labels would have lain on others. */
 function Unlabelled({ meetings, top, left, onSelect }: { meetings: readonly MeetingShown[]; top: number; left: number; onSelect: (meeting: string) => void }) {

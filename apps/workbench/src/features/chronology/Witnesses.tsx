@@ -4,7 +4,7 @@ import { ReviewMark } from '../../marks/ReviewMark.tsx'
 import { PassageLink } from '../../quotation/PassageLink.tsx'
 import { Words } from '../../quotation/Words.tsx'
 import { counted } from '../../wording/counted.ts'
-import { reviewWords } from '../positions/reviewWords.ts'
+import { reviewWords } from '../../marks/reviewWords.ts'
 
 /** The passages a meeting is known from, each with its source and whose word it is. The first, and the others where asked. */
 export function Witnesses({ witnesses }: { witnesses: MeetingShown['witnesses'] }) {

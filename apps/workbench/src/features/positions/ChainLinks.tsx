@@ -8,7 +8,7 @@ import { PassageLink } from '../../quotation/PassageLink.tsx'
 import { Words } from '../../quotation/Words.tsx'
 import { shownDay } from '../../wording/shownDay.ts'
 import './ChainLinks.css'
-import { reviewWords } from './reviewWords.ts'
+import { reviewWords } from '../../marks/reviewWords.ts'
 import { stanceSaid } from './stanceWords.ts'
 
 /** Statements on a thread, newest first. `held`: the words the cell rests on. What contradicts them is marked as held too. */

@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { Stale } from '../../frame/Stale.tsx'
 import { MovementMark } from '../../marks/MovementMark.tsx'
 import { SideMark } from '../../marks/SideMark.tsx'
 import { StanceMark } from '../../marks/StanceMark.tsx'
@@ -46,7 +47,7 @@ export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQu
         </p>
       </header>
       <div className="chain-body">
-        {error === null ? null : <p className="stale" role="alert">This is an earlier answer. {error.message}</p>}
+        {error === null ? null : <Stale why={error.message} />}
         <ContradictionBox links={links} />
         <ChainLinks links={links} held={cell.quote?.passage ?? null} />
         {links.length === 0 ? <p className="chain-silent">In the sources of this dossier {side.name} says nothing on this issue. Silence is not consent: it is shown so that nobody takes it for one.</p> : null}

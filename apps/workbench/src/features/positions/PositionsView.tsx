@@ -5,6 +5,7 @@ import { usePositions } from '../../api/usePositions.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { Stale } from '../../frame/Stale.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlace } from '../../frame/usePlace.ts'
 import { shownDay } from '../../wording/shownDay.ts'
@@ -71,7 +72,7 @@ export function PositionsView() {
       </ViewControls>
       <PositionsKeys />
       <div ref={grid} className="positions-table">
-        {error !== null && data !== undefined ? <p className="stale" role="alert">What stands here is an earlier answer. {error.message}</p> : null}
+        {error !== null && data !== undefined ? <Stale why={error.message} /> : null}
         {data === undefined
           ? error === null ? <PositionsLoading sides={overview?.sides ?? []} /> : <PositionsAbsent why="error" sentence={error.message} onRetry={() => void positions.refetch()} />
           : (
