@@ -20,10 +20,10 @@ export function App() {
       <a className="skip-link" href="#view">Skip to the view</a>
       <div className="frame">
         <Header />
-        <div className="tabs">
+        <section className="tabs" aria-label="Views">
           <ViewTabs />
           <FrameSlot slot="controls" className="view-controls" />
-        </div>
+        </section>
         <main className="view"><div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>{viewOf(view)}</div></main>
         <footer className="keys" aria-label="Keys">
           <FrameSlot slot="keys" className="keys-list" />

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '@travaux/model'
 import type { FindingCard, ReadingDesk } from '@travaux/record'
 import { useNames } from '../../api/useNames.ts'
 import { announce } from '../../frame/announce.ts'
-import { Control } from '../../frame/Control.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, hasMoved, usePlace } from '../../frame/usePlace.ts'
 import { useSetting } from '../../frame/useSetting.ts'
@@ -34,6 +33,8 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const place = usePlace()
   const frame = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
+  const wantsFocus = useRef(false)
+  const [, again] = useReducer((times: number) => times + 1, 0)
   const [only, setOnly] = useState<'all' | 'review'>('all')
   const [editing, setEditing] = useState<'card' | { readonly from: number; readonly to: number } | null>(null)
   const [keys] = useSetting('keys')
@@ -51,10 +52,19 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
 
   useEffect(() => {
     // A page that has just been opened keeps its focus at the top; one that was led here goes to the finding.
-    if (place.finding !== null || place.passage !== null) revealed(frame.current, spans[0], () => { if (hasMoved()) focusCard(hand) })
+    if (place.finding === null && place.passage === null) return
+    if (hasMoved()) wantsFocus.current = true
+    revealed(frame.current, spans[0])
     // The place alone decides: a card that changes under the reader must not move the text.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [desk.source.id, place.finding, place.passage])
+
+  // Once the card in hand is there: after an undo it may be another than the one that was asked for.
+  useEffect(() => {
+    if (!wantsFocus.current || hand === null || editing !== null) return
+    wantsFocus.current = false
+    document.getElementById(`card-${hand.subject}`)?.focus({ preventScroll: true })
+  })
 
   // A form may reach beyond the desk, however well its card kept its line.
   useEffect(() => {
@@ -65,8 +75,13 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     if (card === undefined) return
     setEditing(null)
     acts.clear()
-    go({ source: desk.source.id, finding: card.subject, passage: null }, { replace: true })
-    requestAnimationFrame(() => focusCard(card))
+    hold(card.subject)
+  }
+
+  function hold(finding: string) {
+    wantsFocus.current = true
+    go({ source: desk.source.id, finding, passage: null }, { replace: true })
+    again()
   }
 
   function step(by: 1 | -1) {
@@ -84,7 +99,9 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   async function undo() {
     const undone = await acts.undo()
     const subject = undone?.entries[0]?.subject
-    select(desk.cards.find((card) => card.subject === subject || card.stances.some((stance) => stance.subject === subject)))
+    if (subject === undefined) return
+    setEditing(null)
+    hold(subject)
   }
 
   async function save(edited: Edited) {
@@ -92,7 +109,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     const added = await acts.add(edited)
     if (added?.entries[0] === undefined) return
     setEditing(null)
-    go({ source: desk.source.id, finding: added.entries[0].subject, passage: null }, { replace: true })
+    hold(added.entries[0].subject)
   }
 
   function begin() {
@@ -115,7 +132,8 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     if (key === 'leave') {
       if (editing === null) return
       setEditing(null)
-      return requestAnimationFrame(() => focusCard(hand))
+      wantsFocus.current = true
+      return
     }
     event.preventDefault()
     if (key === 'next') return step(1)
@@ -173,12 +191,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
           head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
           extra={making === null ? null : { at: lines.of.get(hand?.subject ?? '')?.middle ?? 80, form: made }} />
       )}
-      <DeskStatus left={desk.cards.filter(toReview).length} all={desk.cards.length} keys={keys === 'on'} />
-      {keys === 'on' ? null : <span className="visually-hidden"><Control onPress={() => void undo()}>Undo your latest</Control></span>}
+      <DeskStatus left={desk.cards.filter(toReview).length} all={desk.cards.length} keys={keys === 'on'} onUndo={() => void undo()} />
     </div>
   )
-}
-
-function focusCard(card: FindingCard | null | undefined): void {
-  document.getElementById(`card-${card?.subject}`)?.focus({ preventScroll: true })
 }

@@ -9,7 +9,7 @@ import { KindMark } from '../../marks/KindMark.tsx'
 import './DeskStatus.css'
 
 /** What the frame says while the desk is open: the legend, the keys, how much is left, and that everything is saved. */
-export function DeskStatus({ left, all, keys }: { left: number; all: number; keys: boolean }) {
+export function DeskStatus({ left, all, keys, onUndo }: { left: number; all: number; keys: boolean; onUndo: () => void }) {
   const position = useOverview().data?.position
   const whyNot = useWhyNotWrite()
   return (
@@ -24,9 +24,10 @@ export function DeskStatus({ left, all, keys }: { left: number; all: number; key
         {keys ? (
           <>
             <Key name="j" does="next" /><Key name="k" does="previous" /><Key name="c" does="confirm" /><Key name="e" does="correct" />
-            <Key name="x" does="withdraw" /><Key name="n" does="new finding from selection" /><Key name="u" does="undo" />
+            <Key name="x" does="withdraw" /><Key name="n" does="new finding" />
           </>
         ) : <span>Single letters are off</span>}
+        {whyNot === null ? <button type="button" className="keys-open" onClick={onUndo}>{keys ? <Key name="u" does="undo" /> : 'Undo'}</button> : null}
         <button type="button" className="keys-open" onClick={openKeys}><Key name="?" does="all keys" /></button>
       </ViewKeys>
       <ViewStatus>

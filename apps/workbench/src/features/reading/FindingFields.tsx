@@ -6,7 +6,7 @@ import { SideMark } from '../../marks/SideMark.tsx'
 import { StanceMark } from '../../marks/StanceMark.tsx'
 import { stanceWords } from '../../wording/stanceWords.ts'
 import './FindingFields.css'
-import { reviewWords } from './reviewWords.ts'
+import { reviewWords } from '../../marks/reviewWords.ts'
 
 /** What is known of the finding in hand, a line each. */
 export function FindingFields({ card, sides }: { card: FindingCard; sides: readonly SideShown[] }) {

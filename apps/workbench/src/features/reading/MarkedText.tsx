@@ -31,7 +31,7 @@ export function MarkedText({ text, from, to, marks, hand, also, onPick }: { text
     return (
       <span key={run.from} {...(run.marks.length === 0 ? {} : { onClick: () => onPick(shortestFirst(drawn)) })}>
         {lined}
-        {ended.map((mark) => <span key={mark.subject} className={`mark-end mark-end-${mark.kind}`} data-number={mark.number} aria-hidden>{mark.kind === 'instruction' ? <svg width="13" height="10" viewBox="0 0 13 10"><path d="M1 5h10.5M8 1.5 11.5 5 8 8.5" /></svg> : null}</span>)}
+        {ended.map((mark) => <span key={mark.subject} className={`mark-end mark-end-${mark.withdrawn ? 'withdrawn' : mark.kind}`} data-number={mark.number} aria-hidden>{mark.kind === 'instruction' && !mark.withdrawn ? <svg width="13" height="10" viewBox="0 0 13 10"><path d="M1 5h10.5M8 1.5 11.5 5 8 8.5" /></svg> : null}</span>)}
       </span>
     )
   })

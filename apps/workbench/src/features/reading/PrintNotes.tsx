@@ -1,6 +1,6 @@
 import type { FindingCard } from '@travaux/record'
 import type { TextMark } from './MarkedText.tsx'
-import { reviewWords } from './reviewWords.ts'
+import { reviewWords } from '../../marks/reviewWords.ts'
 
 /** On paper: the findings of a paragraph as numbered notes at its side. */
 export function PrintNotes({ cards, numbers }: { cards: readonly FindingCard[]; numbers: readonly TextMark[] }) {

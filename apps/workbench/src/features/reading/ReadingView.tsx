@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useReadingDesk } from '../../api/useReadingDesk.ts'
 import { useSources } from '../../api/useSources.ts'
 import { Control } from '../../frame/Control.tsx'
+import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlace } from '../../frame/usePlace.ts'
@@ -36,7 +37,7 @@ export function ReadingView() {
       <div className="reading" data-sources={wide || shown || undefined} onKeyDown={(event) => { if (event.key === 'Escape') setShown(false) }}>
         {wide || shown ? <SourcesColumn sources={rows} open={open} onOpen={openSource} /> : null}
         <div className="reading-desk">
-          {wide ? null : <div className="reading-sources"><Control aria-expanded={shown} onPress={() => setShown(!shown)}><Icon name="list" />Sources</Control></div>}
+          {wide ? null : <ViewControls><div className="reading-sources"><Control aria-expanded={shown} onPress={() => setShown(!shown)}><Icon name="list" />Sources</Control></div></ViewControls>}
           {sources.error !== null && rows.length === 0 ? <Trouble sentence={sources.error.message} onRetry={() => void sources.refetch()} />
             : sources.isSuccess && rows.length === 0 ? <DeskEmpty />
             : desk.error !== null && loaded === null ? <Trouble sentence={desk.error.message} onRetry={() => void desk.refetch()} />

@@ -4,11 +4,13 @@ import { toReview } from './toReview.ts'
 
 /**
  * The card that a place on the reading desk means: the finding it names; or the one whose words fit the passage best
- * (most of it, then least besides it); or, where it names neither, the first still to be reviewed. Null where there is none.
+ * (most of it, then least besides it); or, where it names neither or the finding is no longer there, the first still to be
+ * reviewed. Null where there is none.
  */
 export function cardInHand(cards: readonly FindingCard[], place: Pick<Place, 'finding' | 'passage'>): FindingCard | null {
   if (place.finding !== null) {
-    return cards.find(({ subject, stances }) => subject === place.finding || stances.some((stance) => stance.subject === place.finding)) ?? null
+    const named = cards.find(({ subject, stances }) => subject === place.finding || stances.some((stance) => stance.subject === place.finding))
+    if (named !== undefined) return named
   }
   if (place.passage === null) return cards.find(toReview) ?? null
   let best: FindingCard | null = null
