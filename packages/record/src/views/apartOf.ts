@@ -41,7 +41,10 @@ function between(a: Stood, b: Stood): Apart {
 
 function onOne(a: StanceHeld, b: StanceHeld): Apart {
   if (a.stance === 'supports' && b.stance === 'supports') return 'agreed'
-  const refuses = ({ stance }: StanceHeld): boolean => stance === 'opposes' || stance === 'will-not-discuss'
   if (refuses(a) && refuses(b)) return 'near'
   return !refuses(a) && !refuses(b) ? 'near' : 'far'
+}
+
+function refuses({ stance }: StanceHeld): boolean {
+  return stance === 'opposes' || stance === 'will-not-discuss'
 }

@@ -31,16 +31,16 @@ export function chronologyArrows(known: Known): readonly Arrow[] {
     if (at === undefined) return []
     const published = known.get('source', at.source)?.value.published?.slice(0, 10) ?? null
     const [giving, receiving] = [levelOf(from), levelOf(to)]
-    const theirs = (level: Meeting['level'], speakers: readonly Speaker[]): readonly MergedMeeting[] => ofSides(byLevel.get(level) ?? [], speakers)
-    const given = published === null ? null : (theirs(giving, from).findLast(({ span, status }) => status === 'held' && (span?.last ?? '') <= published) ?? null)
+    const [givers, receivers] = [ofSides(byLevel.get(giving) ?? [], from), ofSides(byLevel.get(receiving) ?? [], to)]
+    const given = published === null ? null : (givers.findLast(({ span, status }) => status === 'held' && (span?.last ?? '') <= published) ?? null)
     const since = given?.span?.first ?? published ?? ''
-    const received = receiving === 'unknown' ? null : (theirs(receiving, to).find((meeting) => meeting !== given && (meeting.span?.first ?? '') >= since) ?? null)
+    const received = receiving === 'unknown' ? null : (receivers.find((meeting) => meeting !== given && (meeting.span?.first ?? '') >= since) ?? null)
     const quote = quoteOf(known, at, false)
     const arrows: Arrow[] = [{ instruction, is: 'instruction', from: { meeting: given, level: giving }, to: { meeting: received, level: receiving }, words: `instruct: ${shortened(task.replace(/^to\s+/i, ''), 48)}`, quote }]
     if (reportDue !== null) {
       const due = timeSpan(reportDue.date)
       const after = received?.span?.first ?? published ?? ''
-      const awaited = theirs(giving, from).find(({ span }) => span !== null && (due === null ? span.first > after : span.first <= due.last && span.last >= due.first)) ?? null
+      const awaited = givers.find(({ span }) => span !== null && (due === null ? span.first > after : span.first <= due.last && span.last >= due.first)) ?? null
       arrows.push({ instruction, is: 'report-due', from: { meeting: received, level: receiving }, to: { meeting: awaited, level: giving }, words: reportWords(reportDue.words), quote })
     }
     return arrows

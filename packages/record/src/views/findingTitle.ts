@@ -15,7 +15,6 @@ import { statementTitle } from './statementTitle.ts'
 
 /** What a finding's card says in its two lines: "Foreign ministers, Moscow, round 1", "Meeting · ministers · 2 sides". */
 export function findingTitle(known: Known, names: Naming, subject: Subject): { readonly title: string; readonly detail: string } {
-  const detail = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ')
   switch (subject.kind) {
     case 'statement': {
       const statement = subject as Subject<'statement'>
@@ -62,6 +61,10 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       throw new RangeError(`${subject.id} is a ${subject.kind}, which has no card on the reading desk`)
     default: return subject.kind satisfies never
   }
+}
+
+function detail(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ')
 }
 
 function instructionTitle(known: Known, { from, to, task }: Instruction): string {

@@ -36,11 +36,11 @@ export function meetingTitle(known: Known, names: Naming, { level, place, partic
 
 function groupOf(level: Meeting['level'], offices: readonly (string | null)[]): string {
   const all = offices.filter((office) => office !== null).map((office) => office.toLowerCase())
-  const foreign = all.length === 0 || all.every((office) => office.includes('foreign') || office.includes('secretary of state') || office.includes('external'))
+  const foreign = all.length > 0 && all.every((office) => office.includes('foreign') || office.includes('secretary of state') || office.includes('external'))
   switch (level) {
     case 'summit': return 'Leaders'
-    case 'ministerial': return all.length > 0 && foreign ? 'Foreign ministers' : 'Ministers'
-    case 'deputy-ministerial': return all.length > 0 && foreign ? 'Deputy foreign ministers' : 'Deputy ministers'
+    case 'ministerial': return foreign ? 'Foreign ministers' : 'Ministers'
+    case 'deputy-ministerial': return foreign ? 'Deputy foreign ministers' : 'Deputy ministers'
     case 'envoys': return 'Envoys'
     case 'technical': return 'Experts'
     case 'unknown': return 'Meeting'

@@ -45,8 +45,11 @@ function sidesOf({ sides, participants }: Pick<MergedMeeting, 'sides' | 'partici
 }
 
 function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean => [...some].every((each) => all.has(each))
   return holds(a, b) || holds(b, a)
+}
+
+function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return [...some].every((each) => all.has(each))
 }
 
 /** How many persons both name; null where a side sends other persons in one than in the other. */

@@ -1,6 +1,7 @@
-import { stanceDistance, willingnessOf } from './stanceDistance.ts'
-import type { StanceHeld } from './stancesHeld.ts'
 import type { Movement } from './positions.ts'
+import { stanceDistance } from './stanceDistance.ts'
+import type { StanceHeld } from './stancesHeld.ts'
+import { willingness } from './willingness.ts'
 
 /**
  * How a side moved from `then` (null: it had no stance) to `now`, seen from where the others stand now. Nearer or further by the sum of
@@ -11,6 +12,6 @@ export function movement(then: StanceHeld | null, now: StanceHeld, others: reado
   if (then === null) return 'new'
   if (then.proposition === now.proposition && then.stance === now.stance) return 'same'
   const away = (from: StanceHeld): number => others.reduce((sum, other) => sum + stanceDistance(from, other), 0)
-  const change = away(now) - away(then) || (then.proposition === now.proposition ? willingnessOf(then) - willingnessOf(now) : 0)
+  const change = away(now) - away(then) || (then.proposition === now.proposition ? willingness(then.stance) - willingness(now.stance) : 0)
   return change < 0 ? 'nearer' : change > 0 ? 'further' : 'same'
 }

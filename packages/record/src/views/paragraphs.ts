@@ -6,7 +6,7 @@ export interface Paragraph { readonly from: number; readonly to: number; readonl
 /**
  * The paragraphs of a source, in order, blank lines and outer white space left out. A line end parts paragraphs; in a text
  * wrapped by hand (no line over 110 characters, many of those over 50 broken inside a sentence) only a blank line does.
- * The line that is the title is the heading. It, lines above it, and short lines without a full stop just below it (byline,
+ * The line that is the title is the heading. It, lines above it, and short lines just below it without a full stop or with a year (byline,
  * dateline, update) bear no number; the rest is numbered from 1.
  */
 export function paragraphs(source: Source): readonly Paragraph[] {
@@ -20,7 +20,6 @@ const wholeSentence = /[.!?。！？…:;]["'”’»)\]]*(?:\s*\([^()]{0,60}\))
 
 function make({ text, title }: Source): readonly Paragraph[] {
   const spans = split(text)
-  const plain = (line: string): string => line.replace(/^#+\s*/, '').replace(/\s+/g, ' ').trim()
   const wanted = plain(title)
   const lines = spans.map(({ from, to }) => text.slice(from, to))
   const top = lines.slice(0, 12)
@@ -28,7 +27,8 @@ function make({ text, title }: Source): readonly Paragraph[] {
   let first = heading + 1
   while (first < Math.min(lines.length - 1, heading + 5)) {
     const line = lines[first] ?? ''
-    if (line.length > 160 || wholeSentence.test(line)) break
+    const dated = heading !== -1 && line.length <= 80 && /\b(?:19|20)\d{2}\b/.test(line)
+    if (line.length > 160 || (wholeSentence.test(line) && !dated)) break
     first += 1
   }
   let number = 0
@@ -36,6 +36,10 @@ function make({ text, title }: Source): readonly Paragraph[] {
     const isHeading = i === heading || /^#+\s/.test(lines[i] ?? '')
     return { ...span, number: i < first || isHeading ? null : (number += 1), heading: isHeading }
   })
+}
+
+function plain(line: string): string {
+  return line.replace(/^#+\s*/, '').replace(/\s+/g, ' ').trim()
 }
 
 function split(text: string): { from: number; to: number }[] {

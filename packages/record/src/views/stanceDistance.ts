@@ -1,6 +1,5 @@
 import type { StanceHeld } from './stancesHeld.ts'
-
-const willingness = { supports: 3, conditional: 2, opposes: 1, 'will-not-discuss': 0 } as const
+import { willingness } from './willingness.ts'
 
 /**
  * How far two stances on one issue are apart, in [0, 3]. On one proposition, the steps between them on the scale will not discuss,
@@ -8,11 +7,6 @@ const willingness = { supports: 3, conditional: 2, opposes: 1, 'will-not-discuss
  * them is on conditions.
  */
 export function stanceDistance(a: Pick<StanceHeld, 'proposition' | 'stance'>, b: Pick<StanceHeld, 'proposition' | 'stance'>): number {
-  if (a.proposition === b.proposition) return Math.abs(willingness[a.stance] - willingness[b.stance])
+  if (a.proposition === b.proposition) return Math.abs(willingness(a.stance) - willingness(b.stance))
   return a.stance === 'conditional' || b.stance === 'conditional' ? 1.5 : 2.5
-}
-
-/** How ready a stance is to accept its proposition: 3 supports, 2 on conditions, 1 opposes, 0 will not discuss. */
-export function willingnessOf({ stance }: Pick<StanceHeld, 'stance'>): number {
-  return willingness[stance]
 }

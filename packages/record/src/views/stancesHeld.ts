@@ -32,10 +32,6 @@ export interface StanceLine {
   readonly byProposition: ReadonlyMap<PropositionId, Readonly<Record<Voice, InOrder>>>
 }
 
-export function voiceOf({ ladder }: StanceHeld): Voice {
-  return ladder.rung >= 3 ? 'own' : ladder.rung === 2 ? 'other' : 'outside'
-}
-
 /** By issue, then by side. A stance on a withdrawn proposition, of a withdrawn statement or made after `on` is left out. O(n log n). */
 export function stancesHeld(known: Known): ReadonlyMap<string, ReadonlyMap<string, StanceLine>> {
   const held = known.all('stance').map((subject) => heldOf(known, subject)).filter((each) => each !== null)
@@ -86,4 +82,8 @@ function voices(all: InOrder): Readonly<Record<Voice, InOrder>> {
     other: all.filter((each) => voiceOf(each) === 'other'),
     outside: all.filter((each) => voiceOf(each) === 'outside'),
   }
+}
+
+function voiceOf({ ladder }: StanceHeld): Voice {
+  return ladder.rung >= 3 ? 'own' : ladder.rung === 2 ? 'other' : 'outside'
 }

@@ -30,7 +30,7 @@ export function standingAt(line: StanceLine | undefined, day: string | null): St
       const at = lastUpTo(byVoice[voice], day)
       if (at !== -1) on.set(proposition, byVoice[voice][at] as StanceHeld)
     }
-    return { voice, latest: [...latest.values()].reverse(), on }
+    return { voice, latest: [...latest.values()].toReversed(), on }
   }
   return null
 }

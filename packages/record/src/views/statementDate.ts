@@ -20,7 +20,7 @@ export function statementDate(known: Known, statement: Subject<'statement'>): St
   return made
 }
 
-const datesMade = (_: Known): Map<Subject, StatementDate> => new Map()
+const datesMade = (): Map<Subject, StatementDate> => new Map()
 
 function find(known: Known, { value, evidence }: Subject<'statement'>): StatementDate {
   const source = known.get('source', (value.content[0] ?? evidence[0])?.source ?? null)

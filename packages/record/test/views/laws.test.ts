@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendar, chronology, followUp, overview, positionChain, positions, reading, shifts, sources, statements } from '@travaux/record'
 import type { IssueId, SourceId, Stance, SubjectId } from '@travaux/model'
@@ -62,6 +62,11 @@ function everything(folded: ReturnType<typeof dossier>, as: typeof japan | null,
   }
 }
 
+/** Without what tells when something was recorded, which is allowed to differ. */
+function timeless(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'at' || key === 'position' || key === 'days' ? undefined : each)))
+}
+
 interface Quoted { readonly passage: { readonly source: SourceId; readonly from: number; readonly to: number }; readonly text: string }
 
 function quotes(value: unknown, found: Quoted[] = []): readonly Quoted[] {
@@ -107,7 +112,6 @@ describe(`the views (seed ${seed})`, () => {
   it('do not depend on the order in which sources were recorded', () => {
     fc.assert(fc.property(fc.array(told, { maxLength: 4 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length }))), ([all, order]) => {
       const parted = drafts(all)
-      const timeless = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'at' || key === 'position' || key === 'days' ? undefined : each)))
       const shuffled = dossier(ground, ...order.map((i) => parted[i] as readonly Draft[]))
       expect(timeless(everything(shuffled, null))).toEqual(timeless(everything(dossier(ground, ...parted), null)))
     }), runs)
@@ -150,5 +154,18 @@ describe(`the views (seed ${seed})`, () => {
         }
       }
     }), runs)
+  })
+
+  it('show 20,000 statements in 400 sources in seconds', () => {
+    const many = Array.from({ length: 400 }, (_, i): readonly Draft[] => {
+      const lines = Array.from({ length: 50 }, (_line, k) => `"Line ${k}."`)
+      const text = source(`src_${i}`, `They met.\n${lines.join('\n')}`, { published: new Date(Date.UTC(2010, 0, 1 + i * 3)).toISOString().slice(0, 10) })
+      const met = meeting(text, 'They met', { day: (text.finding.value as { readonly published: string }).published, participants: [lavrov, kono] })
+      return [text, met, ...lines.flatMap((line, k) => stance(text, k % 2 === 0 ? lavrov : kono, line, k % 3 === 0 ? 'supports' : 'opposes', k % 5 === 0 ? 'prp_1956' : 'prp_recognise'))]
+    })
+    const folded = dossier(ground, ...many)
+    const start = performance.now()
+    expect(everything(folded, null).overview.counts).toMatchObject({ statements: 20_000, meetings: 400 })
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

@@ -33,6 +33,14 @@ describe('reading(folded, source, options)', () => {
     expect(desk().paragraphs.map(({ heading }) => heading)).toEqual([true, false, false, false, false])
   })
 
+  it('takes a short dated line under the title for a dateline, and a line wrapped by hand for part of its paragraph', () => {
+    const numbers = (text: string) => desk(dossier(ground, source('src_report', text, { title: 'Title' }))).paragraphs.map(({ number }) => number)
+    expect(numbers('Title\nMoscow, 14 January 2019. Retold.\nThe ministers met.')).toEqual([null, null, 1])
+    expect(numbers('The ministers met in 2019.\nThey spoke.')).toEqual([1, 2])
+    const wrapped = 'The ministers of the two countries met in the capital on Monday\nand spoke of the treaty that their two states have never signed\nin all the years since the war, which came to its end long ago.'
+    expect(numbers(`${wrapped}\n\n${wrapped}`)).toEqual([1, 2])
+  })
+
   it('puts cards in the order of the text', () => {
     expect(desk().cards.map(({ kind }) => kind)).toEqual(['meeting', 'date', 'mention', 'statement', 'statement', 'statement'])
   })
