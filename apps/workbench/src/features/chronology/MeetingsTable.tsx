@@ -1,4 +1,5 @@
 import type { Chronology } from '@travaux/record'
+import { laneOf, lanes } from './layout/lanes.ts'
 import { dateOf, statusOf } from './meetingWords.ts'
 
 /** The lanes' rows as a table, for those who do not see them and for paper. */
@@ -13,7 +14,7 @@ export function MeetingsTable({ chronology, onSelect }: { chronology: Chronology
             <td>{dateOf(meeting)}</td>
             <td>{statusOf(meeting)}</td>
             <th scope="row"><button type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{meeting.title}{meeting.round === null ? '' : `, round ${meeting.round}`}</button></th>
-            <td>{meeting.level}</td>
+            <td>{lanes[laneOf(meeting.level)]?.name}</td>
             <td>{meeting.place ?? 'not given'}</td>
             <td>{meeting.sides.map((id) => chronology.sides.find((side) => side.id === id)?.name ?? id).join(', ')}</td>
           </tr>
