@@ -46,11 +46,11 @@ export function side(id: string, name: string, value: Partial<ValueOf<'side'>> =
   return draft(given, 'side', id, { name, adjective: null, aliases: [], mark: null, negotiates: true, ...value })
 }
 
-export function issue(id: string, name: string, group: string | null = null): Draft {
+function issue(id: string, name: string, group: string | null = null): Draft {
   return draft(given, 'issue', id, { name, bySide: {}, group, raised: null, terms: [] })
 }
 
-export function answer(id: string, issueId: string, text: string): Draft {
+function answer(id: string, issueId: string, text: string): Draft {
   return draft(given, 'proposition', id, { issue: issueId as never, text, terms: [] })
 }
 
