@@ -1,19 +1,26 @@
-import type { Chain } from '@travaux/record'
-import { expect, it } from 'vitest'
-import { citationOf } from '../src/features/positions/citationOf.ts'
+import { describe, expect, it } from 'vitest'
+import type { ReadingDesk } from '@travaux/record'
+import { citationOf } from '../src/features/reading/citationOf.ts'
 
-const quote = { passage: { source: 'src_x', from: 0, to: 9 }, text: '"not discussed"', source: 'src_x', place: 'Agency, ¶ 5', verbatim: true }
-const review = { review: 'found', by: 'reader', initials: 'reader', confidence: 0.9, at: '2019-01-15' }
-const cell = { side: 'sid_x', stance: 'will-not-discuss', proposition: { id: 'prp_x', text: 'It is open' }, quote, date: '2019-01-14', ladder: null, movement: null, contradicts: false, review: null }
-const chain = {
-  issue: { id: 'iss_x', name: 'The islands' }, side: { id: 'sid_x', name: 'X', mark: 'a' }, cell, answers: [],
-  links: [{ subject: 'stn_x', date: '2019-01-14', who: 'Y, minister', stance: 'will-not-discuss', proposition: 'It is open', quote, ladder: { rung: 4, words: 'own words' }, review, contradicts: false }],
-} as unknown as Chain
+const text = 'Talks\n\nHe said: “We will  go on.”'
+const desk = {
+  text,
+  paragraphs: [{ from: 0, to: 5, number: null, heading: true }, { from: 7, to: text.length, number: 1, heading: false }],
+  source: { publisher: 'News agency', title: 'Talks', published: '2019-01-15T10:00:00Z' },
+} as unknown as ReadingDesk
+const at = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
 
-it('citationOf(chain) says whose position it is, and where each of its words stands', () => {
-  expect(citationOf(chain)).toBe('X on The islands: will not discuss (It is open).\n“not discussed” — Y, minister, 14 Jan 2019, own words, Agency, ¶ 5')
-})
-
-it('citationOf(chain) cites silence as silence', () => {
-  expect(citationOf({ ...chain, cell: { ...chain.cell, stance: null }, links: [] })).toBe('X on The islands: no statement on record.')
+describe('citationOf(desk, passages)', () => {
+  it('gives the words, the publisher, the title, the date and the paragraph', () => {
+    expect(citationOf(desk, [at('He said')])).toBe('“He said” — News agency, Talks, 15 Jan 2019, ¶ 1')
+  })
+  it('does not quote a quotation twice, and closes up spaces', () => {
+    expect(citationOf(desk, [at('“We will  go on.”')])).toMatch(/^“We will go on\.” — /)
+  })
+  it('joins several passages with an ellipsis', () => {
+    expect(citationOf(desk, [at('He'), at('go on')])).toMatch(/^“He … go on” — /)
+  })
+  it('leaves out what is not known', () => {
+    expect(citationOf({ ...desk, source: { ...desk.source, publisher: null, published: null } }, [at('Talks')])).toBe('“Talks” — Talks')
+  })
 })

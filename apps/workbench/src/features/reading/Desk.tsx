@@ -47,7 +47,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const hand = cardInHand(desk.cards, place)
   const cards = only === 'all' ? desk.cards : desk.cards.filter((card) => toReview(card) || card === hand)
   const spans = place.passage !== null ? [place.passage] : hand?.passages ?? []
-  const lines = useLines(frame, article, `${desk.source.id} ${desk.cards.length} ${hand?.subject} ${place.passage?.from}`)
+  const lines = useLines(frame, article)
   const making = editing !== null && editing !== 'card' ? editing : null
 
   useEffect(() => {
@@ -97,8 +97,8 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   }
 
   async function undo() {
-    const undone = await acts.undo()
-    const subject = undone?.entries[0]?.subject
+    // What was written first, and so is undone last, is the finding itself; what hung on it came after.
+    const subject = (await acts.undo())?.at(-1)?.entries[0]?.subject
     if (subject === undefined) return
     setEditing(null)
     hold(subject)
@@ -106,10 +106,10 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
 
   async function save(edited: Edited) {
     if (hand !== null && editing === 'card') return act(acts.correct(hand, edited, names), hand)
-    const added = await acts.add(edited)
-    if (added?.entries[0] === undefined) return
+    const subject = (await acts.add(edited))?.[0]?.entries[0]?.subject
+    if (subject === undefined) return
     setEditing(null)
-    hold(added.entries[0].subject)
+    hold(subject)
   }
 
   function begin() {
@@ -185,7 +185,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
           const next = (subjects.indexOf(hand?.subject ?? '') + 1) % subjects.length
           select(desk.cards.find(({ subject }) => subject === subjects[next]))
         }}
-        under={(own) => narrow ? <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
+        renderUnder={(own) => narrow ? <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
       {narrow ? made : (
         <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} render={render}
           head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}

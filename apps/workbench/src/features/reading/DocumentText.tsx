@@ -10,7 +10,7 @@ import { SourceNotes } from './SourceNotes.tsx'
 import { useJapaneseFonts } from './useJapaneseFonts.ts'
 
 /** A source as one reads it: where it comes from, its title, its paragraphs with the findings marked. */
-export function DocumentText({ desk, hand, also, onPick, under, ref }: { desk: ReadingDesk; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; under: (cards: readonly FindingCard[]) => ReactNode; ref: Ref<HTMLElement> }) {
+export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: ReadingDesk; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: (cards: readonly FindingCard[]) => ReactNode; ref: Ref<HTMLElement> }) {
   const japanese = useJapaneseFonts(desk.text)
   const marks = useMemo(() => marksOf(desk), [desk])
   const { source } = desk
@@ -35,7 +35,7 @@ export function DocumentText({ desk, hand, also, onPick, under, ref }: { desk: R
               <Tag className={paragraph.heading ? 'document-title' : 'paragraph-text'} {...(paragraph === heading ? { id: 'document-title' } : {})} data-paragraph={paragraph.number ?? undefined}>
                 <MarkedText text={desk.text} from={paragraph.from} to={paragraph.to} marks={marks.filter((mark) => mark.from < paragraph.to && mark.to > paragraph.from)} hand={hand} also={also} onPick={onPick} />
               </Tag>
-              {under(cards)}
+              {renderUnder(cards)}
               <PrintNotes cards={cards} numbers={marks} />
             </div>
           )

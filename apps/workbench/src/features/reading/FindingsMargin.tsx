@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { FindingCard } from '@travaux/record'
 import './FindingsMargin.css'
 import { LeaderLines } from './LeaderLines.tsx'
@@ -11,19 +11,11 @@ const top = 54
 
 /** The findings beside their lines. The card in hand keeps its line and the others give way. `extra`: the form of a new one, at its line. */
 export function FindingsMargin({ cards, selected, lines, head, extra, render }: { cards: readonly FindingCard[]; selected: string | null; lines: Lines; head: ReactNode; extra: { readonly at: number; readonly form: ReactNode } | null; render: (card: FindingCard, position: number) => ReactNode }) {
-  const open = useRef<HTMLDivElement>(null)
-  const margin = useRef<HTMLElement>(null)
   const [openHeight, setOpenHeight] = useState(220)
   const [left, setLeft] = useState(0)
+  const heldRef = useCallback((card: HTMLElement | null) => card === null ? undefined : observed(card, () => setOpenHeight(card.offsetHeight)), [])
+  const marginRef = useCallback((margin: HTMLElement | null) => margin === null ? undefined : observed(margin, () => setLeft(margin.offsetLeft)), [])
   const hand = extra === null ? selected : newFinding
-  useLayoutEffect(() => {
-    setLeft(margin.current?.offsetLeft ?? 0)
-    const card = open.current
-    if (card === null) return
-    const observer = new ResizeObserver(() => setOpenHeight(card.offsetHeight))
-    observer.observe(card)
-    return () => observer.disconnect()
-  }, [hand, lines.width])
 
   const rows = cards.map((card) => ({ subject: card.subject as string, at: lines.of.get(card.subject)?.middle ?? 0, node: (position: number) => render(card, position) }))
   if (extra !== null) {
@@ -36,11 +28,11 @@ export function FindingsMargin({ cards, selected, lines, head, extra, render }: 
   return (
     <>
       <LeaderLines lines={lines} placed={rows.map(({ subject }, i) => ({ subject, middle: tops[i]! + (i === held ? 20 : 10) }))} selected={hand} marginLeft={left} height={height} />
-      <section ref={margin} className="findings" aria-label="Findings" style={{ minHeight: height }}>
+      <section ref={marginRef} className="findings" aria-label="Findings" style={{ minHeight: height }}>
         <div className="findings-head">{head}</div>
         <div role="feed" aria-label="Findings">
           {rows.map(({ subject, node }, i) => (
-            <div key={subject} ref={i === held ? open : null} className="finding-place" data-held={i === held || undefined} style={{ top: tops[i]! }}>{node(i)}</div>
+            <div key={subject} ref={i === held ? heldRef : null} className="finding-place" data-held={i === held || undefined} style={{ top: tops[i]! }}>{node(i)}</div>
           ))}
         </div>
       </section>
@@ -49,3 +41,11 @@ export function FindingsMargin({ cards, selected, lines, head, extra, render }: 
 }
 
 const newFinding = 'new'
+
+/** Measures an element now and whenever its size changes; returns what ends it. */
+function observed(element: HTMLElement, measure: () => void): () => void {
+  measure()
+  const observer = new ResizeObserver(measure)
+  observer.observe(element)
+  return () => observer.disconnect()
+}

@@ -16,23 +16,23 @@ export function useDeskActs() {
   const [error, setError] = useState<string | null>(null)
   const [acting, setActing] = useState(false)
 
-  /** Records acts in order; of a refused one nothing after it is tried. */
-  async function record(acts: readonly Act[], done: string, after?: (reviewed: Reviewed) => readonly Act[]): Promise<Reviewed | null> {
+  /** Records acts in order; resolves to what each wrote. After a refused one nothing more is tried. */
+  async function record(acts: readonly Act[], done: string, after?: (reviewed: Reviewed) => readonly Act[]): Promise<readonly Reviewed[] | null> {
     if (acting) return null
     setActing(true)
     setError(null)
     let entries = 0
-    let first: Reviewed | null = null
+    const answers: Reviewed[] = []
     try {
       const queue = [...acts]
       for (let act = queue.shift(); act !== undefined; act = queue.shift()) {
         const reviewed = await review.mutateAsync(act)
         entries += reviewed.entries.length
-        if (first === null && after !== undefined) queue.push(...after(reviewed))
-        first ??= reviewed
+        if (answers.length === 0 && after !== undefined) queue.push(...after(reviewed))
+        answers.push(reviewed)
       }
       announce(done)
-      return first
+      return answers
     } catch (failed) {
       const sentence = failed instanceof Error ? failed.message : String(failed)
       setError(sentence)

@@ -6,8 +6,8 @@ export interface Lines { readonly of: ReadonlyMap<string, Line>; readonly textRi
 
 const none: Lines = { of: new Map(), textRight: 0, width: 0 }
 
-/** Measures the lines on which findings begin, again whenever the text is laid out anew. */
-export function useLines(desk: RefObject<HTMLElement | null>, document: RefObject<HTMLElement | null>, on: unknown): Lines {
+/** Measures the lines on which findings begin, again whenever the text is marked or laid out anew. */
+export function useLines(desk: RefObject<HTMLElement | null>, document: RefObject<HTMLElement | null>): Lines {
   const [lines, setLines] = useState(none)
   useLayoutEffect(() => {
     const article = document.current
@@ -15,12 +15,17 @@ export function useLines(desk: RefObject<HTMLElement | null>, document: RefObjec
     if (article === null || frame === null) return
     const measure = () => setLines(measured(frame, article))
     measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(article)
-    observer.observe(frame)
+    const sizes = new ResizeObserver(measure)
+    sizes.observe(article)
+    sizes.observe(frame)
+    const marks = new MutationObserver(measure)
+    marks.observe(article, { childList: true, subtree: true, attributeFilter: ['class', 'data-marks', 'open'] })
     void globalThis.document.fonts.ready.then(measure)
-    return () => observer.disconnect()
-  }, [desk, document, on])
+    return () => {
+      sizes.disconnect()
+      marks.disconnect()
+    }
+  }, [desk, document])
   return lines
 }
 
