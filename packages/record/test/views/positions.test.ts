@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { positionChain, positions, shifts, statements } from '@travaux/record'
-import type { IssueId } from '@travaux/model'
-import { abe, confirmed, date, dossier, ground, japan, kono, lavrov, meeting, panov, putin, russia, source, stance, statement, withdrawn, words, type Draft } from './build.ts'
+import { positionChain, positions, reading, shifts, statements } from '@travaux/record'
+import type { IssueId, SourceId } from '@travaux/model'
+import { abe, confirmed, date, dossier, ground, japan, kono, lavrov, meeting, panov, person, putin, russia, side, source, stance, statement, withdrawn, words, type Draft } from './build.ts'
 
 const neutral = { as: null }
 const november = source('src_november', 'The leaders met in Singapore. Putin and Abe agreed to rely on the declaration. Kono said Japan could discuss recognition.', { published: '2018-11-14', genre: 'read-out' })
@@ -153,6 +153,13 @@ describe('statements(folded, options)', () => {
   it('lists what was said, newest first; with a side, by its own people', () => {
     expect(statements(folded, neutral).map(({ date: day, speaker }) => `${day} ${speaker}`)).toEqual(['2019-01-14 Sergey Lavrov', '2019-01-14 Taro Kono', '2019-01-14 Sergey Lavrov', '2018-11-14 Vladimir Putin and Shinzo Abe', '2018-11-14 Taro Kono'])
     expect(statements(folded, { as: null, side: japan })).toHaveLength(3)
+  })
+
+  it('shortens a person to the surname, and leaves offices, bodies and sides whole', () => {
+    const text = source('src_a', 'one two three four')
+    const sri = side('sid_sri-lanka', 'Sri Lanka')
+    const told = ['Igor Morgulov', 'Prime Minister', 'Kyodo News', 'Sri Lanka'].map((name, i) => statement(text, person(null, name, null, russia), ['one', 'two', 'three', 'four'][i] as string))
+    expect(reading(dossier(ground, sri, text, told), 'src_a' as SourceId, neutral)?.cards.map(({ detail }) => detail.split(' · ')[1])).toEqual(['Morgulov', 'Prime Minister', 'Kyodo News', 'Sri Lanka'])
   })
 
   it('dates a statement by a day named beside its cue before anything else', () => {
