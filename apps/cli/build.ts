@@ -1,0 +1,29 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+
+/**
+ * Builds what is published: the command and its worker with the packages of the workspace bundled in, the built page
+ * and the examples. Third-party libraries stay dependencies (docs/decisions/0008). Run by `npm pack`.
+ */
+const here = import.meta.dirname
+const root = resolve(here, '../..')
+const page = join(root, 'apps/workbench/dist')
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
+
+if (!existsSync(join(page, 'index.html'))) throw new Error(`${page} has no index.html: run \`npm run build\` first`)
+
+rmSync(join(here, 'dist'), { recursive: true, force: true })
+const bundle = await rolldown({
+  input: { main: join(here, 'src/main.ts'), readWorker: join(here, 'src/read/readWorker.ts'), takeInWorker: join(here, 'src/read/takeInWorker.ts') },
+  platform: 'node',
+  external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+})
+const { output } = await bundle.write({ dir: join(here, 'dist'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', sourcemap: false })
+await bundle.close()
+
+const strays = output.flatMap((chunk) => chunk.type === 'chunk' ? chunk.imports : []).filter((id) => !id.startsWith('node:') && !id.startsWith('chunk-') && !id.endsWith('.js') && !Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)))
+if (strays.length > 0) throw new Error(`not a dependency of the published package: ${strays.join(', ')}`)
+
+cpSync(page, join(here, 'dist/web'), { recursive: true })
+cpSync(join(root, 'examples'), join(here, 'dist/examples'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') && !path.endsWith('.travaux') })

@@ -1,0 +1,87 @@
+import { Argument, Command } from 'commander'
+import { print } from '../terminal/say.ts'
+
+/** `travaux completion`: a script that completes commands and options, made from the command itself. */
+export function completion(travaux: Command): Command {
+  return new Command('completion')
+    .description('print a shell’s completion script')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', `
+Examples:
+  travaux completion bash > ~/.local/share/bash-completion/completions/travaux
+  travaux completion zsh > "\${fpath[1]}/_travaux"
+  travaux completion fish > ~/.config/fish/completions/travaux.fish`)
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => print(scripts[shell](travaux.commands.map(described))))
+}
+
+interface Described { readonly name: string; readonly summary: string; readonly options: readonly { readonly flag: string; readonly summary: string; readonly choices: readonly string[] }[]; readonly choices: readonly string[] }
+
+function described(command: Command): Described {
+  return {
+    name: command.name(),
+    summary: command.description(),
+    options: command.options.filter(({ long }) => long !== null && long !== undefined).map((option) => ({ flag: option.long ?? '', summary: option.description, choices: option.argChoices ?? [] })),
+    choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+  }
+}
+
+const scripts = { bash, zsh, fish }
+
+function bash(commands: readonly Described[]): string {
+  const cases = commands.map(({ name, options, choices }) => `    ${name}) words="${[...choices, ...options.map(({ flag }) => flag)].join(' ')}" ;;`).join('\n')
+  const values = commands.flatMap(({ options }) => options).filter(({ choices }) => choices.length > 0)
+  const after = [...new Map(values.map(({ flag, choices }) => [flag, choices]))].map(([flag, choices]) => `    ${flag}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`).join('\n')
+  return `# travaux completion for bash
+_travaux() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
+  COMPREPLY=()
+  case "$before" in
+${after}
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} --help --version" -- "$word"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${cases}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+}
+complete -o filenames -F _travaux travaux
+`
+}
+
+function zsh(commands: readonly Described[]): string {
+  const quote = (text: string) => text.replaceAll("'", '’').replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', ' –')
+  const cases = commands.map(({ name, options, choices }) => {
+    const specs = options.map((option) => `'${option.flag}[${quote(option.summary)}]${option.choices.length > 0 ? `:value:(${option.choices.join(' ')})` : ''}'`)
+    const rest = choices.length > 0 ? `'*:value:(${choices.join(' ')})'` : "'*:file:_files'"
+    return `    ${name}) _arguments ${[...specs, rest].join(' ')} ;;`
+  }).join('\n')
+  return `#compdef travaux
+_travaux() {
+  if (( CURRENT == 2 )); then
+    local -a commands=(${commands.map(({ name, summary }) => `'${name}:${quote(summary)}'`).join(' ')})
+    _describe command commands
+    return
+  fi
+  local command="$words[2]"
+  shift words
+  (( CURRENT-- ))
+  case "$command" in
+${cases}
+  esac
+}
+if [ "$funcstack[1]" = "_travaux" ]; then _travaux "$@"; else compdef _travaux travaux; fi
+`
+}
+
+function fish(commands: readonly Described[]): string {
+  const quote = (text: string) => `'${text.replaceAll("'", '’')}'`
+  const lines = commands.flatMap(({ name, summary, options, choices }) => [
+    `complete -c travaux -n __fish_use_subcommand -f -a ${name} -d ${quote(summary)}`,
+    ...choices.map((choice) => `complete -c travaux -n '__fish_seen_subcommand_from ${name}' -f -a ${choice}`),
+    ...options.map((option) => `complete -c travaux -n '__fish_seen_subcommand_from ${name}' -l ${option.flag.slice(2)} -d ${quote(option.summary)}${option.choices.length > 0 ? ` -x -a ${quote(option.choices.join(' '))}` : ''}`),
+  ])
+  return `# travaux completion for fish\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,58 @@
+import { Command } from 'commander'
+import { dossierFile } from '../dossierFile.ts'
+import { Stop } from '../stop.ts'
+import { coloursFor } from '../terminal/colours.ts'
+import { formatOption, json, type Format } from '../terminal/format.ts'
+import { print, say } from '../terminal/say.ts'
+
+/** `travaux find`: paragraphs of sources that hold words. */
+export function find(): Command {
+  return new Command('find')
+    .description('find the paragraphs of a dossier’s sources that hold words')
+    .argument('<dossier>', 'the dossier’s file')
+    .argument('<words...>', 'all of them must stand in the paragraph; "quoted words" are a phrase, a trailing * any ending')
+    .option('--limit <n>', 'at most so many paragraphs', '20')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExamples:\n  travaux find talks.travaux joint economic\n  travaux find talks.travaux \'"joint economic" sovereign*\'\n\nExits 1 where nothing holds the words.')
+    .action(async (file: string, words: string[], { format, limit }: { format: Format; limit: string }) => {
+      if (!/^[1-9]\d{0,4}$/.test(limit)) throw new Stop('wrong', `--limit ${limit} is not a whole number from 1 to 99999.`)
+      const dossier = await dossierFile(file)
+      try {
+        const asked = words.join(' ')
+        const hits = await dossier.search(asked, Number(limit))
+        const found = hits.map(({ source, paragraph, matches }) => {
+          const value = dossier.folded.byKind.source.find(({ id }) => id === source)?.value
+          return {
+            source, title: value?.title ?? source, published: value?.published ?? null,
+            text: value?.text.slice(paragraph.from, paragraph.to) ?? '', passage: paragraph, matches,
+          }
+        })
+        if (format === 'json') await print(json({ hits: found }))
+        else {
+          const colours = coloursFor(process.stdout)
+          for (const { title, published, text, passage, matches } of found) {
+            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${published.slice(0, 10)}`)}\n`)
+            await print(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
+          }
+        }
+        if (found.length === 0) {
+          if (format === 'text') say(`Nothing in ${file} holds ${asked}.`)
+          throw new Stop('no', '')
+        }
+      } finally {
+        await dossier.close()
+      }
+    })
+}
+
+/** The text with each match passed through `mark`. Matches are half-open, ascending and apart. */
+function marked(text: string, matches: readonly (readonly [number, number])[], mark: (words: string) => string): string {
+  let out = ''
+  let at = 0
+  for (const [from, to] of matches) {
+    if (from < at) continue
+    out += text.slice(at, from) + mark(text.slice(from, to))
+    at = to
+  }
+  return (out + text.slice(at)).replace(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import type { Codebook, SourceId } from '@travaux/model'
+import type { Reading } from '@travaux/reading'
+import type { Dossier } from '@travaux/record'
+import { codebookOf, storageSentence } from '@travaux/server'
+import { codebookFile } from '../codebookFile.ts'
+import { dossierFile } from '../dossierFile.ts'
+import { interruption } from '../interruption.ts'
+import { jsonListing, reportInto, textListing, type Report } from '../read/reports.ts'
+import { countedWords } from '../read/printReading.ts'
+import { readMany } from '../read/readMany.ts'
+import { readerAuthor } from '../read/readerAuthor.ts'
+import { textsIn, type TextFile } from '../read/textsIn.ts'
+import { checkDate } from '../show/asked.ts'
+import { Stop } from '../stop.ts'
+import { formatOption, type Format } from '../terminal/format.ts'
+import { progress } from '../terminal/progress.ts'
+import { say } from '../terminal/say.ts'
+
+interface ReadOptions { readonly into?: string; readonly published?: string; readonly codebook?: string; readonly format: Format }
+
+/** `travaux read`: what is found in texts, printed or recorded. */
+export function read(): Command {
+  return new Command('read')
+    .description('read documents; print what is found, or record it in a dossier')
+    .argument('<files...>', 'texts (.txt, .html, .md), or folders of them')
+    .option('--into <dossier>', 'record what is found in this dossier')
+    .option('--published <date>', 'when they were published (ISO date), over what they say themselves')
+    .option('--codebook <file>', 'the sides, persons, issues and propositions to look for; with --into, the dossier’s own')
+    .addOption(formatOption())
+    .addHelpText('after', `
+Examples:
+  travaux read report.txt
+  travaux read report.txt --format json --codebook codebook.json
+  travaux read papers/ --into talks.travaux
+
+A folder is read on all cores. Interrupted, the same command goes on where it stopped: texts already in the dossier
+are passed over. A file that cannot be read is named on stderr, the others are read, and the command exits 1.`)
+    .action(async (paths: string[], options: ReadOptions) => {
+      checkDate('--published', options.published)
+      if (options.into !== undefined && options.codebook !== undefined) {
+        throw new Stop('wrong', '--codebook and --into do not go together: a dossier brings its own codebook; give it one with `travaux new DOSSIER --codebook FILE`.')
+      }
+      const { files, passedOver } = await textsIn(paths)
+      if (passedOver > 0) say(`${passedOver} ${passedOver === 1 ? 'file that is' : 'files that are'} not text, HTML or Markdown passed over.`)
+      const stopped = interruption()
+      if (options.into === undefined) {
+        const codebook = options.codebook === undefined ? null : await codebookFile(options.codebook)
+        await readAll(files, options, stopped, codebook, new Set(), options.format === 'json' ? jsonListing(codebook) : textListing(), null)
+        return
+      }
+      const dossier = await dossierFile(resolve(options.into))
+      try {
+        const known = new Set(dossier.folded.byKind.source.map(({ id }) => id as unknown as SourceId))
+        await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, reportInto(options.into, options.format), dossier)
+      } finally {
+        await dossier.close()
+      }
+    })
+}
+
+async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlySet<SourceId>, report: Report, dossier: Dossier | null): Promise<void> {
+  const bar = progress(files.length === 1 ? 'Reading' : 'Reading texts', files.length)
+  // Ticks while one long text is read, too.
+  let done = 0
+  const tick = setInterval(() => bar.at(done, files[done]?.name), 200)
+  let failed = 0
+  try {
+    await report.begin()
+    await readMany(files, {
+      signal, codebook, known, published: options.published ?? null,
+      onOutcome: async (file, outcome) => {
+        if ('refused' in outcome) {
+          failed++
+          bar.say(outcome.refused)
+          await report.refused(file.name, outcome.refused)
+        } else if ('already' in outcome) await report.already(file.name, outcome.already)
+        else await report.reading(file.name, outcome.reading, dossier === null ? 0 : await recorded(dossier, outcome.reading, options.into ?? ''))
+        bar.at(++done, 'reading' in outcome ? countedWords(outcome.reading) : '')
+      },
+    })
+  } finally {
+    clearInterval(tick)
+    bar.end()
+  }
+  await report.end()
+  if (done < files.length) {
+    throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${dossier === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
+  }
+  if (failed > 0) throw new Stop('no', files.length === 1 ? '' : `${failed} of ${files.length} texts could not be read.`)
+}
+
+async function recorded(dossier: Dossier, reading: Reading, file: string): Promise<number> {
+  try {
+    return (await dossier.record(reading.findings, readerAuthor)).length
+  } catch (error) {
+    const sentence = storageSentence(error, file)
+    if (sentence === null) throw error
+    throw new Stop('no', sentence)
+  }
+}

@@ -1,0 +1,34 @@
+import { Argument, Command } from 'commander'
+import { dossierFile } from '../dossierFile.ts'
+import { asked, type ShowOptions } from '../show/asked.ts'
+import { tables } from '../show/tables.ts'
+import { formatOption, json, type Format } from '../terminal/format.ts'
+import { print } from '../terminal/say.ts'
+
+/** `travaux show`: one view of a dossier, as a table. */
+export function show(): Command {
+  return new Command('show')
+    .description('show a view of a dossier: who met whom, who stands where, what is owed')
+    .argument('<dossier>', 'the dossier’s file')
+    .addArgument(new Argument('<view>', 'the view').choices(Object.keys(tables)))
+    .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
+    .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
+    .option('--on <date>', 'what held on that ISO date, from what had been published by then')
+    .option('--since <date>', 'movement since that ISO date')
+    .addOption(formatOption())
+    .addHelpText('after', `
+Examples:
+  travaux show talks.travaux positions --side Japan
+  travaux show talks.travaux chronology --as-of 2019-01-15
+  travaux show talks.travaux positions --since 2018-11-14 --format json`)
+    .action(async (file: string, view: keyof typeof tables, options: ShowOptions & { format: Format }) => {
+      const dossier = await dossierFile(file)
+      try {
+        const { folded, options: wanted } = asked(dossier, options)
+        const shown = tables[view](folded, wanted)
+        await print(options.format === 'json' ? json(shown.value) : shown.text())
+      } finally {
+        await dossier.close()
+      }
+    })
+}

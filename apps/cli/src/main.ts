@@ -1,0 +1,27 @@
+import { CommanderError } from 'commander'
+import { program } from './program.ts'
+import { exitCodes, Stop } from './stop.ts'
+import { coloursFor } from './terminal/colours.ts'
+
+/** Runs the command in `argv` (as `process.argv`) and sets the exit code. Every foreseen failure is one sentence on stderr. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // `travaux read … | head`: the reader of the pipe has seen enough, which is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.done)
+    throw error
+  })
+  try {
+    await program().parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // commander has already printed what is wrong, or the help that was asked for.
+      process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrong
+    } else if (error instanceof Stop) {
+      if (error.message !== '') process.stderr.write(`${coloursFor(process.stderr).red('travaux:')} ${error.message}\n`)
+      process.exitCode = error.exit
+    } else {
+      process.stderr.write(`travaux: a fault in Travaux itself; nothing already recorded is lost. Please report it with the lines below.\n${error instanceof Error ? error.stack : String(error)}\n`)
+      process.exitCode = exitCodes.no
+    }
+  }
+}

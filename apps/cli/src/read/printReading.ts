@@ -1,0 +1,49 @@
+import type { Finding, Kind, Passage, Speaker } from '@travaux/model'
+import type { Reading } from '@travaux/reading'
+import { coloursFor } from '../terminal/colours.ts'
+
+/** What was found in one text, for people: what it is, then each kind of finding with the words it rests on. */
+export function printReading(name: string, { source, findings, notes }: Reading): string {
+  const colours = coloursFor(process.stdout)
+  const of = <K extends Kind>(kind: K) => findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind)
+  const words = (passage: Passage | null | undefined) => passage ? source.text.slice(passage.from, passage.to).replace(/\s+/g, ' ').trim() : ''
+  const about = [source.publisher, source.dateline, source.published?.slice(0, 10), source.language].filter((part) => part !== null && part !== undefined)
+
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['Statements', of('statement').map(({ value }) => {
+      const who = value.speakers.map(speakerWords).join(' and ') || 'nobody named'
+      const how = [value.mode, value.attribution === 'stated' ? null : value.attribution].filter((part) => part !== null).join(', ')
+      return `${colours.bold(who)} ${colours.dim(`(${how})`)}\n${indented(value.content.map(words).join(' … '))}`
+    })],
+    ['Meetings', of('meeting').map(({ value }) => {
+      const { date } = value
+      const when = date.value === null ? 'date not known' : `${date.value}${date.certainty === 'certain' ? '' : ` (${date.certainty})`}`
+      const what = `${value.level === 'unknown' ? 'meeting' : value.level}${value.round === null ? '' : `, round ${value.round}`}`
+      const who = value.participants.map(({ name: each }) => each).join(', ')
+      return `${colours.bold(when)}  ${[what, value.place, value.status].filter((part) => part !== null).join(' · ')}${who === '' ? '' : `\n${indented(who)}`}`
+    })],
+    ['Instructions', of('instruction').map(({ value }) =>
+      `${colours.bold(`${names(value.from)} → ${names(value.to)}`)}  ${value.task}${value.reportDue === null ? '' : colours.dim(` · report due ${value.reportDue.date ?? value.reportDue.words}`)}`)],
+    ['Undertakings', of('undertaking').map(({ value }) =>
+      `${colours.bold(names(value.by))}  ${value.what}${colours.dim(` · ${value.status}${value.due === null ? '' : `, due ${value.due}`}`)}`)],
+    ['Instruments', of('instrument').map(({ value }) => `${value.name}${value.date === null || value.name.includes(value.date) ? '' : colours.dim(` · ${value.date}`)}`)],
+    ['Dates', of('date').map(({ value, evidence }) => `${value.value}  ${colours.dim(`“${evidence.map(words).join('”, “')}”`)}`)],
+    ['Notes', notes.map(({ message }) => message)],
+  ]
+  const body = sections.filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `\n  ${colours.underline(title)} ${colours.dim(String(lines.length))}\n${lines.map((line) => indented(line, '    ')).join('\n')}\n`)
+  return `${colours.bold(source.title)}\n  ${colours.dim([name, ...about].join(' · '))}\n${body.length === 0 ? '\n  Nothing was found.\n' : body.join('')}\n`
+}
+
+/** How many of what were found in one text, in one line. */
+export function countedWords({ findings }: Pick<Reading, 'findings'>): string {
+  const count = (kind: Kind, one: string, many = `${one}s`) => {
+    const n = findings.filter((finding) => finding.kind === kind).length
+    return `${n} ${n === 1 ? one : many}`
+  }
+  return `${count('statement', 'statement')}, ${count('meeting', 'meeting')}`
+}
+
+const indented = (text: string, by = '  ') => text.split('\n').map((line) => by + line).join('\n')
+const names = (speakers: readonly Speaker[]) => speakers.map(({ name }) => name).join(', ') || 'not named'
+const speakerWords = ({ name, office }: Speaker) => office === null || office.toLowerCase() === name.toLowerCase() ? name : `${name}, ${office}`

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Codebook, SourceId } from '@travaux/model'
+import type { Reading } from '@travaux/reading'
+import { isBuilt } from '../packageRoot.ts'
+import type { TextFile } from './textsIn.ts'
+
+/** What a worker is given once: everything that is the same for all files. */
+export interface WorkerTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }
+/** What became of one file. `already`: a text of the same words is in the dossier. */
+export type Outcome = { readonly reading: Reading } | { readonly already: SourceId } | { readonly refused: string }
+export interface Job { readonly job: number; readonly path: string; readonly name: string }
+export interface Done { readonly job: number; readonly outcome: Outcome }
+
+export interface ReadManyOptions extends WorkerTask {
+  readonly signal: AbortSignal
+  /** Called in the order of the files, one at a time; the next waits for it. */
+  readonly onOutcome: (file: TextFile, outcome: Outcome) => Promise<void>
+  readonly workers?: number
+}
+
+/** How many files may be read ahead of the one whose turn it is to be handed over. Bounds memory. */
+const ahead = 8
+
+/**
+ * Reads files on all cores, one worker thread each, and hands what was found over in the order of the files. A file that
+ * brings its worker down costs that file only. On abort no further file is begun; resolves to how many were handed over.
+ */
+export async function readMany(files: readonly TextFile[], { signal, onOutcome, workers: wanted, codebook, published, known }: ReadManyOptions): Promise<number> {
+  const task: WorkerTask = { codebook, published, known }
+  const size = Math.min(wanted ?? availableParallelism(), files.length)
+  const waiting = new Map<number, Outcome>()
+  const idle: Worker[] = []
+  const begun = new Map<Worker, number>()
+  const all = new Set<Worker>()
+  let next = 0
+  let handed = 0
+  let wake: () => void = () => undefined
+  let broken: unknown = null
+
+  const hand = (worker: Worker) => {
+    const file = files[next]
+    if (signal.aborted || file === undefined || next >= handed + ahead * size) return void idle.push(worker)
+    const job = next++
+    begun.set(worker, job)
+    worker.postMessage({ job, path: file.path, name: file.name } satisfies Job)
+  }
+  const start = () => {
+    const worker = new Worker(workerFile, { workerData: task })
+    all.add(worker)
+    worker.on('message', ({ job, outcome }: Done) => {
+      begun.delete(worker)
+      waiting.set(job, outcome)
+      hand(worker)
+      wake()
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      all.delete(worker)
+      const job = begun.get(worker)
+      // A worker that fails before it has a file would fail again.
+      if (job === undefined) broken = error
+      else {
+        waiting.set(job, { refused: why(files[job]?.name ?? '', error) })
+        start()
+      }
+      wake()
+    })
+    hand(worker)
+  }
+
+  signal.addEventListener('abort', () => wake(), { once: true })
+  try {
+    for (let i = 0; i < size; i++) start()
+    while (handed < files.length) {
+      const outcome = waiting.get(handed)
+      const file = files[handed]
+      if (outcome !== undefined && file !== undefined) {
+        waiting.delete(handed)
+        await onOutcome(file, outcome)
+        handed++
+        for (const worker of idle.splice(0)) hand(worker)
+        continue
+      }
+      if (broken !== null) throw broken
+      // What was begun before the abort is thrown away: it is cheaper to read again than to wait for.
+      if (signal.aborted) break
+      await new Promise<void>((resolve) => { wake = resolve })
+    }
+  } finally {
+    await Promise.all([...all].map((worker) => worker.terminate()))
+  }
+  return handed
+}
+
+// In a checkout this module is TypeScript beside TypeScript; published, both are built into one folder.
+const workerFile = new URL(isBuilt ? './readWorker.js' : './readWorker.ts', import.meta.url)
+
+function why(name: string, error: NodeJS.ErrnoException): string {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return `${name} needs more memory to read than there is; split it into its documents.`
+  return `${name} could not be read because of a fault in Travaux (${error.message}); please report it.`
+}

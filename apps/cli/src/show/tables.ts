@@ -1,0 +1,94 @@
+import {
+  calendar, chronology, followUp, positions, shifts, sources, statements,
+  type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Shift, type SourceRow, type StatementRow, type ViewOptions,
+} from '@travaux/record'
+import { table } from '../terminal/table.ts'
+
+type Options = ViewOptions & { readonly since: string | null }
+
+/** A view as `travaux show` gives it: its JSON, and how that is laid out for people. */
+interface Shown { readonly value: unknown; readonly text: () => string }
+
+/** Every view of `travaux show`, by the name it is asked for. */
+export const tables = {
+  sources: (folded, options) => shown(sources(folded, options), sourcesTable),
+  statements: (folded, options) => shown(statements(folded, { ...options, side: options.as }), statementsTable),
+  positions: (folded, options) => shown(positions(folded, options), positionsTable),
+  chronology: (folded, options) => shown(chronology(folded, options), chronologyTable),
+  calendar: (folded, options) => shown(calendar(folded, options), calendarTable),
+  'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
+  shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
+} satisfies Record<string, (folded: Folded, options: Options) => Shown>
+
+function shown<T>(value: T, lay: (value: T) => string): Shown {
+  return { value, text: () => lay(value) }
+}
+
+function sourcesTable(rows: readonly SourceRow[]): string {
+  if (rows.length === 0) return 'No sources yet; `travaux read FILES --into DOSSIER` adds some.\n'
+  return table(
+    [{ title: 'Published' }, { title: 'Publisher' }, { title: 'Title', grows: true }, { title: 'Genre' }, { title: 'Statements', align: 'right' }, { title: 'Meetings', align: 'right' }, { title: 'To review', align: 'right' }],
+    rows.map((row) => [day(row.published), row.publisher ?? '—', row.retold ? `${row.title} (retold)` : row.title, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
+  )
+}
+
+function statementsTable(rows: readonly StatementRow[]): string {
+  if (rows.length === 0) return 'No statements yet.\n'
+  return table(
+    [{ title: 'Date' }, { title: 'Who' }, { title: 'Side' }, { title: 'Words', grows: true }, { title: 'How near' }, { title: 'Source' }],
+    rows.map((row) => [day(row.date), row.speaker, row.sideName ?? '—', quoted(row.quote), row.ladder.words, row.quote.place]),
+  )
+}
+
+function positionsTable({ sides, rows }: Positions): string {
+  if (rows.length === 0) return 'No issues yet; a codebook gives them: `travaux new DOSSIER --codebook FILE`.\n'
+  return table(
+    [{ title: 'Issue', grows: true }, ...sides.map(({ name }) => ({ title: name, grows: true })), { title: 'Apart' }],
+    rows.map((row) => [row.name, ...sides.map(({ id }) => cellWords(row.cells.find(({ side }) => side === id))), row.apartWords]),
+  )
+}
+
+function cellWords(cell: PositionCell | undefined): string {
+  if (cell === undefined || cell.stance === null) return 'No statement on record'
+  const moved = cell.movement === null || cell.movement === 'same' ? '' : `, ${cell.movement}`
+  return `${stanceWords[cell.stance]}: ${cell.proposition?.text ?? ''} (${day(cell.date)}${moved}${cell.contradicts ? ', said two things' : ''}${cell.quote === null ? '' : `; ${cell.quote.place}`})`
+}
+
+const stanceWords = { supports: 'Supports', conditional: 'Supports conditionally', opposes: 'Opposes', 'will-not-discuss': 'Will not discuss' } satisfies Record<NonNullable<PositionCell['stance']>, string>
+
+function chronologyTable({ meetings, pending }: Chronology): string {
+  if (meetings.length === 0) return 'No meetings yet.\n'
+  const met = table(
+    [{ title: 'Date' }, { title: 'Level' }, { title: 'Meeting', grows: true }, { title: 'Place' }, { title: 'Status' }, { title: 'Sources', align: 'right' }],
+    meetings.map((row) => [dated(row.date.value, row.date.certainty), row.level, row.title, row.place ?? '—', row.status, String(row.witnesses.length)]),
+  )
+  return pending.length === 0 ? met : `${met}\nTo be carried out:\n${pending.map(({ title, due, quote }) => `  ${title}${due === null ? '' : `, due ${due}`} (${quote.place})\n`).join('')}`
+}
+
+function calendarTable(rows: readonly CalendarRow[]): string {
+  if (rows.length === 0) return 'Nothing lies ahead.\n'
+  return table(
+    [{ title: 'Date' }, { title: 'What', grows: true }, { title: 'How it is known', grows: true }, { title: 'Source' }],
+    rows.map((row) => [row.dateWords, row.title, row.words, row.quote.place]),
+  )
+}
+
+function owedTable(rows: readonly Owed[]): string {
+  if (rows.length === 0) return 'Nothing owed yet.\n'
+  return table(
+    [{ title: 'What', grows: true }, { title: 'By', grows: true }, { title: 'Due' }, { title: 'Status' }, { title: 'Kind' }, { title: 'Source' }],
+    rows.map((row) => [row.what, row.by.map(({ name }) => name).join(', ') || '—', row.due ?? '—', row.status, row.is, row.quote.place]),
+  )
+}
+
+function shiftsTable(rows: readonly Shift[]): string {
+  if (rows.length === 0) return 'No side has moved by its own word.\n'
+  return table(
+    [{ title: 'Date' }, { title: 'Side' }, { title: 'Proposition', grows: true }, { title: 'From' }, { title: 'To' }, { title: 'Movement' }, { title: 'Source' }],
+    rows.map((row) => [day(row.date), row.sideName, row.proposition.text, row.from, row.to, row.movement, row.after.place]),
+  )
+}
+
+const day = (date: string | null) => date?.slice(0, 10) ?? '—'
+const dated = (value: string | null, certainty: string) => value === null ? 'not known' : certainty === 'certain' ? value : `${value} (${certainty})`
+const quoted = ({ text, verbatim }: Quote) => verbatim ? `“${text.replace(/^["“]|["”]$/g, '')}”` : text

@@ -1,0 +1,155 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { run, scratch } from './run.ts'
+
+const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
+let example = ''
+beforeAll(async () => {
+  example = join(scratch(), 'example.travaux')
+  expect(await run(['new', example, '--from', 'northern-territories'])).toMatchObject({ exit: 0 })
+})
+
+describe('travaux new', () => {
+  it('makes an empty dossier that takes its file’s name', async () => {
+    const cwd = scratch()
+    expect(await run(['new', 'talks.travaux'], { cwd })).toMatchObject({ exit: 0, stderr: '', stdout: 'Made talks.travaux. Next: travaux read FILES --into talks.travaux\n' })
+    expect((await run(['verify', 'talks.travaux'], { cwd })).stdout).toBe('talks.travaux is whole: 0 entries.\n')
+  })
+
+  it('--codebook gives what is known before reading', async () => {
+    const cwd = scratch()
+    const { stdout } = await run(['new', 'talks.travaux', '--codebook', codebook, '--format', 'json'], { cwd })
+    expect(JSON.parse(stdout)).toEqual({ dossier: join(cwd, 'talks.travaux'), entries: expect.any(Number) })
+    const { sides } = JSON.parse((await run(['show', 'talks.travaux', 'positions', '--format', 'json'], { cwd })).stdout) as { sides: { name: string }[] }
+    expect(sides.map(({ name }) => name)).toEqual(['Japan', 'Russia'])
+  })
+
+  it('--from an example records each source at its manifest’s time, so that what was known on a day can be asked for', async () => {
+    const sources = async (...more: string[]) => JSON.parse((await run(['show', example, 'sources', '--format', 'json', ...more])).stdout) as unknown[]
+    const all = await sources()
+    const early = await sources('--as-of', '2018-12-31')
+    expect(early.length).toBeGreaterThan(0)
+    expect(early.length).toBeLessThan(all.length)
+    expect(await sources('--as-of', '1999-01-01')).toEqual([])
+  })
+
+  it('never overwrites', async () => {
+    const before = readFileSync(example)
+    for (const more of [[], ['--from', 'northern-territories'], ['--codebook', codebook]]) {
+      expect(await run(['new', example, ...more])).toMatchObject({ exit: 1, stdout: '', stderr: `travaux: ${example} is there already and is not overwritten; choose another name.\n` })
+    }
+    expect(readFileSync(example).equals(before)).toBe(true)
+  })
+
+  it.each([
+    [['--from', 'nowhere'], 2, 'travaux: There is no example nowhere, and no such folder; the examples are northern-territories.\n'],
+    [['--from', 'northern-territories', '--name', 'x'], 2, 'travaux: --from brings its own codebook and name; leave --codebook and --name out.\n'],
+  ])('%j exits %d with a sentence', async (more, exit, stderr) => {
+    expect(await run(['new', 'x.travaux', ...more])).toMatchObject({ exit, stdout: '', stderr })
+  })
+
+  it('a folder that is not there', async () => {
+    expect(await run(['new', 'none/x.travaux'])).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/^travaux: .*none does not exist; check the name\.\n$/) })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('a folder that may not be written to', async () => {
+    const cwd = scratch()
+    chmodSync(cwd, 0o500)
+    expect(await run(['new', 'x.travaux'], { cwd })).toMatchObject({ exit: 1, stderr: expect.stringMatching(/may not be .* check its permissions\.\n$/) })
+  })
+})
+
+describe('travaux show', () => {
+  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'shifts'])('%s: a table for people, JSON for programs', async (view) => {
+    const text = await run(['show', example, view])
+    expect({ exit: text.exit, stderr: text.stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(text.stdout.trim()).not.toBe('')
+    const { stdout } = await run(['show', example, view, '--format', 'json'])
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow()
+  })
+
+  it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {
+    const { sides } = JSON.parse((await run(['show', example, 'positions', '--side', side, '--format', 'json'])).stdout) as { sides: { name: string }[] }
+    expect(sides[0]?.name).toBe('Japan')
+  })
+
+  it.each([
+    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*shifts; `travaux show --help` says how it is called\.\n$/],
+    [['show', 'EXAMPLE', 'positions', '--side', 'Atlantis'], /^travaux: There is no side "Atlantis" in this dossier; its sides are .*Japan.*\.\n$/],
+    [['show', 'EXAMPLE', 'positions', '--as-of', 'tuesday'], /^travaux: --as-of tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z\.\n$/],
+    [['show', 'EXAMPLE', 'positions', '--on', '2019-13-01'], /^travaux: --on 2019-13-01 is not a date; write it as 2019-01-15\.\n$/],
+    [['show', 'EXAMPLE', 'positions', '--since', '1'], /^travaux: --since 1 is not a date/],
+  ])('%j exits 2 with a sentence', async (args, sentence) => {
+    const { exit, stdout, stderr } = await run(args.map((each) => each === 'EXAMPLE' ? example : each))
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+  })
+})
+
+describe('travaux find', () => {
+  it('prints the paragraphs that hold all the words', async () => {
+    const { stdout, exit } = await run(['find', example, 'joint', 'economic'])
+    expect(exit).toBe(0)
+    expect(stdout.toLowerCase()).toMatch(/joint economic/)
+  })
+
+  it('as JSON, with where they stand', async () => {
+    const { hits } = JSON.parse((await run(['find', example, 'joint', '--format', 'json', '--limit', '2'])).stdout) as { hits: { text: string; passage: { from: number }; matches: { from: number; to: number }[] }[] }
+    expect(hits).toHaveLength(2)
+    for (const { text, passage, matches } of hits) for (const { from, to } of matches) expect(text.slice(from - passage.from, to - passage.from).toLowerCase()).toBe('joint')
+  })
+
+  it('exits 1 where nothing holds them', async () => {
+    expect(await run(['find', example, 'xylophone'])).toMatchObject({ exit: 1, stdout: '', stderr: `Nothing in ${example} holds xylophone.\n` })
+  })
+
+  it('--limit 0 is called wrongly', async () => {
+    expect(await run(['find', example, 'joint', '--limit', '0'])).toMatchObject({ exit: 2, stdout: '' })
+  })
+})
+
+describe('travaux verify', () => {
+  const copy = () => {
+    const file = join(scratch(), 'copy.travaux')
+    copyFileSync(example, file)
+    return file
+  }
+
+  it('proves a dossier whole: exit 0', async () => {
+    expect(await run(['verify', example])).toMatchObject({ exit: 0, stderr: '', stdout: expect.stringMatching(/is whole: \d+ entries\.\n/) })
+  })
+
+  it('names the first entry that is not as it was recorded: exit 1', async () => {
+    const file = copy()
+    const db = new DatabaseSync(file)
+    db.exec('DROP TRIGGER entries_are_never_edited')
+    db.exec(`UPDATE entries SET body = replace(body, 'Russia', 'Prussia') WHERE position = (SELECT min(position) FROM entries WHERE body LIKE '%Russia%')`)
+    db.close()
+    const { exit, stdout, stderr } = await run(['verify', file])
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' })
+    expect(stderr).toMatch(/^travaux: .*copy\.travaux, entry \d+.*: .+; go back to a copy that verifies\.\n$/)
+    expect(JSON.parse((await run(['verify', file, '--format', 'json'])).stdout)).toMatchObject({ whole: false, position: expect.any(Number), why: expect.any(String) })
+  })
+
+  it.each([
+    ['no dossier', (file: string) => writeFileSync(file, 'a text'), 1, /is not a dossier/],
+    ['an empty file', (file: string) => writeFileSync(file, ''), 1, /copy\.travaux/],
+    ['a folder', (file: string) => mkdirSync(file), 2, /is a folder, not a dossier/],
+    ['a dossier made by a newer Travaux', (file: string) => { copyFileSync(example, file); const db = new DatabaseSync(file); db.exec('PRAGMA user_version = 99'); db.close() }, 1, /newer/],
+    ['a damaged dossier', (file: string) => { const bytes = readFileSync(example); bytes.fill(0x5a, 4096, Math.min(bytes.length, 40_960)); writeFileSync(file, bytes) }, 1, /damaged/],
+    ['a dossier cut short', (file: string) => writeFileSync(file, readFileSync(example).subarray(0, Math.floor(statSync(example).size / 3))), 1, /damaged|cut/],
+  ])('%s gets a sentence, and is left as it was', async (_, make, exit, sentence) => {
+    const file = join(scratch(), 'copy.travaux')
+    make(file)
+    const before = statSync(file).isFile() ? readFileSync(file) : null
+    for (const args of [['verify', file], ['show', file, 'sources'], ['open', file, '--no-open', '--port', '0']]) {
+      const ran = await run(args)
+      expect({ args: args[0], exit: ran.exit, stdout: ran.stdout }).toEqual({ args: args[0], exit, stdout: '' })
+      expect(ran.stderr).toMatch(/^travaux: .+\.\n$/)
+      expect(ran.stderr).toMatch(sentence)
+    }
+    if (before !== null) expect(readFileSync(file).equals(before)).toBe(true)
+  })
+})

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { report, run, scratch } from './run.ts'
+
+const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
+
+function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = scratch()
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+/** Texts that differ, so that each is a source of its own. */
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`papers/${String(i).padStart(4, '0')}.txt`, `Paper ${i}\n\n${report.repeat(3)}`]))
+
+interface Documents { readonly documents: readonly { readonly file: string; readonly text: string; readonly statements: readonly { readonly content: readonly { readonly from: number; readonly to: number }[] }[] }[] }
+
+describe('travaux read', () => {
+  it('prints what is found, for people', async () => {
+    const cwd = folderOf({ 'report.txt': report })
+    const { stdout, stderr, exit } = await run(['read', 'report.txt'], { cwd })
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
+    expect(stdout).toContain('Ministers meet on the isle\n  report.txt')
+    expect(stdout).toMatch(/Statements \d/)
+    expect(stdout).toContain('We will continue the talks on the peace treaty')
+  })
+
+  it('--format json prints one document a file; its text is the file’s own characters, and passages lie in it', async () => {
+    const cwd = folderOf({ 'a.txt': report, 'b.txt': `${report}\r\nМосква и Токио 北方領土 👍\n` })
+    const { stdout, exit } = await run(['read', 'a.txt', 'b.txt', '--format', 'json'], { cwd })
+    expect(exit).toBe(0)
+    const { documents } = JSON.parse(stdout) as Documents
+    expect(documents.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+    expect(documents[1]?.text).toBe(`${report}\r\nМосква и Токио 北方領土 👍\n`)
+    const [first] = documents
+    const said = first?.statements.flatMap(({ content }) => content).map(({ from, to }) => first.text.slice(from, to)) ?? []
+    expect(said.join(' ')).toContain('We will continue the talks on the peace treaty')
+  })
+
+  it('reads a folder and what lies below it, in order of name, whatever order the threads end in', async () => {
+    const cwd = folderOf({ ...many(12), 'papers/deep/z.md': '# A note\n\nOf one line.', 'papers/.hidden.txt': 'no', 'papers/figure.png': 'no' })
+    const { stdout, stderr, exit } = await run(['read', 'papers', '--format', 'json'], { cwd })
+    expect(exit).toBe(0)
+    expect(stderr).toBe('1 file that is not text, HTML or Markdown passed over.\n')
+    const names = (JSON.parse(stdout) as Documents).documents.map(({ file }) => file)
+    expect(names).toHaveLength(13)
+    expect(names).toEqual([...names].sort())
+  })
+
+  it('--into records what is found, and passes over what is there already', async () => {
+    const cwd = folderOf(many(5))
+    await run(['new', 'talks.travaux', '--codebook', codebook], { cwd })
+    const first = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
+    expect(first).toMatchObject({ exit: 0, stderr: expect.stringMatching(/^5 texts read into talks\.travaux, \d+ entries recorded\.\n$/) })
+    expect(first.stdout.trim().split('\n')).toHaveLength(5)
+    const again = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
+    expect(again).toMatchObject({ exit: 0, stdout: '', stderr: '0 texts read into talks.travaux, 0 entries recorded; 5 already there.\n' })
+    const sources = JSON.parse((await run(['show', 'talks.travaux', 'sources', '--format', 'json'], { cwd })).stdout) as unknown[]
+    expect(sources).toHaveLength(5)
+  })
+
+  it('the same words are the same source, whatever the file is called', async () => {
+    const cwd = folderOf({ 'a.txt': report, 'b.txt': report })
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'a.txt', '--into', 'talks.travaux'], { cwd })
+    expect((await run(['read', 'b.txt', '--into', 'talks.travaux'], { cwd })).stderr).toContain('1 already there')
+  })
+
+  it('one bad file never stops it: it is named on stderr, the others are read, exit 1', async () => {
+    const cwd = folderOf({ 'papers/a.txt': report, 'papers/b.txt': Buffer.alloc(5000), 'papers/c.txt': '', 'papers/d.txt': `${report} More.` })
+    const { stdout, stderr, exit } = await run(['read', 'papers', '--format', 'json'], { cwd })
+    expect(exit).toBe(1)
+    expect((JSON.parse(stdout) as Documents).documents.map(({ file }) => file)).toEqual(['papers/a.txt', 'papers/d.txt'])
+    expect(stderr).toMatch(/^papers\/b\.txt: .*binary.*\.\npapers\/c\.txt: .*empty.*\.\ntravaux: 2 of 4 texts could not be read\.\n$/)
+  })
+
+  it('interrupted while reading into a dossier, it says where it stopped, keeps what it read, and goes on when run again', async () => {
+    const cwd = folderOf(many(400))
+    await run(['new', 'talks.travaux', '--codebook', codebook], { cwd })
+    const first = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.once('data', () => child.kill('SIGINT')) } })
+    expect(first.exit).toBe(130)
+    const [, done] = /Interrupted after (\d+) of 400 texts; what was read is recorded: the same command goes on from there\.\n$/.exec(first.stderr) ?? []
+    expect(Number(done)).toBeGreaterThan(0)
+    expect(Number(done)).toBeLessThan(400)
+    expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
+    const second = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
+    expect(second).toMatchObject({ exit: 0, stderr: expect.stringContaining(`${400 - Number(done)} texts read into talks.travaux`) })
+    expect(second.stderr).toContain(`; ${done} already there.`)
+  }, 120_000)
+
+  it('killed outright, it loses nothing that was recorded', async () => {
+    const cwd = folderOf(many(200))
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.once('data', () => child.kill('SIGKILL')) } })
+    expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
+    const again = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
+    expect(again).toMatchObject({ exit: 0, stderr: expect.stringMatching(/; [1-9]\d* already there\.\n$/) })
+  }, 120_000)
+
+  it.skipIf(process.platform === 'win32')('a disk that takes no more gets a sentence, and nothing recorded before is lost', async () => {
+    const cwd = folderOf(many(300))
+    await run(['new', 'talks.travaux'], { cwd })
+    // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers --into talks.travaux`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^travaux: The disk that holds .*talks\.travaux .*what was recorded before is safe: .*free some space.*\.\n$/)
+    expect((await run(['verify', 'talks.travaux'], { cwd })).stdout).toMatch(/is whole: [1-9]\d* entries/)
+  }, 60_000)
+
+  it('stops quietly when the reader of its output has seen enough', () => {
+    const cwd = folderOf(many(60))
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers | head -1`], { cwd, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('--published dates what does not say its own date', async () => {
+    const cwd = folderOf({ 'a.txt': 'A note\n\nThe ministers met on Monday.\n' })
+    const { documents: [document] } = JSON.parse((await run(['read', 'a.txt', '--published', '2019-01-15', '--format', 'json'], { cwd })).stdout) as { documents: [{ published: string; dates: { value: string }[] }] }
+    expect(document.published).toBe('2019-01-15')
+    expect(document.dates).toMatchObject([{ value: '2019-01-14' }])
+  })
+
+  it('takes other encodings, and says so', async () => {
+    const cwd = folderOf({ 'ru.txt': Buffer.from([...'Министр Лавров заявил, что переговоры продолжатся.'].map((letter) => { const code = letter.codePointAt(0)!; return code < 128 ? code : code - 0x350 })) })
+    const { stdout, exit } = await run(['read', 'ru.txt'], { cwd })
+    expect(exit).toBe(0)
+    expect(stdout).toContain('windows-1251')
+  })
+})
+
+describe('travaux read: bad input', () => {
+  const huge = (folder: string) => {
+    const file = openSync(join(folder, 'huge.txt'), 'w')
+    ftruncateSync(file, 200 * 1024 * 1024)
+    closeSync(file)
+  }
+
+  it.each([
+    ['a file that is not there', ['read', 'none.txt'], 2, /^travaux: none\.txt does not exist; check the name\.\n$/],
+    ['a folder without texts', ['read', 'empty'], 2, /^travaux: empty holds no texts .*; name the files themselves if they end otherwise\.\n$/],
+    ['an empty file', ['read', 'empty.txt'], 1, /^empty\.txt: .*empty.*\.\n$/],
+    ['a binary', ['read', 'binary.txt'], 1, /^binary\.txt: .*binary.*\.\n$/],
+    ['a PDF', ['read', 'scan.pdf'], 1, /^scan\.pdf: .*PDF.*\.\n$/],
+    ['a text of 200 MB', ['read', 'huge.txt'], 1, /^huge\.txt: .*200 MB.*split it into its documents\.\n$/],
+    ['a date that is none', ['read', 'a.txt', '--published', '2019-02-30'], 2, /^travaux: --published 2019-02-30 is not a date; write it as 2019-01-15\.\n$/],
+    ['a codebook that is not there', ['read', 'a.txt', '--codebook', 'none.json'], 2, /^travaux: none\.json does not exist; check the name\.\n$/],
+    ['a codebook that is not JSON', ['read', 'a.txt', '--codebook', 'a.txt'], 1, /^travaux: a\.txt is not JSON \(.*\); see .*write-a-codebook\.md for its form\.\n$/],
+    ['a codebook that is another JSON', ['read', 'a.txt', '--codebook', 'other.json'], 1, /^travaux: other\.json is not a codebook: at name: .*\.\n$/],
+    ['a dossier that is not there', ['read', 'a.txt', '--into', 'none.travaux'], 2, /^travaux: There is no dossier .*none\.travaux; `travaux new .*none\.travaux` makes one\.\n$/],
+    ['a dossier that is none', ['read', 'a.txt', '--into', 'a.txt'], 1, /^travaux: .*a\.txt.* is not a dossier.*\.\n$/],
+    ['--into with --codebook', ['read', 'a.txt', '--into', 'x.travaux', '--codebook', 'c.json'], 2, /^travaux: --codebook and --into do not go together: .*\.\n$/],
+  ])('%s', async (_, args, exit, sentence) => {
+    const cwd = folderOf({ 'a.txt': 'A text.', 'empty.txt': '', 'binary.txt': Buffer.alloc(5000), 'scan.pdf': '%PDF-1.7 x', 'other.json': '{}', 'empty/figure.png': 'x' })
+    if (args.includes('huge.txt')) huge(cwd)
+    const ran = await run(args, { cwd })
+    expect({ exit: ran.exit, stdout: ran.stdout }).toEqual({ exit, stdout: '' })
+    expect(ran.stderr).toMatch(sentence)
+    expect(readdirSync(cwd)).not.toContain('none.travaux')
+  })
+})
