@@ -137,8 +137,13 @@ describe('layoutLanes(chronology, range, width, height, measure)', () => {
   it('gives every meeting in sight a label or a place in the list under its lane', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: dayNumber('2018-11-01'), max: dayNumber('2019-06-30') }), fc.constantFrom('summit', 'ministerial', 'envoys', 'technical'))), (given) => {
       const meetings = given.map(([day, level], index) => meeting(`m${index}`, dayOf(day), { level: level as never, title: 'Foreign ministers, Vladivostok' }))
-      const { labels, unlabelled } = layoutLanes({ sides: [], pending: [], arrows: [], meetings, today: '2019-01-15' }, { first: '2018-11', months: 8 }, 1440, 344, measure)
+      const { labels, unlabelled } = layoutLanes({ sides: [], pending: [], arrows: [], meetings, today: '2019-01-15' }, { first: '2018-11', months: 8 }, null, 1440, 344, measure)
       return labels.size + unlabelled.flatMap(({ meetings }) => meetings).length === meetings.length
     }), { seed })
+  })
+  it('gives the selected meeting a label where only one of two has room', () => {
+    const meetings = [meeting('a', '2019-01-14', { title: 'Foreign ministers, Vladivostok' }), ...Array.from({ length: 9 }, (_, index) => meeting(`b${index}`, '2019-01-14', { title: 'Foreign ministers, Vladivostok' }))]
+    const { labels } = layoutLanes({ sides: [], pending: [], arrows: [], meetings, today: '2019-03-15' }, { first: '2018-11', months: 8 }, 'b8', 1440, 344, measure)
+    expect(labels.has('b8')).toBe(true)
   })
 })

@@ -22,12 +22,14 @@ export function ApartMark({ apart, sides, name }: { apart: Apart; sides: readonl
   )
 }
 
+const nearHalf = (count: number) => Math.min(9 + 6 * Math.max(0, count - 2), 21)
+
 /** Where the first and the last shape stand on the track. */
 function reach(apart: Apart, count: number): readonly [from: number, to: number] {
   const middle = width / 2
   switch (apart) {
     case 'agreed': return [middle - 3.6 * (count - 1), middle + 3.6 * (count - 1)]
-    case 'near': return [middle - 9, middle + 9]
+    case 'near': return [middle - nearHalf(count), middle + nearHalf(count)]
     case 'far':
     case 'one-only':
     case 'neither': return [6, width - 6]

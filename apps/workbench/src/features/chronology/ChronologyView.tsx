@@ -85,7 +85,7 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
       <div className="chronology-below">
         {selected === null
           ? <p className="chronology-absent">No meetings yet. They are found in the documents that are read: <a href={hrefTo({ view: 'reading' })}>add one in Reading</a>.</p>
-          : <MeetingPanel meeting={selected} sides={chronology.sides} before={meetings[at - 1] ?? null} after={meetings[at + 1] ?? null} onSelect={select} />}
+          : <MeetingPanel meeting={selected} sides={chronology.sides} arrows={chronology.arrows} before={meetings[at - 1] ?? null} after={meetings[at + 1] ?? null} onSelect={select} />}
         <Ahead chronology={shown} selected={selected?.id ?? null} onSelect={select} />
       </div>
     </div>

@@ -12,6 +12,7 @@ export function LaneMark({ mark, label, selected, stop, onSelect, onKeyDown }: {
   const { meeting, left, right, y } = mark
   const x = left === right ? left - 12 : Math.min(left, right - 24)
   const top = y - 12
+  const whole = `${meeting.title}, ${dateOf(meeting)}, ${statusOf(meeting)}`
 
   // Keys move the selection; focus goes along, if it was on the lanes.
   useEffect(() => {
@@ -20,15 +21,16 @@ export function LaneMark({ mark, label, selected, stop, onSelect, onKeyDown }: {
 
   return (
     <button ref={button} type="button" className="lane-mark" data-meeting={meeting.id} tabIndex={stop ? 0 : -1} aria-pressed={selected}
-      aria-label={`${meeting.title}, ${dateOf(meeting)}, ${statusOf(meeting)}`} style={{ left: x, top, width: Math.max(24, right - left), height: 24 }}
+      title={label === null ? whole : undefined} style={{ left: x, top, width: Math.max(24, right - left), height: 24 }}
       onClick={() => onSelect(meeting.id)} onKeyDown={onKeyDown}>
-      {label === null ? null : label.two
+      {label === null ? <span className="visually-hidden">{whole}</span> : label.two
         ? <Two label={label} x={x} top={top} y={y} />
         : (
           <span className="lane-label" style={{ left: label.left - x, top: label.top - top }}>
             {label.right < left ? <><span className="lane-meta tabular">{label.meta}</span> <span className="lane-title">{label.title}</span></> : <><span className="lane-title">{label.title}</span> <span className="lane-meta tabular">{label.meta}</span></>}
           </span>
         )}
+      {label === null ? null : <span className="visually-hidden">; {whole}</span>}
     </button>
   )
 }

@@ -8,7 +8,8 @@ import { LaneMark } from './LaneMark.tsx'
 import { LanesDrawing } from './LanesDrawing.tsx'
 import { axisTicks } from './layout/axisTicks.ts'
 import type { MonthRange } from './layout/timeScale.ts'
-import { alsoWords, arrowWords, axisHeight, layoutLanes } from './layoutLanes.ts'
+import { alsoWhen, arrowWords, axisHeight, layoutLanes } from './layoutLanes.ts'
+import { laneTitle } from './meetingWords.ts'
 import { measureText } from './measureText.ts'
 import { moveOnLanes, type LanesMove } from './moveOnLanes.ts'
 import { useWidth } from './useWidth.ts'
@@ -24,7 +25,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
   const { width, fonts } = useWidth(frame)
   const [letters] = useSetting('keys')
   // oxlint-disable-next-line react/exhaustive-deps -- labels are measured again once the fonts are there
-  const layout = useMemo(() => width < 300 ? null : layoutLanes(chronology, range, width, lanesHeight, measureText), [chronology, range, width, fonts])
+  const layout = useMemo(() => width < 300 ? null : layoutLanes(chronology, range, selected, width, lanesHeight, measureText), [chronology, range, selected, width, fonts])
   const { earlier, later, undated } = layout?.marks ?? { earlier: [], later: [], undated: [] }
   const inSight = layout?.marks.placed.some(({ meeting }) => meeting.id === selected) ?? false
 
@@ -54,7 +55,9 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
           {layout.marks.placed.map((mark, index) => (
             <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} onKeyDown={onKeyDown} />
           ))}
-          {layout.unlabelled.map(({ lane, meetings, left, top }) => <Unlabelled key={lane} meetings={meetings} top={top} left={left} onSelect={onSelect} />)}
+          {layout.unlabelled.map(({ lane, meetings, at }) => at === null
+            ? <p key={lane} className="lane-unlabelled lane-more" style={{ top: layout.ys[lane]! + 17 }} title={meetings.map((meeting) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('\n')}>{meetings.length} without a label</p>
+            : <Unlabelled key={lane} meetings={meetings} top={at.top} left={at.left} onSelect={onSelect} />)}
           {layout.routes.map((route, index) => {
             const placed = layout.arrowLabels.get(String(index))
             return placed === undefined ? null : <span key={route.arrows[0]!.subject} className="lane-arrow-words" style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
@@ -80,5 +83,5 @@ const flagWidth = 86
 
 /** Under a lane, the meetings whose labels would have lain on others. */
 function Unlabelled({ meetings, top, left, onSelect }: { meetings: readonly MeetingShown[]; top: number; left: number; onSelect: (meeting: string) => void }) {
-  return <p className="lane-unlabelled" style={{ top, left }}>also {meetings.map((meeting) => <button key={meeting.id} type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{alsoWords(meeting)}</button>)}</p>
+  return <p className="lane-unlabelled" style={{ top, left }}>also {meetings.map((meeting) => <button key={meeting.id} type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{laneTitle(meeting)} <span className="lane-meta">{alsoWhen(meeting)}</span></button>)}</p>
 }

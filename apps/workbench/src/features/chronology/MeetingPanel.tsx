@@ -2,6 +2,7 @@ import type { Chronology, MeetingShown } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { SideMark } from '../../marks/SideMark.tsx'
+import { MeetingArrows } from './MeetingArrows.tsx'
 import { MeetingLines } from './MeetingLines.tsx'
 import './MeetingPanel.css'
 import { MeetingWords } from './MeetingWords.tsx'
@@ -9,7 +10,7 @@ import { dateOf, statusOf } from './meetingWords.ts'
 import { Witnesses } from './Witnesses.tsx'
 
 /** One meeting: when and how that is known, who, what was agreed, what stayed apart, what one side raised, and the words. */
-export function MeetingPanel({ meeting, sides, before, after, onSelect }: { meeting: MeetingShown; sides: Chronology['sides']; before: MeetingShown | null; after: MeetingShown | null; onSelect: (meeting: string) => void }) {
+export function MeetingPanel({ meeting, sides, arrows, before, after, onSelect }: { meeting: MeetingShown; sides: Chronology['sides']; arrows: Chronology['arrows']; before: MeetingShown | null; after: MeetingShown | null; onSelect: (meeting: string) => void }) {
   const { title, round, participants, words } = meeting
   const present = sides.filter(({ id }) => meeting.sides.includes(id) || participants.some(({ side }) => side === id))
   const others = participants.filter(({ side }) => !sides.some(({ id }) => id === side))
@@ -40,6 +41,7 @@ export function MeetingPanel({ meeting, sides, before, after, onSelect }: { meet
         <MeetingLines is="apart" lines={meeting.apart} sides={sides} />
         <MeetingLines is="raised" lines={meeting.raised} sides={sides} />
       </div>
+      <MeetingArrows meeting={meeting.id} arrows={arrows} />
       <MeetingWords key={meeting.id} words={words} sides={sides} />
     </section>
   )

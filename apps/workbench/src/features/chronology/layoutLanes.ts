@@ -10,6 +10,7 @@ import { dateOf, laneTitle, statusOf } from './meetingWords.ts'
 export const gutter = 128
 export const axisHeight = 31
 const labelHeight = 18
+const trayHeight = 24
 const fonts = { title: "550 13px 'Inter Variable'", meta: "400 12px 'Inter Variable'", arrow: "450 13px 'Inter Variable'" }
 
 export interface LaneLabel { readonly title: string; readonly meta: string; /** A band's: the title inside it or above, the rest below. */
@@ -22,16 +23,16 @@ export interface LanesLayout {
   readonly ys: readonly number[]
   readonly marks: Marks
   readonly labels: ReadonlyMap<string, Placed & LaneLabel>
-  /** Meetings whose label fits nowhere, listed under their lane. */
-  readonly unlabelled: readonly { readonly lane: number; readonly meetings: readonly MeetingShown[]; readonly left: number; readonly top: number }[]
+  /** Meetings whose label fits nowhere, listed under their lane; `at` is null where not even the list fits. */
+  readonly unlabelled: readonly { readonly lane: number; readonly meetings: readonly MeetingShown[]; readonly at: { readonly left: number; readonly top: number } | null }[]
   readonly routes: readonly Route[]
   readonly arrowLabels: ReadonlyMap<string, Placed>
   readonly today: number | null
-  /** The bar of what was promised without a date, with how many there are. */
+  /** The bar of what was last promised without a date, with how many there are. */
   readonly promised: (Box & { readonly pending: Pending; readonly more: number }) | null
 }
 
-export function layoutLanes({ meetings, arrows, pending, today }: Chronology, range: MonthRange, width: number, height: number, measure: (text: string, font: string) => number): LanesLayout {
+export function layoutLanes({ meetings, arrows, pending, today }: Chronology, range: MonthRange, selected: string | null, width: number, height: number, measure: (text: string, font: string) => number): LanesLayout {
   const scale = timeScale(range, gutter, width - 16)
   const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level])])
   const below = height - axisHeight
@@ -40,7 +41,7 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
   const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
   const todayX = scale.x(today) + scale.perDay / 2
   const todayIn = todayX >= scale.left && todayX <= scale.right ? todayX : null
-  const bounds = { left: gutter + 4, top: axisHeight, right: width - 4, bottom: height }
+  const bounds = { left: gutter + 4, top: axisHeight, right: width - 4, bottom: height - (marks.undated.length > 0 ? trayHeight : 0) }
   const shown = new Map(marks.placed.map((mark) => [mark.meeting.id as string, labelOf(mark, range)]))
   const boxes = new Map(marks.placed.map((mark) => [mark, boxOf(mark)]))
   const promised = barOf(pending, todayIn, scale.right, ys[laneOf('technical', lanes)]!, [...boxes.values()])
@@ -50,7 +51,10 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
     ...routes.flatMap(({ segments }) => segments),
     ...(todayIn === null ? [] : [{ left: todayIn - 3, right: todayIn + 3, top: 0, bottom: height }]),
   ]
-  const labels = layoutLabels(marks.placed.map((mark) => wanted(mark, boxes.get(mark)!, shown.get(mark.meeting.id)!, measure)), obstacles, bounds)
+  const lay = (order: readonly PlacedMark[]) => layoutLabels(order.map((mark) => wanted(mark, boxes.get(mark)!, shown.get(mark.meeting.id)!, measure)), obstacles, bounds)
+  const inTime = lay(marks.placed)
+  // From left to right most labels fit. The selected meeting has one at any price, if need be its neighbours'.
+  const labels = selected !== null && inTime.leftOver.includes(selected) ? lay(marks.placed.toSorted((x, y) => Number(y.meeting.id === selected) - Number(x.meeting.id === selected))) : inTime
   const leftOver = new Set<string>(labels.leftOver)
   const unlabelled = lanes.map((_, lane) => ({ lane, meetings: marks.placed.filter((mark) => mark.lane === lane && leftOver.has(mark.meeting.id)) })).filter(({ meetings }) => meetings.length > 0)
   const around = [...obstacles, ...labels.placed]
@@ -59,18 +63,16 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
   return {
     scale, lanes, ys, marks, routes, today: todayIn, promised,
     labels: new Map(labels.placed.map((placed) => [placed.key, { ...placed, ...shown.get(placed.key)! }])),
-    unlabelled: unlabelled.map(({ lane, meetings }) => {
-      const { left, top } = lists.placed.find(({ key }) => key === String(lane)) ?? { left: scale.left + 6, top: ys[lane]! + 14 }
-      return { lane, meetings: meetings.map(({ meeting }) => meeting), left, top }
-    }),
+    unlabelled: unlabelled.map(({ lane, meetings }) => ({ lane, meetings: meetings.map(({ meeting }) => meeting), at: lists.placed.find(({ key }) => key === String(lane)) ?? null })),
     arrowLabels: new Map(words.placed.map((placed) => [placed.key, placed])),
   }
 }
 
 /** "instruct: open talks"; "report due by the summit". Shortened: the whole is in the passage it opens. */
 export function arrowWords({ arrows }: Route): string {
-  const [{ is, words }] = arrows as readonly [Route['arrows'][number]]
-  const short = words.length > 44 ? `${words.slice(0, 43).replace(/\s+\S*$/, '')} …` : words
+  const { is, words } = arrows[0]!
+  const others = new Set(arrows.map((arrow) => arrow.words)).size - 1
+  const short = `${words.length > 44 ? `${words.slice(0, 43).replace(/\s+\S*$/, '')} …` : words}${others > 0 ? `, and ${others} more` : ''}`
   switch (is) {
     case 'instruction': return /^(instruct|ask|task)/i.test(short) ? short : `instruct: ${short}`
     case 'report-due': return /report/i.test(short) ? short : `report due ${short}`
@@ -104,14 +106,14 @@ function wanted({ meeting, y, left, right, certainty }: PlacedMark, on: Box, { t
 
 /** The list of a lane's meetings without a label: under the lane, as near below the first of them as there is room. */
 function alsoWanted(lane: number, meetings: readonly PlacedMark[], y: number, scale: TimeScale, measure: (text: string, font: string) => number): Wanted {
-  const width = measure(`also ${meetings.map(({ meeting }) => alsoWords(meeting)).join('   ')}`, fonts.meta) + 14 * meetings.length
+  const width = measure(`also ${meetings.map(({ meeting }) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('   ')}`, fonts.meta) + 14 * meetings.length
   const start = Math.max(scale.left + 6, Math.min(meetings[0]!.left - 20, scale.right - width))
   return { key: String(lane), width, height: 18, at: [12, 28, 42].flatMap((dy) => [0, 60, -60, 120, -120, 200, -200, 300, -300, 450, -450].map((dx) => [start + dx, y + dy] as const)) }
 }
 
-/** A meeting in the list under its lane: "Moscow 10 May". */
-export function alsoWords(meeting: MeetingShown): string {
-  return `${laneTitle(meeting)} ${dateOf(meeting, { year: false }).replace(/^[A-Z][a-z]{2} (?=\d)/, '')}`
+/** When a meeting in the list under its lane is: "10 May". */
+export function alsoWhen(meeting: MeetingShown): string {
+  return dateOf(meeting, { year: false }).replace(/^[A-Z][a-z]{2} (?=\d)/, '')
 }
 
 function arrowWanted(route: Route, index: number, measure: (text: string, font: string) => number): Wanted {
@@ -121,7 +123,7 @@ function arrowWanted(route: Route, index: number, measure: (text: string, font: 
 
 /** From today on, among the experts, whose departments carry it out; left to the list ahead where meetings lie there already. */
 function barOf(pending: readonly Pending[], today: number | null, right: number, y: number, marks: readonly Box[]): LanesLayout['promised'] {
-  const [first, ...others] = pending.filter(({ due }) => due === null)
+  const [first, ...others] = pending.filter(({ due }) => due === null).toReversed()
   if (first === undefined || today === null || right - today < 180) return null
   const box = { left: today + 6, right: Math.min(today + 280, right), top: y - 9, bottom: y + 9 }
   return marks.some((mark) => overlap(mark, box)) ? null : { ...box, pending: first, more: others.length }

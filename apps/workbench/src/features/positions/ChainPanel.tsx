@@ -43,7 +43,7 @@ export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQu
         <p className="chain-stands">
           <span className="marked"><StanceMark stance={cell.stance} mark={side.mark} />{stanceSaid(cell.stance)}</span>
           {cell.movement === null ? null : <span className="marked"><MovementMark movement={cell.movement} towards={side.id === sides.at(-1)?.id ? 'left' : 'right'} />{cell.movement}{since === null ? '' : ` since ${shownDay(since)}`}</span>}
-          {answers.length === 0 ? null : <span>{answerOf(data)}</span>}
+          {answers.length === 0 || cell.proposition === null ? null : <span>1 of {counted(answers.length + 1, 'answer')}</span>}
         </p>
       </header>
       <div className="chain-body">
@@ -51,14 +51,10 @@ export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQu
         <ContradictionBox links={links} />
         <ChainLinks links={links} held={cell.quote?.passage ?? null} />
         {links.length === 0 ? <p className="chain-silent">In the sources of this dossier {side.name} says nothing on this issue. Silence is not consent: it is shown so that nobody takes it for one.</p> : null}
-        <OtherAnswers answers={answers.filter(({ id }) => id !== cell.proposition?.id)} sides={sides} />
+        <OtherAnswers answers={answers} sides={sides} first={cell.proposition === null} />
       </div>
     </aside>
   )
-}
-
-function answerOf({ cell, answers }: Chain): string {
-  return cell.proposition === null || !answers.some(({ id }) => id === cell.proposition?.id) ? counted(answers.length, 'answer') : `1 of ${counted(answers.length, 'answer')}`
 }
 
 async function copy(chain: Chain): Promise<void> {

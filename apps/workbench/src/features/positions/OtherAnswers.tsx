@@ -3,12 +3,12 @@ import { SideMark } from '../../marks/SideMark.tsx'
 import { counted } from '../../wording/counted.ts'
 import './OtherAnswers.css'
 
-/** What else could be answered to the issue, and who has said so. */
-export function OtherAnswers({ answers, sides }: { answers: Chain['answers']; sides: readonly SideShown[] }) {
+/** What else could be answered to the issue, and who has said so. `first`: where there is no answer they are other than. */
+export function OtherAnswers({ answers, sides, first }: { answers: Chain['answers']; sides: readonly SideShown[]; first: boolean }) {
   if (answers.length === 0) return null
   return (
     <section className="answers" aria-labelledby="answers-title">
-      <h3 id="answers-title">Other answers to this issue</h3>
+      <h3 id="answers-title">{first ? 'Answers' : 'Other answers'} to this issue</h3>
       <ul>
         {answers.map((answer) => (
           <li key={answer.id}>

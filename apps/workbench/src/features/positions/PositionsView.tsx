@@ -34,6 +34,7 @@ export function PositionsView() {
   const title = useRef<HTMLHeadingElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const { data, error } = positions
+  const measured = data?.since ?? since
 
   const rows = useMemo(() => data === undefined ? [] : chosenRows(data.rows, choice), [data, choice])
   const groups = useMemo(() => [...new Set(data?.rows.map((row) => row.group ?? noGroup))], [data])
@@ -67,7 +68,7 @@ export function PositionsView() {
     <div className="positions" data-open={open}>
       <ViewControls>
         <IssueFilter groups={groups} choice={choice} onChoose={setChoice} />
-        <SinceControl since={since} />
+        <SinceControl since={measured} usual={since === null} />
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
       <PositionsKeys />
@@ -86,13 +87,13 @@ export function PositionsView() {
               )}
               {data.rows.length > 0 && rows.length === 0 ? <p className="positions-none">No issue answers to this choice. <Control onPress={() => setChoice({ showing: 'all', groups: [] })}>Show all issues</Control></p> : null}
               {data.rows.length > 0 && data.rows.every((row) => row.cells.every((cell) => cell.stance === null)) ? <PositionsAbsent why="silent" /> : null}
-              <p className="positions-print">{overview?.name}. Names used: {as === null ? 'neutral' : `as ${data.sides.find(({ id }) => id === as)?.name ?? as} names them`}; quotations as in the sources. {asOf === null ? '' : `What was known on ${shownDay(asOf)}. `}{since === null ? '' : `Movement since ${shownDay(since)}. `}</p>
+              <p className="positions-print">{overview?.name}. Names used: {as === null ? 'neutral' : `as ${data.sides.find(({ id }) => id === as)?.name ?? as} names them`}; quotations as in the sources. {asOf === null ? '' : `What was known on ${shownDay(asOf)}. `}{measured === null ? '' : `Movement since ${shownDay(measured)}. `}</p>
             </>
           )}
       </div>
       {!open || data === undefined ? null : history
         ? <HistoryPanel key={shown.issue} ref={title} issue={shown.issue} name={data.rows.find((row) => row.issue === shown.issue)?.name ?? shown.issue} sides={data.sides} onClose={close} />
-        : <ChainPanel ref={title} chain={chain} sides={data.sides} since={since} onClose={close} />}
+        : <ChainPanel ref={title} chain={chain} sides={data.sides} since={measured} onClose={close} />}
     </div>
   )
 }

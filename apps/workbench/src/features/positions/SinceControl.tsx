@@ -8,8 +8,8 @@ import { go } from '../../frame/usePlace.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import './SinceControl.css'
 
-/** The day since which movement is shown: one of the meetings held, or any other. */
-export function SinceControl({ since }: { since: string | null }) {
+/** The day since which movement is shown: one of the meetings held, or any other. `usual`: nobody has chosen it. */
+export function SinceControl({ since, usual }: { since: string | null; usual: boolean }) {
   const [open, setOpen] = useState(false)
   const { data } = useChronology()
   const held = (data?.meetings ?? []).filter(({ status, date, span }) => status === 'held' && date.precision === 'day' && span !== null).slice(-8).toReversed()
@@ -26,13 +26,13 @@ export function SinceControl({ since }: { since: string | null }) {
 
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="control control-quiet"><Icon name="columns" /><span className="control-long">{since === null ? 'Since the beginning' : `Since ${shownDay(since)}`}</span></Button>
+      <Button className="control control-quiet"><Icon name="columns" /><span className="control-long">{since === null ? 'Movement since' : `Since ${shownDay(since)}`}</span></Button>
       <Popover className="menu-popover" placement="bottom end">
         <Dialog className="since" aria-label="Movement since">
           <p className="since-title">Movement since</p>
           <ul>
-            <li><button type="button" className="since-choice" aria-pressed={since === null} onClick={() => choose(null)}>The beginning</button></li>
-            {held.map(({ id, title, span }) => <li key={id}><button type="button" className="since-choice" aria-pressed={since === span!.first} onClick={() => choose(span!.first)}><span className="tabular">{shownDay(span!.first)}</span> {title}</button></li>)}
+            <li><button type="button" className="since-choice" aria-pressed={usual} onClick={() => choose(null)}>The last summit before the newest words</button></li>
+            {held.map(({ id, title, span }) => <li key={id}><button type="button" className="since-choice" aria-pressed={!usual && since === span!.first} onClick={() => choose(span!.first)}><span className="tabular">{shownDay(span!.first)}</span> {title}</button></li>)}
           </ul>
           <form onSubmit={chooseTyped}>
             <label className="since-day">Another day <input type="date" name="day" defaultValue={since ?? data?.today} required /></label>

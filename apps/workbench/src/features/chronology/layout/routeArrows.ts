@@ -3,7 +3,7 @@ import type { Box } from './box.ts'
 import { laneOf, type Lane } from './lanes.ts'
 import type { PlacedMark } from './layoutMarks.ts'
 
-/** An arrow drawn between lanes. Several instructions with the same end and words share one: `arrows` names them all. */
+/** An arrow drawn between lanes. Several instructions with the same end share one: `arrows` names them all. */
 export interface Route {
   readonly arrows: readonly ChronologyArrow[]
   readonly path: string
@@ -38,10 +38,10 @@ export function routeArrows(arrows: readonly ChronologyArrow[], marks: readonly 
   return { routes: longestFirst(routes), unrouted }
 }
 
-/** What one drawn arrow stands for: the same words from one level to one end. */
-function sharedEnd({ is, from, to, words }: ChronologyArrow): string {
+/** What one drawn arrow stands for: all that goes from one level to one end. */
+function sharedEnd({ is, from, to }: ChronologyArrow): string {
   const ends = to.meeting === null ? [from.meeting, to.level] : [from.level, to.meeting]
-  return JSON.stringify([is, ...ends, words])
+  return JSON.stringify([is, ...ends])
 }
 
 const middle = (mark: PlacedMark) => mark.certainty.drawn === 'band' ? mark.left + Math.min(12, (mark.right - mark.left) / 2) : mark.left
