@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { makeId, type SourceId } from '@travaux/model'
-import { decodeText, keepText, type Kept, type Note } from '@travaux/reading'
+import { decodeText, keepText, type Kept } from '@travaux/reading'
 import type { Refused } from './takeIn.ts'
 
 /** A document whose text is kept: what passages will point into, and the id that its words give it. */
 export interface KeptSource {
   readonly source: SourceId
+  /** With what was to be said of its bytes among its notes. */
   readonly kept: Kept
   /** Of the bytes as they came in, in hex. */
   readonly sha256: string
-  readonly notes: readonly Note[]
 }
 
 /**
@@ -25,8 +25,7 @@ export function keepSource(name: string, bytes: Uint8Array): KeptSource | Refuse
   const words = createHash('sha256').update(kept.text).digest('hex')
   return {
     source: makeId('source', words.slice(0, 16)),
-    kept,
+    kept: { ...kept, notes: [...decoded.notes, ...kept.notes] },
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    notes: [...decoded.notes, ...kept.notes],
   }
 }

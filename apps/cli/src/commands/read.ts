@@ -47,7 +47,7 @@ are passed over. A file that cannot be read is named on stderr, the others are r
       const stopped = interruption()
       if (options.into === undefined) {
         const codebook = options.codebook === undefined ? null : await codebookFile(options.codebook)
-        await readAll(files, options, stopped, codebook, new Set(), options.format === 'json' ? jsonListing(codebook) : textListing(), null)
+        await readAll(files, options, stopped, codebook, new Set(), options.format === 'json' ? jsonListing() : textListing(), null)
         return
       }
       const dossier = await dossierFile(resolve(options.into))
@@ -71,6 +71,7 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
     await readMany(files, {
       signal, codebook, known, published: options.published ?? null,
       onOutcome: async (file, outcome) => {
+        if (process.stdout.isTTY) bar.away()
         if ('refused' in outcome) {
           failed++
           bar.say(outcome.refused)
@@ -82,7 +83,7 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
     })
   } finally {
     clearInterval(tick)
-    bar.end()
+    bar.away()
   }
   await report.end()
   if (done < files.length) {

@@ -69,7 +69,7 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
     const sentence = error instanceof Stop ? null : storageSentence(error, file)?.replaceAll(making, file) ?? null
     throw sentence === null ? error : new Stop('no', sentence)
   } finally {
-    bar.end()
+    bar.away()
     await Promise.all(['', '-wal', '-shm'].map((ending) => rm(making + ending, { force: true }).catch(() => undefined)))
   }
 }

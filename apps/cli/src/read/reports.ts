@@ -1,4 +1,4 @@
-import type { Codebook, SourceId } from '@travaux/model'
+import type { SourceId } from '@travaux/model'
 import { toReadDocument, type Reading } from '@travaux/reading'
 import type { Format } from '../terminal/format.ts'
 import { json } from '../terminal/format.ts'
@@ -22,12 +22,12 @@ export function textListing(): Report {
 }
 
 /** `{ "documents": [ … ] }` of the published schema, one document written at a time. */
-export function jsonListing(codebook: Codebook | null): Report {
+export function jsonListing(): Report {
   let first = true
   return {
     begin: () => print('{ "documents": ['),
     reading: async (file, reading) => {
-      await print(`${first ? '\n' : ',\n'}${JSON.stringify(toReadDocument(reading, { file, codebook }), null, 1)}`)
+      await print(`${first ? '\n' : ',\n'}${JSON.stringify(toReadDocument(reading, file), null, 1)}`)
       first = false
     },
     already: nothing, refused: nothing,

@@ -5,8 +5,8 @@ export interface Progress {
   at(done: number, detail?: string): void
   /** Prints a line above the bar. */
   say(line: string): void
-  /** Takes the bar away. */
-  end(): void
+  /** Takes the bar away, until `at` draws it again: before anything else is printed on the same terminal, and at the end. */
+  away(): void
 }
 
 const quietFor = 1000
@@ -53,7 +53,7 @@ export function progress(what: string, total: number, { stream = process.stderr,
       shown = false
       stream.write(`${line}\n`)
     },
-    end() {
+    away() {
       wipe()
       shown = false
     },
