@@ -10,10 +10,11 @@ import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
 import { Ahead } from './Ahead.tsx'
 import { ChronologyKeys } from './ChronologyKeys.tsx'
 import './ChronologyView.css'
-import { Lanes, lanesHeight } from './Lanes.tsx'
+import { Lanes } from './Lanes.tsx'
 import { defaultRange } from './layout/defaultRange.ts'
 import { laneOf, lanes } from './layout/lanes.ts'
 import type { MonthRange } from './layout/timeScale.ts'
+import { LanesWaiting } from './LanesWaiting.tsx'
 import { LevelFilter } from './LevelFilter.tsx'
 import { MeetingPanel } from './MeetingPanel.tsx'
 import { MeetingsTable } from './MeetingsTable.tsx'
@@ -28,7 +29,8 @@ export function ChronologyView() {
   if (data === undefined) {
     return (
       <div className="chronology" aria-busy={error === null}>
-        <div className="lanes" style={{ height: lanesHeight }}><div className="lanes-axis" style={{ height: 31 }} /></div>
+        <ChronologyKeys />
+        <LanesWaiting />
         {error === null ? null : <div className="chronology-absent" role="alert"><p>{error.message}</p><Control onPress={() => void refetch()}>Try again</Control></div>}
       </div>
     )

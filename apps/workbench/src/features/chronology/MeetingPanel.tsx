@@ -41,8 +41,8 @@ export function MeetingPanel({ meeting, sides, arrows, before, after, onSelect }
         <MeetingLines is="apart" lines={meeting.apart} sides={sides} />
         <MeetingLines is="raised" lines={meeting.raised} sides={sides} />
       </div>
-      <MeetingArrows meeting={meeting.id} arrows={arrows} />
       <MeetingWords key={meeting.id} words={words} sides={sides} />
+      <MeetingArrows meeting={meeting.id} arrows={arrows} />
     </section>
   )
 }

@@ -35,8 +35,7 @@ export interface LanesLayout {
 export function layoutLanes({ meetings, arrows, pending, today }: Chronology, range: MonthRange, selected: string | null, width: number, height: number, measure: (text: string, font: string) => number): LanesLayout {
   const scale = timeScale(range, gutter, width - 16)
   const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level])])
-  const below = height - axisHeight
-  const ys = lanes.map((_, index) => Math.round(axisHeight + below * (0.155 + (lanes.length === 4 ? [0, 0.258, 0.505, 0.72][index]! : index * 0.19))))
+  const ys = lanePositions(lanes.length, height)
   const marks = layoutMarks(meetings, scale, lanes, ys)
   const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
   const todayX = scale.x(today) + scale.perDay / 2
@@ -66,6 +65,11 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
     unlabelled: unlabelled.map(({ lane, meetings }) => ({ lane, meetings: meetings.map(({ meeting }) => meeting), at: lists.placed.find(({ key }) => key === String(lane)) ?? null })),
     arrowLabels: new Map(words.placed.map((placed) => [placed.key, placed])),
   }
+}
+
+/** Where the lanes of `count` lie in a drawing so high, in pixels from its top. Under the upper lanes there is more room, for arrows. */
+export function lanePositions(count: number, height: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => Math.round(axisHeight + (height - axisHeight) * (0.155 + (count === 4 ? [0, 0.258, 0.505, 0.72][index]! : index * 0.76 / Math.max(1, count - 1)))))
 }
 
 /** "instruct: open talks"; "report due by the summit". Shortened: the whole is in the passage it opens. */

@@ -65,7 +65,7 @@ export function PositionsView() {
   }
 
   return (
-    <div className="positions" data-open={open}>
+    <div className="positions" data-open={open || data === undefined && error === null && panel === 'unasked' && wide}>
       <ViewControls>
         <IssueFilter groups={groups} choice={choice} onChoose={setChoice} />
         <SinceControl since={measured} usual={since === null} />
