@@ -45,12 +45,12 @@ function build(): Map<string, CueWord> {
   const forms = new Map<string, CueWord>()
   for (const [lemma, of] of byLemma) {
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
-    const doubled = irregular[lemma]?.[0]?.endsWith('ed') && irregular[lemma]?.[0]?.length === lemma.length + 3 ? lemma + lemma.at(-1) : stem
+    const doubled = irregular[lemma]?.[0]?.endsWith('ed') && irregular[lemma]?.[0]?.length === lemma.length + 3 ? `${lemma}${lemma.at(-1) ?? ''}` : stem
     const y = /[^aeiou]y$/.test(lemma)
     forms.set(lemma, { lemma, classes: of, form: 'base' })
     forms.set(y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, { lemma, classes: of, form: 'third' })
-    forms.set(`${doubled}ing`, { lemma, classes: of, form: 'participle' })
-    for (const past of irregular[lemma] ?? [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`]) forms.set(past, { lemma, classes: of, form: 'past' })
+    forms.set(lemma.endsWith('ee') ? `${lemma}ing` : `${doubled}ing`, { lemma, classes: of, form: 'participle' })
+    for (const past of irregular[lemma] ?? [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`]) if (past !== undefined) forms.set(past, { lemma, classes: of, form: 'past' })
   }
   return forms
 }

@@ -1,0 +1,58 @@
+import { makeId, type Passage, type SourceId, type Speaker, type Statement } from '@travaux/model'
+import type { ReadDocument, StatementFound, WithStatements } from '../layers.ts'
+import { findAttributions } from './findAttributions.ts'
+import type { Attribution, Range } from './findSpans.ts'
+import type { Laid } from './layOut.ts'
+
+const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
+
+/** Adds statements: who says what, in which words, and how near those are to the one credited. */
+export function findStatements<D extends ReadDocument>(document: D, source: SourceId): D & WithStatements {
+  const { laid, attributions } = findAttributions(document)
+  const statements: StatementFound[] = []
+  const seen = new Set<string>()
+  let before: { speakers: readonly Speaker[]; to: number; paragraph: number } | null = null
+  const passage = ([a, b]: Range): Passage => ({ source, from: laid.from[a] ?? 0, to: laid.to[b - 1] ?? 0 })
+  attributions.forEach((each) => {
+    const content = each.content.map(passage)
+    const [first] = content
+    const last = content.at(-1)
+    if (first === undefined || last === undefined) return
+    const words = each.source === null ? null : passage(each.source)
+    let speakers = words === null ? [] : document.speakersAt(words.from, words.to)
+    const paragraph = laid.paragraph[each.content[0]?.[0] ?? 0] ?? 0
+    if (words === null && each.kind !== 'passive' && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
+    const id = makeId('statement', source.replace(/^src_/, ''), first.from, last.to)
+    if (seen.has(id)) return
+    seen.add(id)
+    const value: Statement = {
+      speakers: [...speakers],
+      mode: modeOf(laid, each),
+      attribution: ladder(document.text, each, words, speakers),
+      source: words,
+      cue: each.cue === null ? null : passage(each.cue),
+      content,
+      issues: [],
+    }
+    statements.push({ id, value, confidence: each.confidence })
+    if (speakers.length > 0) before = { speakers, to: last.to, paragraph: laid.paragraph[(each.content.at(-1)?.[1] ?? 1) - 1] ?? paragraph }
+  })
+  return { ...document, statements }
+}
+
+function modeOf(laid: Laid, { content, form }: Attribution): Statement['mode'] {
+  if (form === 'turn') return 'direct'
+  let quoted = 0
+  let plain = 0
+  for (const [a, b] of content) for (let t = a; t < b; t++) if (laid.kind[t] === 0) laid.quoted[t] === 1 ? quoted++ : plain++
+  if (quoted === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+function ladder(text: string, { lemma, kind }: Attribution, words: Passage | null, speakers: readonly Speaker[]): Statement['attribution'] {
+  if (lemma === 'deny') return 'denied'
+  if (kind === 'passive') return 'anonymous'
+  if (words !== null && speakers.every(({ person }) => person === null) && unnamed.test(text.slice(words.from, words.to))) return 'anonymous'
+  if (lemma === 'quote') return 'reported'
+  return 'stated'
+}
