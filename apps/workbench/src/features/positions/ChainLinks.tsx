@@ -11,8 +11,8 @@ import './ChainLinks.css'
 import { reviewWords } from '../../marks/reviewWords.ts'
 import { stanceSaid } from './stanceWords.ts'
 
-/** Statements on a thread, newest first. `held`: the words the cell rests on. What contradicts them is marked as held too. */
-export function ChainLinks({ links, held }: { links: readonly ChainLink[]; held: Quote['passage'] | null }) {
+/** Statements on a thread, newest first. `held`: the words the cell rests on; `proposition`: the cell's, which is not said again. What contradicts them is marked as held too. */
+export function ChainLinks({ links, held, proposition }: { links: readonly ChainLink[]; held: Quote['passage'] | null; proposition: string | null }) {
   return (
     <ol className="links">
       {links.map((link, index) => (
@@ -20,6 +20,7 @@ export function ChainLinks({ links, held }: { links: readonly ChainLink[]; held:
           <span className="link-mark">{thread(link, index)}</span>
           <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
           <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts ? link.quote.passage : held} /></p>
+          {link.proposition === proposition ? null : <p className="link-proposition">{stanceSaid(link.stance)}: {link.proposition}</p>}
           <p className="link-meta">
             <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
             <PassageLink quote={link.quote} />

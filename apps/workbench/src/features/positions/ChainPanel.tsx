@@ -49,7 +49,7 @@ export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQu
       <div className="chain-body">
         {error === null ? null : <Stale why={error.message} />}
         <ContradictionBox links={links} />
-        <ChainLinks links={links} held={cell.quote?.passage ?? null} />
+        <ChainLinks links={links} held={cell.quote?.passage ?? null} proposition={cell.proposition?.text ?? null} />
         {links.length === 0 ? <p className="chain-silent">In the sources of this dossier {side.name} says nothing on this issue. Silence is not consent: it is shown so that nobody takes it for one.</p> : null}
         <OtherAnswers answers={answers} sides={sides} first={cell.proposition === null} />
       </div>

@@ -7,7 +7,7 @@ import { stanceSaid } from './stanceWords.ts'
 
 /** Statements of one side that do not sit together, each with its passage. Nothing where all do. */
 export function ContradictionBox({ links }: { links: readonly ChainLink[] }) {
-  const apart = links.filter((link) => link.contradicts)
+  const apart = onceEach(links.filter((link) => link.contradicts))
   if (apart.length < 2) return null
   return (
     <section className="contradiction" aria-labelledby="contradiction-title">
@@ -19,4 +19,9 @@ export function ContradictionBox({ links }: { links: readonly ChainLink[] }) {
       </ul>
     </section>
   )
+}
+
+/** The same thing said twice on a day, in two sources or two languages, stands once. */
+function onceEach(links: readonly ChainLink[]): readonly ChainLink[] {
+  return [...new Map(links.toReversed().map((link) => [`${link.date} ${link.stance} ${link.proposition}`, link])).values()].toReversed()
 }
