@@ -8,13 +8,13 @@ import { FrameSlot, FrameSlots } from './frame/FrameSlots.tsx'
 import { Header } from './frame/Header.tsx'
 import { KeysDialog } from './frame/KeysDialog.tsx'
 import type { ViewName } from './frame/place.ts'
-import { usePlace } from './frame/usePlace.ts'
+import { usePlacePart } from './frame/usePlace.ts'
 import { ViewTabs } from './frame/ViewTabs.tsx'
 
 /** The frame: header, tabs, the open view, keys. */
 export function App() {
   useLiveUpdates()
-  const { view } = usePlace()
+  const view = usePlacePart('view')
   return (
     <FrameSlots>
       <a className="skip-link" href="#view">Skip to the view</a>

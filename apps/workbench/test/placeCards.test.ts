@@ -3,40 +3,70 @@ import { describe, expect, it } from 'vitest'
 import { placeCards, type CardWanted } from '../src/features/reading/placeCards.ts'
 
 const seed = 20190122
-const cards = fc.array(fc.record({ at: fc.nat(900), height: fc.integer({ min: 20, max: 200 }) }), { minLength: 1, maxLength: 20 }).map((all) => all.sort((x, y) => x.at - y.at))
+const margin = { gap: 8, top: 50, drift: 150, foldHeight: 18 }
+const card = (at: number, height = 40): CardWanted => ({ at, height })
+const cards = fc.array(fc.record({ at: fc.integer({ min: 50, max: 900 }), height: fc.integer({ min: 20, max: 200 }) }), { minLength: 1, maxLength: 40 }).map((all) => all.sort((x, y) => x.at - y.at))
+const pick = fc.integer({ min: -1, max: 39 })
 
-describe(`placeCards(cards, selected, gap), laws with seed ${seed}`, () => {
+describe(`placeCards(cards, selected, margin), laws with seed ${seed}`, () => {
   it('leaves cards on their lines where there is room', () => {
-    expect(placeCards([{ at: 10, height: 40 }, { at: 80, height: 40 }], -1, 8)).toEqual([10, 80])
+    expect(placeCards([card(60), card(130)], -1, margin)).toEqual({ tops: [60, 130], folds: [] })
   })
 
   it('moves a card down where the one before it is in the way', () => {
-    expect(placeCards([{ at: 10, height: 40 }, { at: 20, height: 40 }], -1, 8)).toEqual([10, 58])
+    expect(placeCards([card(60), card(70)], -1, margin).tops).toEqual([60, 108])
   })
 
-  it('keeps the selected card on its line and moves the one before it up', () => {
-    expect(placeCards([{ at: 100, height: 40 }, { at: 110, height: 200 }, { at: 120, height: 40 }], 1, 8)).toEqual([62, 110, 318])
+  it('keeps the selected card on its line; those before it give way upwards, those after it downwards', () => {
+    expect(placeCards([card(300), card(310, 200), card(320)], 1, margin).tops).toEqual([262, 310, 518])
   })
 
-  it('moves the selected card down only where those above it would leave the page', () => {
-    expect(placeCards([{ at: 0, height: 40 }, { at: 10, height: 200 }], 1, 8)).toEqual([0, 48])
+  it('folds cards that would stand too far from their line, until there is room on a line again', () => {
+    const crowded = [...Array.from({ length: 8 }, () => card(60)), card(600)]
+    const { tops, folds } = placeCards(crowded, -1, margin)
+    expect(tops).toEqual([60, 108, 156, 204, null, null, null, null, 600])
+    expect(folds).toEqual([{ top: 252, first: 4, count: 4 }])
   })
 
-  it('never lays one card over another, and never one above the top', () => {
-    fc.assert(fc.property(cards, fc.integer({ min: -1, max: 19 }), (given, selected) => {
-      const tops = placeCards(given, selected, 8)
-      expect(tops).toHaveLength(given.length)
-      expect(Math.min(...tops)).toBeGreaterThanOrEqual(0)
-      for (let i = 1; i < tops.length; i++) expect(tops[i]!).toBeGreaterThanOrEqual(tops[i - 1]! + given[i - 1]!.height + 8)
+  it('folds those before the selected card that would leave the page', () => {
+    expect(placeCards([card(60), card(60), card(90, 200)], 2, margin)).toEqual({ tops: [null, null, 90], folds: [{ top: 64, first: 0, count: 2 }] })
+  })
+
+  it('never lays one over another, folds included, and nothing above the top', () => {
+    fc.assert(fc.property(cards, pick, (given, selected) => {
+      const { tops, folds } = placeCards(given, selected, margin)
+      const all = [
+        ...tops.flatMap((top, i) => (top === null ? [] : [{ i, top, end: top + given[i]!.height }])),
+        ...folds.map(({ top, first }) => ({ i: first, top, end: top + margin.foldHeight })),
+      ].sort((x, y) => x.i - y.i)
+      for (const [n, one] of all.entries()) {
+        expect(one.top).toBeGreaterThanOrEqual(margin.top)
+        if (n > 0) expect(one.top).toBeGreaterThanOrEqual(all[n - 1]!.end + margin.gap)
+      }
     }), { seed })
   })
 
-  it('keeps the selected card on its line whenever those above it fit', () => {
-    fc.assert(fc.property(cards, fc.nat(19), (given, pick) => {
-      const selected = pick % given.length
-      const above = given.slice(0, selected).reduce((sum: number, card: CardWanted) => sum + card.height + 8, 0)
-      fc.pre(above <= given[selected]!.at)
-      expect(placeCards(given, selected, 8)[selected]).toBe(given[selected]!.at)
+  it('places every card or counts it in exactly one fold', () => {
+    fc.assert(fc.property(cards, pick, (given, selected) => {
+      const { tops, folds } = placeCards(given, selected, margin)
+      const folded = folds.flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
+      expect(folded.toSorted((x, y) => x - y)).toEqual(tops.flatMap((top, i) => (top === null ? [i] : [])))
+    }), { seed })
+  })
+
+  it('keeps the selected card on its line, wherever that leaves a line above for those folded', () => {
+    fc.assert(fc.property(cards, pick, (given, selected) => {
+      fc.pre(given[selected] !== undefined && given[selected].at >= margin.top + margin.foldHeight + margin.gap)
+      expect(placeCards(given, selected, margin).tops[selected]).toBe(given[selected]!.at)
+    }), { seed })
+  })
+
+  it('places no card farther from its line than it may drift', () => {
+    fc.assert(fc.property(cards, pick, (given, selected) => {
+      const most = margin.drift + (given[selected]?.height ?? 0)
+      for (const [i, top] of placeCards(given, selected, margin).tops.entries()) {
+        if (top !== null && i !== selected) expect(Math.abs(top - given[i]!.at)).toBeLessThanOrEqual(most)
+      }
     }), { seed })
   })
 })

@@ -4,12 +4,12 @@ import { KnownOn } from './KnownOn.tsx'
 import { ReviewerMenu } from './ReviewerMenu.tsx'
 import { Search } from './Search.tsx'
 import { SpeakAs } from './SpeakAs.tsx'
-import { usePlace } from './usePlace.ts'
+import { usePlacePart } from './usePlace.ts'
 
 /** Whose dossier, what was known when, as whom one speaks, search, and who is at work. */
 export function Header() {
   const overview = useOverview().data
-  const { asOf } = usePlace()
+  const asOf = usePlacePart('asOf')
   return (
     <header className="header" data-past={asOf === null ? undefined : true}>
       <span className="brand"><Brand />Travaux</span>

@@ -3,13 +3,13 @@ import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { shownDay } from '../wording/shownDay.ts'
 import { Control } from './Control.tsx'
 import './KnownOn.css'
-import { go, usePlace } from './usePlace.ts'
+import { go, usePlacePart } from './usePlace.ts'
 
 const dayLength = 86_400_000
 
 /** "What we knew on": entries recorded a day as bars, and the day whose knowledge is shown as the thumb. End is the latest. */
 export function KnownOn({ days }: { days: readonly { readonly day: string; readonly entries: number }[] }) {
-  const { asOf } = usePlace()
+  const asOf = usePlacePart('asOf')
   const numbers = days.map(({ day }) => numberOf(day))
   const first = numbers[0] ?? 0
   const last = numbers.at(-1) ?? 0

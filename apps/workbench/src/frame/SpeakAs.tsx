@@ -1,11 +1,11 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { SideShown } from '@travaux/record'
 import './Segmented.css'
-import { go, usePlace } from './usePlace.ts'
+import { go, usePlacePart } from './usePlace.ts'
 
 /** Neutral, or as one side: whose names are used, and whose column comes first. Quotations are never changed. */
 export function SpeakAs({ sides }: { sides: readonly SideShown[] }) {
-  const { as } = usePlace()
+  const as = usePlacePart('as')
   const inOrder = [...sides].sort((x, y) => x.name.localeCompare(y.name, 'en'))
   return (
     <div className="segmented-labelled">

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useOverview } from '../api/useOverview.ts'
 import { viewNames, type ViewName } from './place.ts'
-import { go, usePlace } from './usePlace.ts'
+import { go, usePlacePart } from './usePlace.ts'
 import './ViewTabs.css'
 
 /**
@@ -9,7 +9,7 @@ import './ViewTabs.css'
  * holds twice.
  */
 export function ViewTabs() {
-  const { view } = usePlace()
+  const view = usePlacePart('view')
   const list = useRef<HTMLDivElement>(null)
   const counts = useOverview().data?.counts
   const tabs: Readonly<Record<ViewName, { readonly name: string; readonly count: number | undefined; readonly what: string }>> = {

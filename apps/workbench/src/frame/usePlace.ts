@@ -11,6 +11,12 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, current, current)
 }
 
+/** One part of the place; renders again only when that part changes. Only parts that are words: a passage is new each time. */
+export function usePlacePart<Part extends Exclude<keyof Place, 'passage'>>(part: Part): Place[Part] {
+  const read = () => current()[part]
+  return useSyncExternalStore(subscribe, read, read)
+}
+
 /** Goes to a place that differs from the present one in `change`. `replace` leaves no step for the back button. */
 export function go(change: Partial<Place>, { replace = false } = {}): void {
   const next = queryOf({ ...current(), ...change })

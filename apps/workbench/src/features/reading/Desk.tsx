@@ -185,9 +185,9 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
           const next = (subjects.indexOf(hand?.subject ?? '') + 1) % subjects.length
           select(desk.cards.find(({ subject }) => subject === subjects[next]))
         }}
-        renderUnder={(own) => narrow ? <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
+        renderUnder={narrow ? (own) => <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
       {narrow ? made : (
-        <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} render={render}
+        <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} onSelect={select} render={render}
           head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
           extra={making === null ? null : { at: lines.of.get(hand?.subject ?? '')?.middle ?? 80, form: made }} />
       )}

@@ -1,18 +1,19 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
 import type { FindingCard, ReadingDesk } from '@travaux/record'
 import { shownDay } from '../../wording/shownDay.ts'
+import { DocumentParagraph } from './DocumentParagraph.tsx'
 import './DocumentText.css'
 import { languageName } from './languageName.ts'
-import { MarkedText, type TextMark } from './MarkedText.tsx'
+import type { TextMark } from './MarkedText.tsx'
 import type { Span } from './passageSelected.ts'
-import { PrintNotes } from './PrintNotes.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { useJapaneseFonts } from './useJapaneseFonts.ts'
 
 /** A source as one reads it: where it comes from, its title, its paragraphs with the findings marked. */
-export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: ReadingDesk; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: (cards: readonly FindingCard[]) => ReactNode; ref: Ref<HTMLElement> }) {
+export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: ReadingDesk; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: ((cards: readonly FindingCard[]) => ReactNode) | null; ref: Ref<HTMLElement> }) {
   const japanese = useJapaneseFonts(desk.text)
-  const marks = useMemo(() => marksOf(desk), [desk])
+  const numbers = useMemo(() => new Map(desk.cards.map((card, i) => [card.subject as string, i + 1])), [desk])
+  const paragraphs = useMemo(() => inParagraphs(desk, numbers), [desk, numbers])
   const { source } = desk
   const heading = desk.paragraphs.find((paragraph) => paragraph.heading)
   const meta = [
@@ -22,36 +23,44 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
     source.genre === 'unknown' ? null : source.genre,
   ].filter((part) => part !== null)
   return (
-    <article ref={ref} className="document" data-japanese={japanese || undefined} aria-labelledby="document-title">
+    <article ref={ref} className="document" data-japanese={japanese || undefined} aria-labelledby="document-title" onClick={(event) => {
+      const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]')?.dataset['marks'] : undefined
+      if (marked) onPick(marked.split(' '))
+    }}>
       <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}<SourceNotes notes={source.notes} /></div>
       {heading === undefined ? <h2 id="document-title" className="document-title">{source.title}</h2> : null}
       <div lang={source.language ?? undefined}>
-        {desk.paragraphs.map((paragraph, i) => {
-          const cards = desk.cards.filter(({ passages: [first] }) => first !== undefined && first.from >= paragraph.from && first.from < (desk.paragraphs[i + 1]?.from ?? Infinity))
-          const Tag = paragraph.heading ? 'h2' : 'p'
-          return (
-            <div key={paragraph.from} className="paragraph">
-              {paragraph.number === null ? null : <span className="paragraph-number tabular" aria-hidden>{paragraph.number}</span>}
-              <Tag className={paragraph.heading ? 'document-title' : 'paragraph-text'} {...(paragraph === heading ? { id: 'document-title' } : {})} data-paragraph={paragraph.number ?? undefined}>
-                <MarkedText text={desk.text} from={paragraph.from} to={paragraph.to} marks={marks.filter((mark) => mark.from < paragraph.to && mark.to > paragraph.from)} hand={hand} also={also} onPick={onPick} />
-              </Tag>
-              {renderUnder(cards)}
-              <PrintNotes cards={cards} numbers={marks} />
-            </div>
-          )
-        })}
+        {paragraphs.map(({ paragraph, marks, cards }) => (
+          <DocumentParagraph key={paragraph.from} text={desk.text} paragraph={paragraph} title={paragraph === heading} marks={marks} cards={cards} numbers={numbers}
+            hand={touching(hand, paragraph)} also={touching(also, paragraph)} under={renderUnder === null ? null : renderUnder(cards)} />
+        ))}
       </div>
     </article>
   )
 }
 
-function marksOf(desk: ReadingDesk): readonly TextMark[] {
+interface InParagraph { readonly paragraph: ReadingDesk['paragraphs'][number]; readonly marks: readonly TextMark[]; readonly cards: readonly FindingCard[] }
+
+/** Each paragraph with the marks that touch it and the cards that begin in it, or after it and before the next. */
+function inParagraphs(desk: ReadingDesk, numbers: ReadonlyMap<string, number>): readonly InParagraph[] {
   const sides = new Map(desk.sides.map((side) => [side.id, side.mark]))
-  return desk.cards.flatMap((card, i) => card.passages.map((passage, j): TextMark => ({
+  const marks = desk.cards.flatMap((card) => card.passages.map((passage, j): TextMark => ({
     from: passage.from, to: passage.to, subject: card.subject, kind: card.kind,
     side: card.side === null ? null : sides.get(card.side) ?? 'third',
-    withdrawn: card.review.review === 'withdrawn', number: i + 1, last: j === card.passages.length - 1,
+    withdrawn: card.review.review === 'withdrawn', number: numbers.get(card.subject) ?? 0, last: j === card.passages.length - 1,
   })))
+  return desk.paragraphs.map((paragraph, i) => ({
+    paragraph,
+    marks: marks.filter((mark) => mark.from < paragraph.to && mark.to > paragraph.from),
+    cards: desk.cards.filter(({ passages: [first] }) => first !== undefined && first.from >= paragraph.from && first.from < (desk.paragraphs[i + 1]?.from ?? Infinity)),
+  }))
+}
+
+const none: readonly Span[] = []
+
+/** The spans, where one of them touches the paragraph; the same empty list where none does, so that it is not drawn again. */
+function touching(spans: readonly Span[], { from, to }: Span): readonly Span[] {
+  return spans.some((span) => span.from < to && span.to > from) ? spans : none
 }
 
 function shownTime(published: string): string {

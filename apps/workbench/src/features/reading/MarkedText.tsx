@@ -14,22 +14,22 @@ export interface TextMark extends Marked {
 }
 
 /**
- * The words [from, to) of a text as text nodes, never as markup, each run bearing its offset. `hand`: the words in hand;
+ * The words [from, to) of a text as text nodes, never as markup, each run bearing its offset and whose mark it bears. `hand`: the words in hand;
  * `also`: words that belong to them.
  */
-export function MarkedText({ text, from, to, marks, hand, also, onPick }: { text: string; from: number; to: number; marks: readonly TextMark[]; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void }) {
+export function MarkedText({ text, from, to, marks, hand, also }: { text: string; from: number; to: number; marks: readonly TextMark[]; hand: readonly Span[]; also: readonly Span[] }) {
   const cuts = [...hand, ...also].flatMap((span) => [span.from, span.to])
   return segments(from, to, marks, cuts).map((run) => {
     const drawn = run.marks.map(({ subject }) => marks.find((mark) => mark.subject === subject && mark.from <= run.from && mark.to >= run.to)!)
     const ended = drawn.filter((mark, i) => run.marks[i]!.ends && mark.last)
     const state = covers(hand, run) ? ' in-hand' : covers(also, run) ? ' belongs' : ''
-    const content = <span className={`run${state}`} data-from={run.from} data-marks={run.marks.map(({ subject }) => subject).join(' ')}>{text.slice(run.from, run.to)}</span>
+    const content = <span className={`run${state}`} data-from={run.from} data-marks={shortestFirst(drawn).join(' ')}>{text.slice(run.from, run.to)}</span>
     const lined = run.marks.reduceRight((inner, { line }, i) => {
       const mark = drawn[i]!
       return <span className={`lined lined-${mark.kind}${mark.withdrawn ? ' lined-withdrawn' : ''}`} style={{ '--line': line, ...(mark.side === null ? {} : { '--mark': `var(--${mark.side})` }) } as React.CSSProperties}>{inner}</span>
     }, content)
     return (
-      <span key={run.from} {...(run.marks.length === 0 ? {} : { onClick: () => onPick(shortestFirst(drawn)) })}>
+      <span key={run.from}>
         {lined}
         {ended.map((mark) => <span key={mark.subject} className={`mark-end mark-end-${mark.withdrawn ? 'withdrawn' : mark.kind}`} data-number={mark.number} aria-hidden>{mark.kind === 'instruction' && !mark.withdrawn ? <svg width="13" height="10" viewBox="0 0 13 10"><path d="M1 5h10.5M8 1.5 11.5 5 8 8.5" /></svg> : null}</span>)}
       </span>

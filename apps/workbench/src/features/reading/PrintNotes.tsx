@@ -1,15 +1,14 @@
 import type { FindingCard } from '@travaux/record'
-import type { TextMark } from './MarkedText.tsx'
 import { reviewWords } from '../../marks/reviewWords.ts'
 
 /** On paper: the findings of a paragraph as numbered notes at its side. */
-export function PrintNotes({ cards, numbers }: { cards: readonly FindingCard[]; numbers: readonly TextMark[] }) {
+export function PrintNotes({ cards, numbers }: { cards: readonly FindingCard[]; numbers: ReadonlyMap<string, number> }) {
   const standing = cards.filter((card) => card.review.review !== 'withdrawn')
   return (
     <ul className="print-notes" aria-hidden>
       {standing.map((card) => (
         <li key={card.subject}>
-          <b>{numbers.find((mark) => mark.subject === card.subject)?.number} {card.title}</b>
+          <b>{numbers.get(card.subject)} {card.title}</b>
           <span>{card.detail}; {reviewWords(card.review)}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { SourceRow } from '@travaux/record'
 import { useReadingDesk } from '../../api/useReadingDesk.ts'
 import { useSources } from '../../api/useSources.ts'
 import { Control } from '../../frame/Control.tsx'
@@ -14,22 +15,24 @@ import { DropArea } from './DropArea.tsx'
 import './ReadingView.css'
 import { SourcesColumn } from './SourcesColumn.tsx'
 
+const none: readonly SourceRow[] = []
+
 /** Sources, the open document, its findings. */
 export function ReadingView() {
   const place = usePlace()
   const sources = useSources()
   const wide = useMedia('(min-width: 1200px)')
   const [shown, setShown] = useState(false)
-  const rows = sources.data ?? []
+  const rows = sources.data ?? none
   const open = place.source ?? rows[0]?.id ?? null
   const desk = useReadingDesk(open)
   const row = rows.find(({ id }) => id === open)
   const loaded = desk.data !== undefined && desk.data.source.id === open ? desk.data : null
 
-  function openSource(source: string) {
+  const openSource = useCallback((source: string) => {
     setShown(false)
     go({ view: 'reading', source, finding: null, passage: null })
-  }
+  }, [])
 
   return (
     <DropArea>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { SourceRow } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
@@ -13,7 +13,7 @@ import './SourcesColumn.css'
 import { useAdditions } from './useAdditions.ts'
 
 /** Every source by year, newest first, with what is still to be reviewed in it. */
-export function SourcesColumn({ sources, open, onOpen }: { sources: readonly SourceRow[]; open: string | null; onOpen: (source: string) => void }) {
+export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen }: { sources: readonly SourceRow[]; open: string | null; onOpen: (source: string) => void }) {
   const [only, setOnly] = useState<'all' | 'review'>('all')
   const additions = useAdditions()
   const whyNot = useWhyNotWrite()
@@ -51,7 +51,7 @@ export function SourcesColumn({ sources, open, onOpen }: { sources: readonly Sou
       </div>
     </nav>
   )
-}
+})
 
 function Row({ source }: { source: SourceRow }) {
   const day = source.published === null ? '' : shownDay(source.published.slice(0, 10), { year: false })
