@@ -17,9 +17,9 @@ const tooLarge = `The document is larger than ${largest / megabyte} MB, the most
 
 const document = z.object({
   name: z.string().min(1).max(255),
-  text: z.string().exactOptional().openapi({ description: 'the document where it is text' }),
-  base64: z.base64().exactOptional().openapi({ description: 'its bytes otherwise' }),
-  published: z.string().nullable().exactOptional().openapi({ description: 'ISO date; absent or null: what the text says of itself' }),
+  text: z.string().optional().openapi({ description: 'the document where it is text' }),
+  base64: z.base64().optional().openapi({ description: 'its bytes otherwise' }),
+  published: z.string().nullable().optional().openapi({ description: 'ISO date; absent or null: what the text says of itself' }),
 })
 
 /** One line of what POST /api/sources answers, as it happens. */

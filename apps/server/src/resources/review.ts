@@ -9,7 +9,7 @@ import type { Served } from '../served.ts'
 const subject = z.custom<SubjectId>((id) => typeof id === 'string' && Object.entries(idPrefix).some(([noun, prefix]) => noun !== 'entry' && id.startsWith(`${prefix}_`)), {
   error: 'expected the id of a subject, such as stm_…',
 }).openapi({ type: 'string' })
-const note = z.string().max(4000).exactOptional()
+const note = z.string().max(4000).optional()
 const value = z.custom<Act extends infer A ? A extends { value: infer V } ? V : never : never>((given) => typeof given === 'object' && given !== null, { error: 'expected an object: a value of the subject’s kind' })
   .openapi({ type: 'object', description: 'a value of the subject’s kind: see kinds.schema.json' })
 const evidence = z.array(passage).max(1000)
@@ -38,7 +38,8 @@ export function reviewResource({ dossier, reviewer }: Served) {
     if (asked.act === 'correct') checkValue(kindOf(dossier.folded, asked.subject), asked.value)
     if (asked.act === 'add') checkValue(asked.kind, asked.value)
     if (asked.act === 'correct' || asked.act === 'add') checkEvidence(dossier.folded, asked.evidence)
-    const entries = await dossier.review(asked, reviewer)
+    // What is absent stays absent: a note is never there and undefined, as the types of zod must allow.
+    const entries = await dossier.review(asked as Act, reviewer)
     if ('refused' in entries) return c.json({ error: entries.refused }, 409)
     return c.json({ entries, position: dossier.folded.position }, 200)
   })
