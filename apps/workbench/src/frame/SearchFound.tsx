@@ -1,4 +1,5 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
+import type { Passage } from '@travaux/model'
 import type { SourceRow } from '@travaux/record'
 import type { Hit, Named } from '../api/answers.ts'
 import { shownDay } from '../wording/shownDay.ts'
@@ -32,7 +33,7 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
 export function chooseFound(key: string, hits: readonly Hit[]): void {
   const hit = key.startsWith('hit_') ? hits[Number(key.slice(4))] : undefined
   const command = allCommands.find(({ id }) => id === key)
-  if (hit !== undefined) openPassage(hit.matches[0] ?? hit.passage)
+  if (hit !== undefined) openPassage(wordsFound(hit))
   else if (command !== undefined) command.run()
   else if (key.startsWith('src_')) go({ view: 'reading', source: key, passage: null, finding: null })
   else if (key.startsWith('mtg_')) go({ view: 'chronology', meeting: key })
@@ -40,6 +41,13 @@ export function chooseFound(key: string, hits: readonly Hit[]): void {
   else if (key.startsWith('prp_')) go({ view: 'positions', issue: null, side: null })
   else if (key.startsWith('sid_')) go({ as: key })
   else go({ view: 'reading', finding: key })
+}
+
+/** All the words found where they stand close together; else the first of them. */
+function wordsFound({ matches, passage }: Hit): Passage {
+  const [first, last] = [matches[0], matches.at(-1)]
+  if (first === undefined || last === undefined) return passage
+  return last.to - first.from <= 200 ? { ...first, to: last.to } : first
 }
 
 function section(name: string, items: readonly React.ReactNode[]) {

@@ -53,7 +53,8 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   useEffect(() => {
     // A page that has just been opened keeps its focus at the top; one that was led here goes to the finding.
     if (place.finding === null && place.passage === null) return
-    if (hasMoved()) wantsFocus.current = true
+    if (hasMoved() && hand === null) frame.current?.focus({ preventScroll: true })
+    else if (hasMoved()) wantsFocus.current = true
     revealed(frame.current, spans[0])
     // The place alone decides: a card that changes under the reader must not move the text.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

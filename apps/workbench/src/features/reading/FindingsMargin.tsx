@@ -7,7 +7,7 @@ import { placeCards } from './placeCards.ts'
 import type { Lines } from './useLines.ts'
 
 const lineHeight = 36
-const layout = { gap: 10, top: 54, drift: 150, foldHeight: 18 }
+const layout = { gap: 10, top: 54, drift: 230, foldHeight: 18 }
 
 /** The findings beside their lines. The card in hand keeps its line and the others give way. `extra`: the form of a new one, at its line. */
 export function FindingsMargin({ cards, selected, lines, head, extra, onSelect, render }: { cards: readonly FindingCard[]; selected: string | null; lines: Lines; head: ReactNode; extra: { readonly at: number; readonly form: ReactNode } | null; onSelect: (card: FindingCard) => void; render: (card: FindingCard, position: number) => ReactNode }) {
@@ -36,8 +36,8 @@ export function FindingsMargin({ cards, selected, lines, head, extra, onSelect, 
           {rows.map(({ subject, node }, i) => tops[i] === null ? null : (
             <div key={subject} ref={i === held ? heldRef : null} className="finding-place" data-held={i === held || undefined} style={{ top: tops[i]! }}>{node(i)}</div>
           ))}
-          {folds.map(({ top, first, count }) => <FoldedCards key={rows[first]!.subject} top={top} cards={rows.slice(first, first + count).flatMap(({ card }) => card ?? [])} onSelect={onSelect} />)}
         </div>
+        {folds.map(({ top, first, count }) => <FoldedCards key={rows[first]!.subject} top={top} cards={rows.slice(first, first + count).flatMap(({ card }) => card ?? [])} onSelect={onSelect} />)}
       </section>
     </>
   )
