@@ -48,6 +48,7 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
   const usual = useMemo(() => defaultRange(chronology.meetings, today), [chronology, today])
   const selected = meetings.find(({ id }) => id === wanted) ?? latestHeld(meetings, today)
   const range = chosenRange ?? (selected === null ? usual : rangeHolding(usual, selected))
+  const middle = (selected?.span?.first ?? today).slice(0, 7)
   const at = meetings.findIndex(({ id }) => id === selected?.id)
 
   function select(id: string) {
@@ -61,8 +62,8 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
     switch (to.to) {
       case 'earlier': return setRange(shifted(range, -Math.max(1, Math.floor(range.months / 2))))
       case 'later': return setRange(shifted(range, Math.max(1, Math.floor(range.months / 2))))
-      case 'nearer': return setRange(zoomed(range, 0.5))
-      case 'wider': return setRange(zoomed(range, 2))
+      case 'nearer': return setRange(zoomed(range, 0.5, middle))
+      case 'wider': return setRange(zoomed(range, 2, middle))
       default: {
         const next = stepThrough(meetings, selected?.id ?? null, to, today)
         if (next === null) return announce('No meeting there.')

@@ -43,7 +43,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
           <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
           <div className="lanes-axis" style={{ height: axisHeight }}>
             {earlier.length === 0 ? null : <button type="button" className="lanes-beyond lanes-earlier" onClick={onEarlier}>{earlier.length} earlier <span aria-hidden>‹</span></button>}
-            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
+            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today) && x + 6 + label.length * 6.6 < width - (later.length === 0 ? 0 : 76)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
             {layout.today === null ? null : <span className={layout.today > width - 110 ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
             {later.length === 0 ? null : <button type="button" className="lanes-beyond lanes-later" onClick={onLater}>{later.length} later <span aria-hidden>›</span></button>}
           </div>
@@ -60,7 +60,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
             : <Unlabelled key={lane} meetings={meetings} top={at.top} left={at.left} onSelect={onSelect} />)}
           {layout.routes.map((route, index) => {
             const placed = layout.arrowLabels.get(String(index))
-            return placed === undefined ? null : <span key={route.arrows[0]!.subject} className="lane-arrow-words" style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
+            return placed === undefined ? null : <span key={route.path} className="lane-arrow-words" style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
           })}
           {layout.promised === null ? null : (
             <span className="lane-promised" style={{ left: layout.promised.left + 8, top: layout.promised.top, width: layout.promised.right - layout.promised.left - 8 }}>

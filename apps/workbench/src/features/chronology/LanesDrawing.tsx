@@ -18,7 +18,7 @@ export function LanesDrawing({ layout, width, height, selected }: { layout: Lane
       {promised === null ? null : <><rect x={promised.left} y={promised.top} width={promised.right - promised.left} height={18} fill={`url(#${id}fade)`} /><path d={`M${promised.left} ${promised.top}v18`} stroke="var(--ink-2)" strokeWidth="1.8" /></>}
       {today === null ? null : <path d={`M${today} 4V${height}`} stroke="var(--ink)" strokeWidth="1.6" />}
       {routes.map(({ path, tip, arrows }) => (
-        <g key={arrows[0]!.subject} stroke="var(--undertaking)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round">
+        <g key={path} stroke="var(--undertaking)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round">
           <path d={path} strokeDasharray={arrows[0]!.is === 'report-due' ? '3.5 3' : undefined} />
           <path d="M-7 -4.5L0 0L-7 4.5" transform={`translate(${tip.x} ${tip.y}) rotate(${tip.turn})`} />
         </g>

@@ -17,7 +17,7 @@ export function MeetingLines({ is, lines, sides }: { is: keyof typeof heads; lin
           {lines.map((line) => {
             const side = sides.find(({ id }) => id === line.side)
             return (
-              <li key={`${line.quote.source} ${line.quote.passage.from} ${line.text}`}>
+              <li key={`${line.quote.source} ${line.quote.passage.from} ${line.side} ${line.text}`}>
                 {is === 'raised' ? <SideMark mark={side?.mark ?? null} small name={side?.name ?? 'no side'} /> : null}
                 <div className="meeting-line">
                   <p>{line.text}</p>

@@ -30,7 +30,7 @@ export function MeetingPanel({ meeting, sides, arrows, before, after, onSelect }
         {present.map((side) => (
           <div key={side.id} className="meeting-who">
             <dt>{side.name}</dt>
-            {listOf(participants, side.id).map(({ name, office }) => <dd key={name} title={office ?? undefined} style={{ color: `var(--${side.mark})` }}><SideMark mark={side.mark} small />{name}</dd>)}
+            {listOf(participants, side.id).map(({ name, office }) => <dd key={name} title={office ?? undefined} style={{ color: `var(--${side.mark})` }}><SideMark mark={side.mark} small />{name}{office === null ? null : <span className="visually-hidden">, {office}</span>}</dd>)}
             {listOf(participants, side.id).length === 0 ? <dd className="meeting-unnamed"><SideMark mark={side.mark} small />not named</dd> : null}
           </div>
         ))}

@@ -69,7 +69,8 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
 
 /** Where the lanes of `count` lie in a drawing so high, in pixels from its top. Under the upper lanes there is more room, for arrows. */
 export function lanePositions(count: number, height: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => Math.round(axisHeight + (height - axisHeight) * (0.155 + (count === 4 ? [0, 0.258, 0.505, 0.72][index]! : index * 0.76 / Math.max(1, count - 1)))))
+  const shares = count === 4 ? [0.155, 0.413, 0.66, 0.875] : Array.from({ length: count }, (_, index) => 0.14 + index * 0.68 / Math.max(1, count - 1))
+  return shares.map((share) => Math.round(axisHeight + (height - axisHeight) * share))
 }
 
 /** "instruct: open talks"; "report due by the summit". Shortened: the whole is in the passage it opens. */

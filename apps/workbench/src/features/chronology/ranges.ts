@@ -16,10 +16,12 @@ export function rangeHolding(range: MonthRange, { span }: Pick<MeetingShown, 'sp
 
 export const shifted = ({ first, months }: MonthRange, by: number): MonthRange => ({ first: addMonths(first, by), months })
 
-/** Fewer or more months about the same middle, from 2 to 1,200. */
-export function zoomed({ first, months }: MonthRange, by: number): MonthRange {
+/** Fewer or more months, from 2 to 1,200, in which the month `about` stays where it is; the middle does, where it is not in sight. */
+export function zoomed({ first, months }: MonthRange, by: number, about: string): MonthRange {
   const next = Math.min(most, Math.max(fewest, Math.round(months * by)))
-  return { first: addMonths(first, Math.floor((months - next) / 2)), months: next }
+  const before = monthsFrom(first, about) - 1
+  const at = before >= 0 && before < months ? before : Math.floor(months / 2)
+  return { first: addMonths(first, at - Math.floor(at * next / months)), months: next }
 }
 
 /** From the month of the first meeting to the month of the last, today included. */
