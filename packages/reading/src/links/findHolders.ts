@@ -12,36 +12,40 @@ const judged = /^,?\s*(?:it|this|that) (?:is|was|would be)\b/iu
 /** A state that is named in a supposition or a demand is not said to hold what is supposed or demanded of it. */
 const hypothetical = /\b(?:unless|until|if|once|when|after|before|without|require[sd]?|urge[sd]?|demand(?:s|ed)?|call(?:s|ed)? on|ask(?:s|ed)?|want(?:s|ed)?|for)\s+(?:the\s+)?$/iu
 
+/** Offsets into a sentence: where what is said begins, where its first telling word stands, and its last. */
+export interface Told { readonly from: number; readonly first: number; readonly last: number }
+
 /**
  * Whose stance a sentence tells: both sides' where it tells of an agreement, another side's where that side is the
  * subject of what is said ("Japan does not recognise …" in a Russian mouth), else the speakers' own. A side of which
- * something is demanded or supposed holds nothing by that. `before`: offset by which the subject must have been named.
+ * something is demanded or supposed holds nothing by that. `own` is false where somebody else tells it.
  */
-export function findHolders(sentence: string, before: number, speakers: readonly SideId[], index: CodebookIndex): { readonly sides: readonly SideId[]; readonly own: boolean } {
-  const head = sentence.slice(0, before)
+export function findHolders(sentence: string, told: Told, speakers: readonly SideId[], index: CodebookIndex): { readonly sides: readonly SideId[]; readonly own: boolean } {
+  const head = sentence.slice(0, told.last)
   if (jointSubject.test(head) && !personalWe.test(head)) return { sides: index.negotiating, own: true }
-  const words = wordsIn(sentence)
   const agreed = agreeing.exec(head)
-  const subjects = new Set<SideId>()
-  let named: SideId | null = null
-  for (let i = 0; i < words.stems.length && (words.from[i] ?? before) < before; i++) {
-    for (const { side, names } of index.sideNames) {
-      for (const run of names) {
-        if (!run.every((stem, k) => words.stems[i + k] === stem)) continue
-        if (agreed !== null && (words.from[i] ?? 0) < agreed.index) subjects.add(side)
-        const end = words.to[i + run.length - 1] ?? 0
-        const rest = sentence.slice(end).replace(/^['’]s\b.*/su, '').trimStart().replace(/^government /i, '')
-        const lead = sentence.slice(Math.max(0, (words.from[i] ?? 0) - 24), words.from[i])
-        if (judged.test(rest) && /\bfor\s+(?:an?\s+|the\s+)?$/iu.test(lead)) named = side
-        if (demanded.test(rest) || !holding.test(rest)) continue
-        if (hypothetical.test(lead)) continue
-        named = side
-      }
-    }
+  if (agreed !== null) {
+    const before = head.slice(0, agreed.index)
+    const subjects = new Set(sidesNamed(before, index).map((each) => each.side))
+    const sides = index.negotiating.filter((side) => subjects.has(side))
+    if (sides.length > 1 && /\band\b/.test(before) && !/\b(?:said|told|that)\b/.test(before)) return { sides, own: true }
   }
-  if (agreed !== null && index.negotiating.filter((side) => subjects.has(side)).length > 1 && /\band\b/.test(head.slice(0, agreed.index)) && !/\b(?:said|told|that)\b/.test(head.slice(0, agreed.index))) {
-    return { sides: index.negotiating.filter((side) => subjects.has(side)), own: true }
-  }
-  if (named !== null && index.negotiating.includes(named) && !speakers.includes(named)) return { sides: [named], own: false }
+  const other = sidesNamed(sentence, index).findLast(({ from, to }) => from >= told.from && from < told.first && isHolder(sentence, from, to))?.side
+  if (other !== undefined && index.negotiating.includes(other) && !speakers.includes(other)) return { sides: [other], own: false }
   return { sides: speakers.filter((side) => index.negotiating.includes(side)), own: true }
+}
+
+/** True where the name at [from, to) is the subject of a verb of holding, wanting or refusing. */
+function isHolder(sentence: string, from: number, to: number): boolean {
+  const lead = sentence.slice(Math.max(0, from - 24), from)
+  const rest = sentence.slice(to).replace(/^['’]s\b.*/su, '').trimStart().replace(/^government /i, '')
+  if (judged.test(rest) && /\bfor\s+(?:an?\s+|the\s+)?$/iu.test(lead)) return true
+  return holding.test(rest) && !demanded.test(rest) && !hypothetical.test(lead)
+}
+
+function sidesNamed(text: string, index: CodebookIndex): readonly { readonly side: SideId; readonly from: number; readonly to: number }[] {
+  const words = wordsIn(text)
+  return words.stems.flatMap((_, i) => index.sideNames.flatMap(({ side, names }) => names
+    .filter((run) => run.every((stem, k) => words.stems[i + k] === stem))
+    .map((run) => ({ side, from: words.from[i] ?? 0, to: words.to[i + run.length - 1] ?? 0 }))))
 }

@@ -51,7 +51,7 @@ function trimmed(sentence: string, [from, to]: Span): Span | null {
   const edge = /[\s"“”„«».,:;]/
   while (from < to && edge.test(sentence[from] ?? '')) from++
   while (to > from && edge.test(sentence[to - 1] ?? '')) to--
-  const told = /^(?:\p{L}+ ){1,3}(?:said|added|stressed|noted|explained|stated), /u.exec(sentence.slice(from, to))
+  const told = /^(?:that (?=\p{L}+ )|(?:\p{L}+ ){1,3}(?:said|added|stressed|noted|explained|stated), )/u.exec(sentence.slice(from, to))
   const closed = /,?["”] (?:\p{L}+ ){1,3}(?:said|added|stressed|noted|explained|stated)$/u.exec(sentence.slice(from, to))
   if (told !== null) from += told[0].length
   if (closed !== null) to = from + closed.index - (told?.[0].length ?? 0)

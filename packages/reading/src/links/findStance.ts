@@ -38,7 +38,7 @@ export function findStance(sentence: string, terms: readonly Span[], own: Readon
   const condition = conditionOf(sentence, terms, own)
   if (condition === 'supposed') return null
   if (condition !== null) return { stance: 'conditional', cue: condition, confidence: 0.7 }
-  const favour = within(stanceCues.supports, sentence, clause)
+  const favour = nearest(stanceCues.supports, sentence, clause, first)
   return favour === null ? { stance: 'supports', cue: null, confidence: 0.5 } : { stance: 'supports', cue: favour, confidence: 0.75 }
 }
 
@@ -62,6 +62,12 @@ function within(cue: RegExp, sentence: string, clause: Span, skip: (span: Span) 
     if (!skip(span)) return span
   }
   return null
+}
+
+/** The last match before the first term, else the first after it. */
+function nearest(cue: RegExp, sentence: string, clause: Span, first: number): Span | null {
+  const all = [...sentence.slice(...clause).matchAll(new RegExp(cue.source, 'giu'))].map((match): Span => [clause[0] + match.index, clause[0] + match.index + match[0].length])
+  return all.findLast((each) => each[0] <= first) ?? all[0] ?? null
 }
 
 /** "No dam without a ladder", "will not build until …": a refusal with its condition is a condition, unless the proposition holds it. */

@@ -1,4 +1,4 @@
-import type { Codebook, Finding, IssueId, SourceId, StatementId } from '@travaux/model'
+import type { Codebook, Finding, IssueId, SourceId, StatementId, SubjectId } from '@travaux/model'
 import type { StatementFound } from '../layers.ts'
 import { codebookIndex } from './codebookIndex.ts'
 import { linkagesOf } from './linkagesOf.ts'
@@ -15,7 +15,7 @@ export interface Links {
 }
 
 /** "This is unacceptable", "Without it …": the sentence before, by the same speaker, says what. */
-const pointsBack = /^["“”„«»'‘’\s]*(?:for (?:\p{L}+ ){1,2})?(?:this|that|it|these|such|without (?:it|this))\b/iu
+const pointsBack = /^(?:that )?(?:for (?:\p{L}+ ){1,2})?(?:this|these|such an?|without (?:it|this)|that (?:is|was|will|would|can|cannot|could)(?! \p{L}+ing))\b|^["“„«]\s*(?:for (?:\p{L}+ ){1,2})?(?:this|that|it|these|such|without (?:it|this))\b/iu
 /** "The proposal could be studied, provided …": the sentence before, by whomever, says which. */
 const takesUp = /\b(?:the|this|that|such an?) (?:proposal|idea|suggestion|offer|request|demand|initiative)\b/iu
 /** Units from the end of a sentence within which the next may point back to it. */
@@ -33,6 +33,8 @@ export function linkStatements(document: Linkable, codebook: Codebook | null, so
   const issues = new Map<StatementId, Set<IssueId>>(statements.map((each) => [each.id, new Set(each.value.issues)]))
   const stances = new Map<string, Finding<'stance'>>()
   const linkages = new Map<string, Finding<'linkage'>>()
+  /** One statement inside another shows the same words: the outer one tells them. */
+  const told = new Set<SubjectId>()
   let before: { speaker: string; to: number; matches: readonly PropositionMatch[] } = { speaker: '', to: 0, matches: [] }
 
   for (const piece of piecesOf(document)) {
@@ -51,6 +53,8 @@ export function linkStatements(document: Linkable, codebook: Codebook | null, so
     for (const match of matches) {
       for (const stance of stancesOf(text, source, piece, match, carried, index)) {
         const key = `${stance.value.statement ?? stance.value.words.from} ${stance.value.side} ${stance.value.proposition}`
+        if (told.has(stance.subject)) continue
+        told.add(stance.subject)
         if ((stances.get(key)?.confidence ?? 0) < (stance.confidence ?? 0)) stances.set(key, stance)
       }
     }

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
 import type { StatementFound, WithMetadata, WithSentences, WithStatements } from '../layers.ts'
 
-/** A text as read so far: `metadata.genre` says whether it is agreed text. */
-export type Linkable = Document & WithSentences & WithStatements & { readonly metadata: Pick<WithMetadata['metadata'], 'genre'> }
+/** A text as read so far: its genre and title say whether it is agreed text. */
+export type Linkable = Document & WithSentences & WithStatements & { readonly metadata: Pick<WithMetadata['metadata'], 'genre' | 'title'> }
 
 export type Span = readonly [from: number, to: number]
 
@@ -21,7 +21,7 @@ const toldAgreement = /\b(?:agreed?s?|confirmed|reaffirmed|shared the view|welco
 
 /** What is said, sentence by sentence, and in between the sentences without a speaker that an agreement may stand in. */
 export function piecesOf({ text, sentences, statements, metadata }: Linkable): readonly Piece[] {
-  const agreedText = metadata.genre === 'treaty' || metadata.genre === 'statement'
+  const agreedText = metadata.genre === 'treaty' || (metadata.genre === 'statement' && /\b(?:joint|common|agreed|declaration|communiqu[ée])\b/i.test(metadata.title))
   const extents = statements
     .map((said): { said: StatementFound; from: number; to: number } => ({
       said,
@@ -44,7 +44,7 @@ export function piecesOf({ text, sentences, statements, metadata }: Linkable): r
       if (parts.length === 0) return []
       return [{ said, focus: [Math.max(span[0], Math.min(...parts.map((part) => part.from))), Math.min(span[1], Math.max(...parts.map((part) => part.to)))] }]
     })
-    for (const each of here) pieces.push({ ...each, span: here.length === 1 ? span : each.focus, agreedText: false })
+    for (const each of here) pieces.push({ ...each, span: here.length === 1 ? span : each.focus, agreedText })
     if (here.length === 0 && (agreedText || toldAgreement.test(text.slice(...span)))) pieces.push({ span, focus: span, said: null, agreedText })
   }
   return pieces

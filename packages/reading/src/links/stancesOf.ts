@@ -18,8 +18,9 @@ export function stancesOf(text: string, source: SourceId, piece: Piece, { propos
   if (found === null || (carried && !plain(sentence, found))) return []
 
   const speakers = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side ?? []) ?? [])]
-  const subjectBefore = Math.max(inside[0]?.[0] ?? 0, found.cue?.[0] ?? 0) - start
-  const holders = piece.agreedText ? { sides: index.negotiating, own: true } : findHolders(sentence.slice(start), Math.max(0, subjectBefore), speakers, index)
+  const tells = [inside[0]?.[0] ?? 0, ...(found.cue === null ? [] : [found.cue[0]])]
+  const told = { from: start, first: Math.min(...tells), last: Math.max(...tells) }
+  const holders = piece.agreedText ? { sides: index.negotiating, own: true } : findHolders(sentence, told, speakers, index)
   if (piece.said === null && holders.sides.length < 2) return []
 
   const [from, to] = quotesIn(sentence, wordsOf(inside, found.cue))

@@ -33,7 +33,7 @@ export function buildDocument(lines: readonly Line[], genre: Linkable['metadata'
       confidence: 1,
     })
   }
-  return { text, metadata: { genre }, sentences: { length: from.length, from: Int32Array.from(from), to: Int32Array.from(to) }, statements }
+  return { text, metadata: { genre, title: 'Joint statement' }, sentences: { length: from.length, from: Int32Array.from(from), to: Int32Array.from(to) }, statements }
 }
 
 const side = (id: SideId, name: string, adjective: string, capital: string) => ({ id, name, adjective, aliases: [capital], mark: null, negotiates: true })

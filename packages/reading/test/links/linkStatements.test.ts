@@ -143,6 +143,13 @@ describe('linkStatements(document, codebook, source): laws', () => {
       }
     }), { seed: 20190114, numRuns: 300 })
   })
+  it('gives every finding an id of its own', () => {
+    fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const { stances: found, linkages } = read(lines)
+      const ids = [...found, ...linkages].map((each) => each.subject)
+      expect(new Set(ids).size).toBe(ids.length)
+    }), { seed: 20190114, numRuns: 100 })
+  })
   it('gives the same document the same ids', () => {
     fc.assert(fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
       expect(read(lines)).toEqual(read(lines))
