@@ -13,12 +13,12 @@ const classes: Readonly<Record<CueClass, string>> = {
     regret object counter retort boast confide muse echo comment find show demonstrate recognise recognize realise realize consider doubt suspect understand
     opine proclaim pronounce concur reason summarise summarize elaborate stipulate post advise interject exclaim shout whisper sigh laugh volunteer speculate
     charge counsel calculate judge hold foresee anticipate reflect ask inquire enquire question point make rule guess figure bemoan decry grumble caution warn
-    cite state tout trumpet advise signal dispute rule learn know`,
+    confess tout trumpet advise signal dispute rule learn know`,
   tell: 'tell inform assure remind notify persuade convince reassure',
   urge: 'urge ask call accuse invite appeal press implore beg beseech request encourage order instruct direct exhort warn advise recommend demand require',
   plan: 'pledge promise vow agree hope want wish expect threaten offer undertake propose commit swear resolve prefer seek decide refuse desire need',
   quote: `describe praise condemn reject dismiss hail denounce criticize criticise welcome blast slam brand label term dub blame oppose support back voice express deplore
-    characterize characterise refer speak talk attack mock ridicule defend laud express tout deride liken compare warn cite rule promise insist stress thank`,
+    characterize characterise refer speak attack mock ridicule defend laud express tout deride liken compare warn cite rule promise insist stress thank`,
 }
 
 const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {

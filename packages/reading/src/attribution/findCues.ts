@@ -26,7 +26,7 @@ export function findCues({ lower, kind, quoted, length, capital }: Laid): CueFou
     const after = lower[t + 1] ?? ''
     if (word === 'according' && after === 'to') found.push({ from: t, to: t + 2, lemma: 'according', classes: ['say'], kind: 'according' })
     else if (nouns.has(word) && after === 'that' && (/^(?:his|her|its|their|'s|’s|the)$/.test(before))) found.push({ from: t, to: t + 1, lemma: word, classes: ['note'], kind: 'noun' })
-    else if (states.has(word) && hasBe(lower, t) && (after === 'that' || after === 'to' && /^(?:ready|determined|willing|prepared)$/.test(word)) && lower[t - 2] !== 'it' && !isNegated(lower, t)) found.push({ from: t, to: t + 1, lemma: word, classes: ['note', 'plan'], kind: 'state' })
+    else if (states.has(word) && hasBe(lower, t) && after === 'that' && lower[t - 2] !== 'it' && !isNegated(lower, t)) found.push({ from: t, to: t + 1, lemma: word, classes: ['note', 'plan'], kind: 'state' })
     const cue = cueWords.get(word)
     if (cue === undefined || capital[t] === 1 && lower[t - 1] !== '.' && t > 0 && kind[t - 1] === tokenKind.word) continue
     if (isNegated(lower, t) || clauseWords.determiner.has(before) || nounBefore.has(before)) continue
@@ -34,7 +34,7 @@ export function findCues({ lower, kind, quoted, length, capital }: Laid): CueFou
     if (clauseWords.modal.has(before) || clauseWords.modal.has(lower[t - 2] ?? '') && /^(?:be|have|also|not)$/.test(before)) continue
     let to = t + 1
     if (cue.lemma === 'point') {
-      if (after !== 'out' && !(after === 'to' && false)) continue
+      if (after !== 'out') continue
       to++
     } else if (cue.lemma === 'make') {
       const clear = after === 'clear' ? t + 2 : lower[t + 2] === 'clear' ? t + 3 : 0
@@ -52,6 +52,7 @@ export function findCues({ lower, kind, quoted, length, capital }: Laid): CueFou
         continue
       }
     }
+    if (cue.form === 'past' && after === 'by' && cue.lemma !== 'say') continue
     const passive = cue.form === 'past' && hasBe(lower, t)
     if (passive) {
       if (lower[t - 2] === 'it' || (cue.lemma === 'say' || cue.lemma === 'believe' || cue.lemma === 'report' || cue.lemma === 'understand') && after === 'to') found.push({ from: t, to, lemma: cue.lemma, classes: cue.classes, kind: 'passive' })

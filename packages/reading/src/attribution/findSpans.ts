@@ -37,14 +37,14 @@ export function findSpans(laid: Laid, cues: readonly CueFound[], c: number, befo
     return make(source, [[end + 1, forwardEnd(laid, cues, c, end + 1, s1)]], 'clause', 0.8)
   }
 
-  const subject = cue.kind === 'participle' || cue.kind === 'passive' ? null : sourceBefore(laid, cue)
+  const subject = cue.kind === 'participle' || cue.kind === 'passive' || cue.kind === 'noun' ? null : sourceBefore(laid, cue)
   let source: Range | null = subject?.source ?? null
   if (cue.kind === 'noun' && source === null) source = possessor(laid, cue.from)
   const left = source?.[0] ?? cue.from
   const edge = lower[left - 1] === ',' ? left - 2 : left - 1
   const sayish = cue.classes.includes('say') || cue.classes.includes('note') || cue.classes.includes('tell') || cue.classes.includes('plan') || cue.classes.includes('urge')
   const quote = edge >= 0 && cue.kind !== 'noun' ? quoteEndingAt(laid, edge) : -1
-  if (quote >= 0 && sayish && laid.paragraph[edge] === laid.paragraph[cue.from] && cue.kind !== 'participle') {
+  if (quote >= 0 && sayish && laid.paragraph[edge] === laid.paragraph[cue.from] && cue.kind !== 'participle' && (laid.sentence[edge] === laid.sentence[cue.from] || closesHere(laid, source === null ? sourceAfter(laid, cue)?.[1] ?? cue.to : cue.to, s1) >= 0)) {
     const inverted = source === null ? sourceAfter(laid, cue) : null
     if (source !== null || inverted !== null) {
       const from = contentStart(laid, laid.sentenceAt[laid.sentence[laid.quoteAt[quote]?.[0] ?? 0] ?? 0]?.[0] ?? s0, edge + 1, quote, before)
@@ -57,7 +57,7 @@ export function findSpans(laid: Laid, cues: readonly CueFound[], c: number, befo
   if (sayish && cue.kind === 'verb' && lower[left - 1] === ',' && left - s0 > 3 && (cue.classes.includes('say') || cue.classes.includes('note') || cue.classes.includes('tell'))) {
     const inverted = source === null && cue.classes.includes('say') ? sourceAfter(laid, cue) : null
     const after = inverted?.[1] ?? cue.to
-    const stop = closesHere(laid, after, s1)
+    const stop = cues.slice(Math.max(0, c - 3), c).some(({ kind, from }) => kind === 'according' && from >= s0 && lower[s0] === 'according') ? -1 : closesHere(laid, after, s1)
     const from = clauseStart(laid, s0, left - 1, before)
     if ((source !== null || inverted !== null) && stop >= 0 && left - 1 - from > 2) {
       const rest: Range[] = stop < s1 - 1 && lower[stop] === ',' && !isCueAt(cues, c + 1, stop + 1) && !/^(?:who|which|citing|while|as)$/.test(lower[stop + 1] ?? '') && !/ing$/.test(lower[stop + 1] ?? '') && hasFinite(laid, stop + 1, s1) ? [[stop + 1, forwardEnd(laid, cues, c, stop + 1, s1)]] : []
@@ -90,6 +90,7 @@ function forwardStart(laid: Laid, cues: readonly CueFound[], c: number, s1: numb
   if (lower[at] === ':' || lower[at] === ',' && laid.quoteFrom[at + 1] !== -1) return at + 1 < laid.length && laid.paragraph[at + 1] === laid.paragraph[cue.from] ? found(at + 1, 0.95) : null
   while (clauseWords.weekday.has(lower[at] ?? '') || lower[at] === 'on' && clauseWords.weekday.has(lower[at + 1] ?? '') || /^(?:afternoon|morning|evening|night)$/.test(lower[at] ?? '')) at += lower[at] === 'on' ? 2 : 1
   if (at >= s1) return null
+  if (/^(?:states|charges|reports|claims|rules|signals|questions|marks|talks|figures|comments|answers)$/.test(lower[cue.from] ?? '') && lower[at] !== 'that' && laid.capital[cue.from - 1] !== 1 && !clauseWords.subject.has(lower[cue.from - 1] ?? '')) return null
   if (has('say') || has('note') || has('tell') || cue.kind === 'noun') {
     const that = findThat(laid, cues, c, at, s1)
     if (that >= 0) return found(that, 0.88)
@@ -105,6 +106,7 @@ function forwardStart(laid: Laid, cues: readonly CueFound[], c: number, s1: numb
     }
     return hasFinite(laid, at + 1, Math.min(s1, at + 15)) ? found(at + 1, 0.5) : null
   }
+  if ((has('urge') || has('plan')) && lower[at] === 'that') return found(at, 0.8)
   if (has('urge') && !(has('note') && cue.lemma !== 'ask' && cue.lemma !== 'recommend' && cue.lemma !== 'warn')) {
     for (let t = at + 1; t < Math.min(s1, at + 16); t++) {
       if (lower[t] === 'to' && lower[t + 1] !== 'the' && lower[t - 1] !== ',') return found(at, 0.75)
@@ -177,6 +179,7 @@ function forwardEnd(laid: Laid, cues: readonly CueFound[], c: number, start: num
     if (cue.kind === 'verb') {
       const subject = sourceBefore(laid, cue)
       const from = subject?.source[0] ?? -1
+      if (from > start + 2 && lower[from - 1] === ',' && (cues[c]?.kind === 'noun' || (cue.classes.includes('say') || cue.classes.includes('tell')) && closesHere(laid, cue.to, s1) >= s1 - 1)) return from - 1
       if (from > start + 2 && /^(?:while|and|but|as|though|although)$/.test(lower[from - 1] ?? '') && lower[from - 2] === ',') return from - 2
     }
   }
@@ -264,7 +267,7 @@ function hasFinite(laid: Laid, from: number, to: number): boolean {
 function isFinite(laid: Laid, t: number): boolean {
   const word = laid.lower[t] ?? ''
   if (word === "'s" || word === '’s') return clauseWords.subject.has(laid.lower[t - 1] ?? '')
-  return clauseWords.finite.has(word) || /[a-z]{3,}ed$/.test(word) && !clauseWords.determiner.has(laid.lower[t - 1] ?? '') || word === 'to' && false
+  return clauseWords.finite.has(word) || /[a-z]{3,}ed$/.test(word) && !clauseWords.determiner.has(laid.lower[t - 1] ?? '')
 }
 
 /** A finite verb before anything that would make it another clause's: what follows the cue is a clause, not a thing. */

@@ -1,8 +1,7 @@
 import type { WithMetadata } from '../layers.ts'
+import { turnLabel } from '../metadata/turnLabel.ts'
 import type { Attribution } from './findSpans.ts'
 import type { Laid } from './layOut.ts'
-
-const label = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,5}|(?:\p{Lu}[\p{L}.'’-]+ ){0,5}\p{Lu}[\p{L}.'’-]+|Q\.?|A\.?)(?: ?\([^)\n]{1,60}\))?(?=\s?: ?\S)/u
 
 /** The turns of a transcript: a speaker's label, and everything up to the next. Empty where the text is no transcript. */
 export function findTurns(laid: Laid, { metadata }: WithMetadata): Attribution[] {
@@ -11,7 +10,7 @@ export function findTurns(laid: Laid, { metadata }: WithMetadata): Attribution[]
   for (const [a, b] of laid.paragraphAt) {
     if (a >= b) continue
     const from = laid.from[a] ?? 0
-    const match = label.exec(laid.text.slice(from, Math.min(from + 130, laid.to[b - 1] ?? from)))
+    const match = turnLabel.exec(laid.text.slice(from, Math.min(from + 130, laid.to[b - 1] ?? from)))
     if (match === null) continue
     let t = a
     while (t < b && (laid.from[t] ?? 0) < from + match[0].length) t++

@@ -4,8 +4,8 @@ import type { Kept } from '../intake/keepText.ts'
 import type { Metadata, WithMetadata, WithParagraphs, WithTokens } from '../layers.ts'
 import { findDateline } from './findDateline.ts'
 import { readDate } from './readDate.ts'
+import { turnLabel } from './turnLabel.ts'
 
-const labelled = /^(?:[\p{Lu}][\p{Lu}.'’ -]{2,50}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L}’' -]{2,30}|(?:Question|Answer|Q|A))\.?(?: ?\([^)\n]{1,60}\))?: ?/u
 const common = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'said', 'by', 'as', 'at', 'it', 'be', 'are', 'has', 'had', 'not', 'this', 'from', 'will', 'its', 'have', 'but', 'an', 'he', 'they', 'we', 'which'])
 
 /** Adds what the text, and the page or front matter it came in, say of it. `published` overrides both. */
@@ -44,9 +44,9 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
 /** The number of lines above the running text: a long line, or one that ends as a sentence does, begins it. */
 function headOf({ text, paragraphs }: Document & WithParagraphs): number {
   const most = Math.min(8, paragraphs.length - 1)
-  for (let i = 0; i < most; i++) {
+  for (let i = 0; i <= most; i++) {
     const words = text.slice(paragraphs.from[i], Math.min(paragraphs.to[i] ?? 0, (paragraphs.from[i] ?? 0) + 400))
-    if (words.length > 160 || words.length > 50 && /[.!?]["”’]?$/.test(words) || labelled.test(words) && words.length > 60) return i
+    if (words.length > 160 || words.length > 50 && /[.!?]["”’]?$/.test(words) || turnLabel.test(words) && words.length > 60) return i
     if (findDateline(text, paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0) !== null && words.length > 60) return i
   }
   return Math.max(0, Math.min(1, most))
@@ -65,12 +65,23 @@ function genreOf(given: string | undefined, title: string, { text, paragraphs }:
     case 'report': case 'statement': case 'transcript': case 'read-out': case 'treaty': case 'note': case 'comment': return given.toLowerCase() as Metadata['genre']
     default:
   }
-  let turns = 0
-  for (let i = 0; i < Math.min(paragraphs.length, 400); i++) if (labelled.test(text.slice(paragraphs.from[i], (paragraphs.from[i] ?? 0) + 120))) turns++
-  if (turns >= 3) return 'transcript'
+  if (isTranscript(text, paragraphs)) return 'transcript'
   if (/\b(?:joint (?:statement|declaration)|communiqu[eé])\b/i.test(title)) return 'statement'
   if (/\b(?:treaty|convention|agreement|protocol)\b/i.test(title) && /^\s*Article\s+(?:1|I)\b/im.test(text.slice(0, 8000))) return 'treaty'
   if (/\bread-?out\b|^(?:on|about) .* (?:talks|meeting|conversation)|'s (?:call|meeting) with\b/i.test(title)) return 'read-out'
   if (/\bnote for (?:the )?(?:file|record)\b|\bmemorandum\b/i.test(title)) return 'note'
   return agency ? 'report' : 'unknown'
+}
+
+/** Three labelled lines or more, of which some speaker has two. */
+function isTranscript(text: string, paragraphs: WithParagraphs['paragraphs']): boolean {
+  const turns = new Map<string, number>()
+  let all = 0
+  for (let i = 0; i < Math.min(paragraphs.length, 400); i++) {
+    const label = turnLabel.exec(text.slice(paragraphs.from[i], Math.min(paragraphs.to[i] ?? 0, (paragraphs.from[i] ?? 0) + 120)))?.[0]
+    if (label === undefined) continue
+    all++
+    turns.set(label, (turns.get(label) ?? 0) + 1)
+  }
+  return all >= 3 && (all * 2 > paragraphs.length || [...turns.values()].some((count) => count > 1))
 }

@@ -1,0 +1,50 @@
+import { makeId } from '@travaux/model'
+import { describe, expect, it } from 'vitest'
+import { decodeText, keepText, readText } from '../src/index.ts'
+
+const source = (text: string) => readText(text, { source: makeId('source', 'test') }).source
+const body = 'The two sides opened a second round of talks on the fisheries protocol, and will meet again before the end of the month in the same place.'
+
+describe('what a text says of itself', () => {
+  it('a dateline gives place and agency', () => {
+    expect(source(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`)).toMatchObject({ title: 'Talks open', dateline: 'OSLO, Nov. 8', publisher: 'Nordwire', genre: 'report' })
+    expect(source(`Talks open\nOslo [Norway], Jan (Nordwire/ABC): ${body}`)).toMatchObject({ dateline: 'Oslo [Norway], Jan', publisher: 'Nordwire/ABC' })
+  })
+
+  it('a line of publisher and date gives both', () => {
+    expect(source(`Talks open\nABC | Updated: Jan 15, 2019 17:13 IST\n${body}`)).toMatchObject({ publisher: 'ABC', published: '2019-01-15' })
+  })
+})
+
+describe('keepText(text, what)', () => {
+  it('keeps plain text character for character', () => {
+    expect(keepText(' a\r\n\u0000 b ', 'x.txt').text).toBe(' a\r\n\u0000 b ')
+  })
+
+  it('leaves scripts out of a page, and reads its head', () => {
+    const kept = keepText(`<html lang="en"><head><title>T</title><meta property="og:site_name" content="Nordwire"><script type="application/ld+json">{"datePublished":"2019-01-15","headline":"H"}</script></head><body><p>One.</p><script>alert(1)</script><p>Two.</p></body></html>`, 'text/html')
+    expect(kept).toMatchObject({ text: 'One.\nTwo.', title: 'H', meta: { publisher: 'Nordwire', published: '2019-01-15', language: 'en' } })
+  })
+
+  it('understands the front matter of Markdown', () => {
+    expect(keepText('---\ntitle: T\npublisher: P\npublished: 2019-01-15\ngenre: read-out\nretold: true\n---\n# Head\n\nOne *two*.\n', 'x.md'))
+      .toMatchObject({ text: 'Head\nOne two.', title: 'T', meta: { publisher: 'P', published: '2019-01-15', genre: 'read-out', retold: true } })
+  })
+})
+
+describe('decodeText(bytes)', () => {
+  const bytes = (...list: number[]) => Uint8Array.from(list)
+
+  it('refuses what is empty or not text, in a sentence', () => {
+    expect(decodeText(bytes())).toHaveProperty('refused')
+    expect(decodeText(new TextEncoder().encode('%PDF-1.7'))).toMatchObject({ refused: expect.stringContaining('PDF') })
+    expect(decodeText(bytes(1, 2, 3, 0, 0, 0, 9, 4))).toHaveProperty('refused')
+  })
+
+  it('guesses a Windows encoding, and says so', () => {
+    const cyrillic = Uint8Array.from('договор о мире', (c) => c === ' ' ? 32 : c.charCodeAt(0) - 0x430 + 0xE0)
+    expect(decodeText(cyrillic)).toMatchObject({ text: 'договор о мире', encoding: 'windows-1251', notes: [expect.anything()] })
+    expect(decodeText(bytes(0x63, 0x61, 0x66, 0xE9))).toMatchObject({ text: 'café', encoding: 'windows-1252' })
+    expect(decodeText(bytes(0xFF, 0xFE, 0x41, 0))).toMatchObject({ text: 'A', encoding: 'utf-16le' })
+  })
+})

@@ -1,0 +1,107 @@
+import { makeId, type Finding } from '@travaux/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readText, toReadDocument } from '../src/index.ts'
+
+const seed = 20190115
+const read = (text: string) => toReadDocument(readText(text, { source: makeId('source', 'test') }), 'test.txt')
+const words = fc.constantFrom('said', 'that', 'Ms', 'Arna', 'Velt', '"', '“', '”', '.', ',', ':', 'he', 'according', 'to', 'told', 'and', 'the', 'minister', '\n', '(', '\u202E', '\uD800', '\u0000', 'Japan', "'s", 'will', 'meet', 'on', 'Monday', '—', 'adding', 'شكرا', '条約', 'LAVROV:')
+const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')), fc.array(fc.integer({ min: 0, max: 0xFFFF }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes)))
+
+/** Who says what, as the text's own words. */
+function said(text: string): [speakers: string, mode: string, content: string][] {
+  return read(text).statements.map(({ speakers, mode, content }) => [speakers.map(({ name }) => name).join(' and '), mode, content.map(({ from, to }) => text.slice(from, to)).join(' … ')])
+}
+
+describe(`readText (seed ${seed})`, () => {
+  it('readText(text, options) never throws, and every passage lies in the text', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { findings, names, notes } = readText(text, { source: makeId('source', 'test') })
+      expect(notes.filter(({ message }) => message.includes('please report'))).toEqual([])
+      for (const { from, to } of [...findings.flatMap((each: Finding) => each.evidence), ...names]) {
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(from).toBeLessThan(to)
+        expect(to).toBeLessThanOrEqual(text.length)
+      }
+      for (const finding of findings) {
+        if (finding.kind !== 'statement') continue
+        finding.value.content.reduce((end, { from, to }) => (expect(from).toBeGreaterThanOrEqual(end), to), 0)
+      }
+    }), { seed, numRuns: 400 })
+  })
+
+  it('readText(text, options) gives the same subjects and values each time', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const one = readText(text, { source: makeId('source', 'test') })
+      expect(readText(text, { source: makeId('source', 'test') })).toEqual(one)
+      const subjects = one.findings.map(({ subject }) => subject)
+      expect(new Set(subjects).size).toBe(subjects.length)
+    }), { seed, numRuns: 150 })
+  })
+
+  it('readText(text, options) reads a megabyte in a few seconds', () => {
+    const text = 'Foreign Minister Arna Velt said on Monday that the talks would go on. "We have time," she added.\n'.repeat(10_000)
+    const start = performance.now()
+    readText(text, { source: makeId('source', 'test') })
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
+  it('readText(text, options) keeps a text in another language, and says that it is not read yet', () => {
+    const { notes, statements } = read('Министр иностранных дел заявил, что переговоры о мирном договоре будут продолжены в следующем месяце в столице.')
+    expect(statements).toEqual([])
+    expect(notes[0]?.message).toContain('not read yet')
+  })
+})
+
+describe('statements', () => {
+  const intro = 'Norwegian Foreign Minister Arna Velt met her Icelandic counterpart Jonas Hald on Monday.\n'
+
+  it('a cue before its clause', () => {
+    expect(said(`${intro}Velt said that the quota would hold.`)).toEqual([['Arna Velt', 'indirect', 'that the quota would hold']])
+  })
+
+  it('a cue behind its quotation, and one inside it', () => {
+    expect(said(`${intro}"The quota will hold," Hald said.`)).toEqual([['Jonas Hald', 'direct', '"The quota will hold,"']])
+    expect(said(`${intro}"The quota will hold," Hald said. "Nobody wants another winter of this."`)).toEqual([['Jonas Hald', 'direct', '"The quota will hold," … "Nobody wants another winter of this."']])
+  })
+
+  it('a pronoun and an office stand for the person they mean', () => {
+    expect(said(`${intro}Velt said that the quota would hold.\nShe added that Oslo was patient.`)[1]?.[0]).toBe('Arna Velt')
+    expect(said(`${intro}The Icelandic minister said that the quota was too low.`)[0]?.[0]).toBe('Jonas Hald')
+  })
+
+  it('a second, participial cue shares the speaker', () => {
+    expect(said(`${intro}Velt said the quota would hold, adding that the fleet had been told.`)).toEqual([
+      ['Arna Velt', 'indirect', 'the quota would hold'],
+      ['Arna Velt', 'indirect', 'that the fleet had been told'],
+    ])
+  })
+
+  it('according to somebody, before and behind', () => {
+    expect(said(`${intro}According to Hald, the fleet was ready.`)).toEqual([['Jonas Hald', 'indirect', 'the fleet was ready']])
+    expect(said(`${intro}The fleet was ready, according to Hald.`)).toEqual([['Jonas Hald', 'indirect', 'The fleet was ready']])
+  })
+
+  it('a noun cue with its clause', () => {
+    expect(said(`${intro}The talks ended with Iceland's claim that the quota was too low.`)).toEqual([['Iceland', 'indirect', 'that the quota was too low']])
+  })
+
+  it('a capital speaks for its side; a denial and an unnamed source are marked', () => {
+    const { statements } = read(`${intro}Oslo denied that the fleet had moved.\nA senior diplomat said that the fleet had moved.`)
+    expect(statements[0]?.speakers).toEqual([{ name: 'Norway', office: null, side: 'Norway' }])
+    expect(statements.map(({ attribution }) => attribution)).toEqual(['denied', 'anonymous'])
+  })
+
+  it('a transcript has one statement a turn', () => {
+    expect(said('Press conference\nVELT: Good morning. We are done.\nHALD: Thank you.\nVELT: Until June.').map(([, , content]) => content)).toEqual(['Good morning. We are done.', 'Thank you.', 'Until June.'])
+  })
+
+  it('a quotation that goes on in the next paragraph keeps its speaker', () => {
+    expect(said(`${intro}"The quota will hold," Velt said.\n"And the winter will be long."`)[1]).toEqual(['Arna Velt', 'direct', '"And the winter will be long."'])
+  })
+
+  it('what was not said is no statement', () => {
+    expect(said(`${intro}Velt did not say that the quota would hold.`)).toEqual([])
+    expect(said(`${intro}Hald announced a plan.`)).toEqual([])
+  })
+})
