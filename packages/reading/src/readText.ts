@@ -6,6 +6,7 @@ import type { ReadDocument, WithStatements } from './layers.ts'
 import { linkStatements } from './links/linkStatements.ts'
 import { makeKnowledge } from './makeKnowledge.ts'
 import { findNames } from './names/findNames.ts'
+import { withSidesOf } from './names/withSidesOf.ts'
 import { nameJoined } from './names/nameJoined.ts'
 import type { Note, Reading, ReadOptions } from './read.ts'
 import { resolveSpeakers } from './speakers/resolveSpeakers.ts'
@@ -27,13 +28,14 @@ export function readText(text: string, options: ReadOptions): Reading {
   }
   const { source } = options
   const codebook = options.codebook ?? null
-  const knowledge = makeKnowledge(codebook)
+  const known = makeKnowledge(codebook)
   const laid = attempt('its structure', () => layText(text, options.kept ?? null, options.published ?? null), null)
   if (laid === null || text.trim() === '') {
     if (text.trim() === '') notes.push({ at: null, message: 'the text is empty: there is nothing to read' })
     return { source: sourceOf(text, options, null, notes), findings: [sourceFinding(source, sourceOf(text, options, null, notes), text)], names: [], notes, labels: {} }
   }
   const { metadata } = laid
+  const knowledge = attempt('sides', () => withSidesOf(laid, known), known)
   const foreign = metadata.language !== null && metadata.language !== 'en'
   if (foreign) notes.push({ at: null, message: `not read yet: the text is in ${languageName(metadata.language ?? '')}; its words are kept and can be searched and marked by hand` })
   const named = foreign ? { ...laid, names: [], persons: [], personOfName: new Int32Array(0) } : attempt('names', () => nameJoined(findNames(laid, knowledge), knowledge), { ...laid, names: [], persons: [], personOfName: new Int32Array(0) })

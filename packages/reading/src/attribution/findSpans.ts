@@ -118,6 +118,7 @@ function forwardStart(laid: Laid, cues: readonly CueFound[], c: number, s1: numb
   if (has('plan')) {
     if (lower[at] === 'to' && laid.kind[at + 1] === 0) return found(at, 0.7)
     if (lower[at] === 'not' && lower[at + 1] === 'to') return found(at, 0.7)
+    if (/^(?:in|on|at|during|with)$/.test(lower[at] ?? '')) for (let t = at + 1; t < Math.min(s1, at + 8) && lower[t] !== ','; t++) if (lower[t] === 'to' && laid.capital[t + 1] !== 1) return found(t, 0.65)
     const that = findThat(laid, cues, c, at, Math.min(s1, at + 12))
     if (that >= 0) return found(that, 0.8)
     if (/^(?:agree|commit|seek|resolve|decide|need)$/.test(cue.lemma)) { /* a clause must follow with its mark */ } else if (/^(?:want|expect|wish)$/.test(cue.lemma)) {
@@ -156,6 +157,8 @@ function forwardEnd(laid: Laid, cues: readonly CueFound[], c: number, start: num
   const { lower, quoted } = laid
   let end = s1
   const last = laid.quotations
+  const whole = lower[start] === 'that' ? laid.quoteAt[laid.quoteFrom[start + 1] ?? -1] : undefined
+  if (whole !== undefined && /^[,.;]$/.test(lower[whole[1]] ?? lower[whole[1] - 2] ?? '')) return whole[1]
   for (let t = start; t < end; t++) {
     const q = laid.quoteFrom[t] ?? -1
     const range = q >= 0 ? laid.quoteAt[q] : undefined
@@ -303,7 +306,7 @@ function possessor(laid: Laid, noun: number): Range | null {
 function subjectOf(laid: Laid, s0: number, before: number): Range | null {
   let end = s0
   while (end < before && !/^[,;:(]$/.test(laid.lower[end] ?? '') && !isFinite(laid, end) && laid.quoted[end] !== 1 && end - s0 < 14) end++
-  if (laid.lower[s0] === undefined || end === s0 || end >= before || !isFinite(laid, end)) return null
+  if (laid.lower[s0] === undefined || end === s0 || end >= before || !isFinite(laid, end) && !(laid.lower[end] === ',' && laid.capital[end - 1] === 1 && end - s0 < 8)) return null
   return clauseWords.preposition.has(laid.lower[s0] ?? '') ? null : [s0, end]
 }
 

@@ -23,7 +23,7 @@ export interface Laid {
   readonly quoteAt: readonly (readonly [number, number])[]
 }
 
-export function layOut({ text, tokens, sentences, paragraphs, quotations }: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata): Laid {
+export function layOut({ text, tokens, sentences, paragraphs, quotations, metadata }: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata): Laid {
   const n = tokens.length
   const quoted = new Uint8Array(n)
   const quoteFrom = new Int32Array(n).fill(-1)
@@ -43,6 +43,15 @@ export function layOut({ text, tokens, sentences, paragraphs, quotations }: Docu
     if (first !== first.toLowerCase()) capital[t] = 1
   }
   const [sentence, sentenceAt] = ranges(tokens, sentences)
+  if (metadata.datelineAt !== null) {
+    // A dateline is no part of the sentence it is glued to.
+    const end = metadata.datelineAt[1]
+    let t = 0
+    while (t < n && (tokens.from[t] ?? 0) < end) t++
+    const s = sentence[t] ?? -1
+    const range = sentenceAt[s]
+    if (range !== undefined && range[0] < t) sentenceAt[s] = [t, range[1]]
+  }
   const [paragraph, paragraphAt] = ranges(tokens, paragraphs)
   return { text, length: n, lower: tokens.lower, kind: tokens.kind, from: tokens.from, to: tokens.to, quoted, quoteFrom, quoteTo, capital, sentence, paragraph, sentenceAt, paragraphAt, quotations, quoteAt }
 }

@@ -30,7 +30,12 @@ export function findNames<D extends Given>(document: D, knowledge: Knowledge): D
     const known = knowledge.personNamed(name)
     const key = known?.name ?? name
     let i = index.get(key) ?? -1
-    if (i < 0 && run.to - run.from === 1) return index.get(`~${key}`) ?? -1
+    if (i < 0 && known === null && run.to - run.from === 1) return index.get(`~${key}`) ?? -1
+    if (i < 0 && /^\p{Lu}\./u.test(name)) {
+      // Initials before a surname already introduced.
+      const same = index.get(`~${name.split(' ').at(-1) ?? ''}`) ?? -1
+      if (same >= 0 && persons[same]?.name.startsWith(name.charAt(0))) return same
+    }
     const said = introduce(document, knowledge, run.from, run.to)
     if (i < 0) {
       const office = known?.offices[0]
@@ -93,7 +98,7 @@ function runsOf({ text, tokens, sentences }: Given, knowledge: Knowledge): Run[]
       const words = text.slice(tokens.from[t], tokens.to[t + n - 1])
       if (!/[\p{L}.]$/u.test(words)) continue
       const place = knowledge.placeNamed(words)
-      const side = place === null && !knowledge.isAdjective(words) ? knowledge.sideNamed(words) : null
+      const side = place === null && !knowledge.isAdjective(words.replace(/^The /, '')) ? knowledge.sideNamed(words) : null
       if (place !== null || side !== null) known = { from: t, to: t + n, person: false, type: /^(?:EU|UN|U\.N\.|AU|NATO|ASEAN|OSCE|IAEA|European Union|United Nations|African Union|Arab League|State Department|Kremlin)/.test(words) ? 'organisation' : 'place', side, place: place?.id ?? null }
     }
     let end = t + (known === null ? 1 : known.to - t)
@@ -117,6 +122,11 @@ function runsOf({ text, tokens, sentences }: Given, knowledge: Knowledge): Run[]
       continue
     }
     while (from < end && isTitleWord(tokens.lower[from] ?? '', text.slice(tokens.from[from], tokens.to[from]), knowledge)) from++
+    // An adjective that nothing known explains still stands before its office: "Kalmoran Justice Minister Faris Dellawi".
+    for (let u = end - 2; u > from; u--) if (officeWords.heads.has(tokens.lower[u] ?? '')) {
+      from = u + 1
+      break
+    }
     while (end > from && nameWords.never.has(tokens.lower[end - 1] ?? '')) end--
     const first = from < end ? text.slice(tokens.from[from], tokens.to[from]) : ''
     if (from < end && first.length > 1 || end - from > 1) {

@@ -51,7 +51,7 @@ export function introduce({ text, tokens }: Document & WithTokens, knowledge: Kn
 
   function readAfter(a: number, b: number): { office: string | null; side: SideId | null } {
     let side: SideId | null = null
-    for (let t = a; t < b && side === null; t++) if (tokens.lower[t - 1] !== 'to') side = sideAt(t)?.id ?? null
+    for (let t = a; t < b && side === null; t++) if (!/^(?:to|for|on|at)$/.test(tokens.lower[t - 1] ?? '')) side = sideAt(t)?.id ?? null
     const office = text.slice(tokens.from[a], tokens.to[b - 1]).replace(/^(?:the|a|an) /i, '').trim()
     return { office: office === '' ? null : office.slice(0, 160), side: side ?? before.side }
   }

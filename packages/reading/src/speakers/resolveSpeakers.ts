@@ -23,12 +23,17 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     mentions.push({ from: name.from, to: name.to, person, owner: /^[’']s?\b/.test(text.slice(name.to, name.to + 2)) })
   })
   let lastAsked: readonly Speaker[] = []
+  const bodies: Speaker[] = []
+  let lastPerson: readonly Speaker[] = []
   let lastAt = -1
   const speakersAt = (from: number, to: number): readonly Speaker[] => {
     const speakers = resolve(from, to)
     if (speakers.length > 0 && from >= lastAt) {
       lastAsked = speakers
+      if (speakers.length === 1 && speakers[0]?.person != null) lastPerson = speakers
       lastAt = from
+      if (speakers.length === 1 && speakers[0] !== undefined && speakers[0].person === null && bodies.at(-1) !== speakers[0]) bodies.push(speakers[0])
+      if (bodies.length > 40) bodies.shift()
     }
     return speakers
   }
@@ -41,7 +46,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     const inside = namedIn(from, to)
     if (inside.length > 0) return inside.map(speakerOf)
     if (/^(?:he|she|his|her|him|who)$/.test(bare)) return antecedent(from, () => true)
-    if (/^(?:they|both|the two(?: \p{L}+)*|both (?:\p{L}+ ?)+|the (?:sides|parties|ministers|leaders|counterparts|presidents|foreign ministers|negotiators|envoys)|we)$/u.test(bare)) return pairBefore(from, bare)
+    if (/^(?:they|both|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|the (?:sides|parties|ministers|leaders|counterparts|presidents|foreign ministers|negotiators|envoys)|we)$/u.test(bare)) return pairBefore(from, bare)
     if (/^(?:it|its)$/.test(bare)) return sideBefore(from)
     const sides = sidesIn(words)
     const side = sides[0] ?? null
@@ -59,8 +64,25 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
       }
     }
     if (sides.length > 1 && / and /.test(bare) && head === null) return sides.map((each) => asSide(each))
-    const stripped = words.replace(/^(?:the|a|an) /i, '')
+    const stripped = words.replace(/^the /i, '').replace(/^(An?|One|Some|Many|Several|Two|Three) /, (article) => article.toLowerCase())
+    const each = /^(?:(?:both|the) )?(\p{Lu}[\p{L}-]+) and (\p{Lu}[\p{L}-]+) (\p{Ll}.*)$/iu.exec(words)
+    if (each !== null && knowledge.isAdjective(each[1] ?? '') && knowledge.isAdjective(each[2] ?? '')) {
+      const noun = (each[3] ?? '').split(/ (?:at|in|to|from|of) /)[0] ?? ''
+      return [each[1] ?? '', each[2] ?? ''].flatMap((adjective): readonly Speaker[] => {
+        const of = knowledge.sideNamed(adjective)?.id ?? null
+        const office = noun.replace(/s$/, '').split(' ').at(-1) ?? ''
+        const known = /s$/.test(noun) && !anonymousWords.test(noun) ? antecedent(from, (p) => p.side === of && (p.office ?? '').includes(office)) : []
+        return known.length > 0 ? known : [{ person: null, name: `${adjective} ${noun}`, office: null, side: of }]
+      })
+    }
+    const several = /^(an? .+?),? and (an? .+)$/i.exec(words)
+    if (several !== null) return [several[1] ?? '', several[2] ?? ''].map((each): Speaker => ({ person: null, name: each.toLowerCase().startsWith('a') && /^An? /.test(each) ? each.charAt(0).toLowerCase() + each.slice(1) : each, office: null, side: sidesIn(each)[0] ?? null }))
     if (side !== null && isSideAlone(words, side)) return [asSide(side, words)]
+    if (/^(?:the|this|that|its|their)\b/i.test(words) || side !== null) {
+      const noun = lastNoun(bare)
+      const earlier = noun === null ? undefined : bodies.findLast(({ name, side: of }) => lastNoun(name.toLowerCase()) === noun && name.length > stripped.length && (side === null || of === null || of === side))
+      if (earlier !== undefined) return [earlier]
+    }
     return [{ person: null, name: stripped.slice(0, 120), office: head !== null && generic.has(head) && !anonymousWords.test(bare) ? stripped.slice(0, 120) : null, side: side ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? lastAsked[0]?.side ?? null : null) }]
   }
 
@@ -71,7 +93,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
       const mention = mentions[i]
       if (mention === undefined || mention.from >= to) break
       const before = text.slice(from, mention.from)
-      if (mention.owner && mention.to < to || /\b(?:for|to|of|with|by|under|behind|against|near|about|from)(?: the)?(?: \p{L}+){0,4} $/iu.test(before) && !/\bambassador to\b|\bhead of\b|\bminister (?:of|for)\b|\bleader of\b|\bpresident of\b|\bsecretary of state\b|\bsecretary\b/i.test(before)) continue
+      if (/^the $/i.test(before) || mention.owner && mention.to < to || /\b(?:for|to|of|with|by|at|in|under|behind|against|near|about|from)(?: the)?(?: \p{L}+){0,4} $/iu.test(before) && !/\bambassador to\b|\bhead of\b|\bminister (?:of|for)\b|\bleader of\b|\bpresident of\b|\bsecretary of state\b|\bsecretary\b/i.test(before)) continue
       if (found.length > 0 && !/(?:\band|&|,) (?:[^,]* )?$/.test(text.slice(mentions[i - 1]?.to ?? from, mention.from))) continue
       if (found.length > 0 && !/\band\b/.test(text.slice(mentions[i - 1]?.to ?? from, mention.from)) && !/\band\b/.test(text.slice(mention.to, to))) continue
       if (!found.includes(mention.person)) found.push(mention.person)
@@ -83,7 +105,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
   function antecedent(at: number, fits: (person: PersonSeen) => boolean): readonly Speaker[] {
     let best = -1
     let score = -Infinity
-    const heard = lastAsked.length === 1 ? lastAsked[0]?.person ?? null : null
+    const heard = lastPerson[0]?.person ?? null
     const start = search(mentions, at) - 1
     const sentenceOf = (offset: number) => searchSpan(document.sentences.from, document.sentences.length, offset)
     const here = sentenceOf(at)
@@ -102,7 +124,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
       }
     }
     if (best >= 0) return [speakerOf(best)]
-    return heard !== null && lastAsked[0] !== undefined && persons.some((p) => p.id === heard && fits(p)) ? lastAsked : []
+    return heard !== null && persons.some((p) => p.id === heard && fits(p)) ? lastPerson : []
   }
 
   function pairBefore(at: number, words: string): readonly Speaker[] {
@@ -185,6 +207,11 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     if (seen === undefined) throw new RangeError(`person ${person} of ${persons.length}`)
     return { person: seen.id as Speaker['person'], name: seen.name, office: seen.office, side: seen.side }
   }
+}
+
+/** The noun a phrase is about: `ministry` of "China's Foreign Ministry", `person` of "a person with knowledge of it". */
+function lastNoun(words: string): string | null {
+  return words.split(/,| (?:who|of|for|in|at|to|with|from|close|familiar) /)[0]?.trim().split(/\s+/).at(-1) ?? null
 }
 
 function headOf(words: string): string | null {
