@@ -32,7 +32,7 @@ export function Search() {
       <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
         <Modal className="modal search-modal">
           <Dialog className="search-dialog" aria-label="Search or go to">
-            <Palette onChosen={() => setOpen(false)} />
+            <Palette onDone={() => setOpen(false)} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -40,7 +40,7 @@ export function Search() {
   )
 }
 
-function Palette({ onChosen }: { onChosen: () => void }) {
+function Palette({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState('')
   const asked = useSettled(words, 150)
   const names = useNames().data ?? []
@@ -49,11 +49,12 @@ function Palette({ onChosen }: { onChosen: () => void }) {
   const hits = asked.trim().length < 2 ? [] : search.data?.hits ?? []
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
-      <SearchField aria-label="Search or go to" className="search-field" autoFocus>
+      {/* Escape closes at once; the field's own would only empty it. */}
+      <SearchField aria-label="Search or go to" className="search-field" autoFocus onKeyDown={(event) => { if (event.key === 'Escape') onDone() }}>
         <Icon name="search" />
         <Input placeholder="A name, an issue, words in a source, or a command" />
       </SearchField>
-      <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onChosen() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
+      <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onDone() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
         <SearchFound words={words} names={names} sources={sources} hits={hits} commands={commands} />
       </Menu>
     </Autocomplete>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { SourceRow } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
@@ -17,6 +17,12 @@ export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen
   const [only, setOnly] = useState<'all' | 'review'>('all')
   const additions = useAdditions()
   const whyNot = useWhyNotWrite()
+  const list = useRef<HTMLDivElement>(null)
+  const last = sources.length
+  useEffect(() => {
+    // A source just added may be anywhere in the list.
+    if (open !== null && last > 0) list.current?.querySelector(`[data-key="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [open, last])
   const shown = only === 'all' ? sources : sources.filter((source) => source.toReview > 0 || source.id === open)
   const left = sources.reduce((sum, source) => sum + source.toReview, 0)
   return (
@@ -34,7 +40,7 @@ export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen
         </MenuTrigger>
       </div>
       {additions.length === 0 ? null : <ul className="additions" aria-label="Being added">{additions.map((addition) => <AdditionRow key={addition.id} addition={addition} />)}</ul>}
-      <ListBox className="sources-list" aria-label="Sources" selectionMode="single" disallowEmptySelection selectedKeys={open === null ? [] : [open]} onSelectionChange={(keys) => {
+      <ListBox ref={list} className="sources-list" aria-label="Sources" selectionMode="single" disallowEmptySelection selectedKeys={open === null ? [] : [open]} onSelectionChange={(keys) => {
         const [key] = keys
         if (key !== undefined) onOpen(String(key))
       }}>
