@@ -1,5 +1,6 @@
 import { makeId, type Finding, type Passage, type SideId, type Source } from '@travaux/model'
 import { findStatements } from './attribution/findStatements.ts'
+import { findEvents } from './events/findEvents.ts'
 import type { Knowledge } from './knowledge.ts'
 import { layText } from './layText.ts'
 import type { ReadDocument, WithStatements } from './layers.ts'
@@ -44,22 +45,14 @@ export function readText(text: string, options: ReadOptions): Reading {
   const timed = attempt('dates', () => findTimes(spoken, metadata.published), { ...spoken, times: noTimes })
   const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source), { ...timed, statements: [] })
   const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
-  const { times } = said
   const kept = sourceOf(text, options, laid.metadata, notes)
   const found: Finding[] = [
     ...links.statements.map(({ id, value, confidence }): Finding => ({ subject: id, kind: 'statement', value, evidence: [...value.content, ...value.source === null ? [] : [value.source], ...value.cue === null ? [] : [value.cue]], confidence })),
     ...links.stances, ...links.linkages,
-    ...Array.from({ length: times.length }, (_, i): Finding => {
-      const at: Passage = { source, from: times.from[i] ?? 0, to: times.to[i] ?? 0 }
-      return { subject: makeId('date', source.replace(/^src_/, ''), at.from, at.to), kind: 'date', value: { value: times.values[i] ?? '', from: basis(times.bases[i] ?? null, metadata.published) }, evidence: [at], confidence: 0.9 }
-    }),
+    ...attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), []),
   ]
   const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found]
   return { source: kept, findings, names: said.names, notes, labels: labelsOf(knowledge, findings) }
-}
-
-function basis(from: 'published' | 'reference' | null, published: string | null): string | null {
-  return from === 'published' && published !== null ? `published ${published.slice(0, 10)}` : from === 'reference' ? 'an earlier date in the text' : null
 }
 
 function sourceOf(text: string, { kept, file, sha256, published }: ReadOptions, metadata: ReadDocument['metadata'] | null, notes: readonly Note[]): Source {
