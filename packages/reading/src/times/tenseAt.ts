@@ -56,6 +56,8 @@ function cue(words: readonly string[], at: number): Tense {
   const previous = words[at - 1]?.toLowerCase() ?? ''
   if (said === 'to') return binding.has(previous) && /^[a-z]/.test(words[at + 1] ?? '') && !nouns.has(next) ? 'future' : 'none'
   if (said === 'meet' || said === 'hold' || said === 'begin' || said === 'start' || said === 'open' || said === 'sign' || said === 'vote') return previous === 'to' || previous === 'not' ? 'none' : 'future'
+  if (said === 'be') return 'future'
+  if (previous === 'be') return 'none'
   if (said === 'set' && (next === 'for' || next === 'to' || words.length === at + 1)) return 'future'
   if (ahead.has(said)) return 'future'
   if ((said === 'is' || said === 'are' || said === 'was' || said === 'were') && next === 'to') return 'future'

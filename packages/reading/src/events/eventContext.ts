@@ -1,0 +1,83 @@
+import type { Passage, SideId, SourceId, Speaker } from '@travaux/model'
+import type { Knowledge } from '../knowledge.ts'
+import type { PersonSeen, ReadDocument } from '../layers.ts'
+import type { TimesLayer } from '../times/findTimes.ts'
+
+/** A text after the stages that the finders of events rely on. */
+export type TimedDocument = ReadDocument & { readonly times: TimesLayer }
+
+/** A text, what is known, and the questions every finder asks of a stretch of it. Stretches are [from, to) into the text. */
+export interface EventContext {
+  readonly document: TimedDocument
+  readonly knowledge: Knowledge
+  readonly published: string | null
+  readonly passage: (from: number, to: number) => Passage
+  /** The parts of an id that say where in which source. */
+  readonly at: (from: number, to: number) => readonly [string, number, number]
+  /** Persons named in the stretch, each once, in order. */
+  readonly personsIn: (from: number, to: number) => readonly PersonSeen[]
+  /** Sides named in the stretch by state, adjective or capital, each once, in order. */
+  readonly sidesIn: (from: number, to: number) => readonly SideId[]
+  /** Dates in the stretch: indices into the times layer. */
+  readonly datesIn: (from: number, to: number) => readonly number[]
+  readonly speakerOf: (person: PersonSeen) => Speaker
+  readonly speakerOfSide: (side: SideId) => Speaker
+}
+
+/** `source` is the id of the text as a source; it names what is found by where it stands. */
+export function makeEventContext(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null): EventContext {
+  const { names, persons, personOfName, times } = document
+  const key = source.slice(source.indexOf('_') + 1)
+  return {
+    document, knowledge, published,
+    passage: (from, to) => ({ source, from, to }),
+    at: (from, to) => [key, from, to],
+    personsIn: (from, to) => {
+      const found = new Set<PersonSeen>()
+      for (let i = firstFrom(names.length, (n) => names[n]?.from ?? 0, from); i < names.length && (names[i]?.from ?? 0) < to; i++) {
+        const person = persons[personOfName[i] ?? -1]
+        if (person !== undefined) found.add(person)
+      }
+      return [...found]
+    },
+    sidesIn: (from, to) => {
+      const found = new Set<SideId>()
+      for (let i = firstFrom(names.length, (n) => names[n]?.from ?? 0, from); i < names.length && (names[i]?.from ?? 0) < to; i++) {
+        const name = names[i]
+        if (name === undefined || (personOfName[i] ?? -1) >= 0) continue
+        const side = knowledge.sideNamed(document.text.slice(name.from, name.to)) ?? (name.refersTo?.startsWith('sid_') === true ? knowledge.side(name.refersTo as SideId) : null)
+        if (side !== null) found.add(side.id)
+      }
+      // Two sides joined by a hyphen are one word to the names layer.
+      for (const [joined] of document.text.slice(from, to).matchAll(/\b[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+/g)) {
+        for (const word of joined.split(/[-–]/)) {
+          const side = knowledge.sideNamed(word)
+          if (side !== null) found.add(side.id)
+        }
+      }
+      return [...found]
+    },
+    datesIn: (from, to) => {
+      const found: number[] = []
+      for (let i = firstFrom(times.length, (n) => times.from[n] ?? 0, from); i < times.length && (times.from[i] ?? 0) < to; i++) {
+        const type = times.types[i]
+        if (type === 'date' || type === 'time') found.push(i)
+      }
+      return found
+    },
+    speakerOf: (person) => ({ person: person.id as Speaker['person'], name: person.name, office: person.office, side: person.side }),
+    speakerOfSide: (side) => ({ person: null, name: knowledge.side(side)?.name ?? side.slice(4), office: null, side }),
+  }
+}
+
+/** The first index whose start is not before `from`, by halving. */
+function firstFrom(length: number, startOf: (index: number) => number, from: number): number {
+  let low = 0, high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (startOf(middle) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+

@@ -1,0 +1,24 @@
+import { makeId, type Finding } from '@travaux/model'
+import type { EventContext } from './eventContext.ts'
+import { meetingMentions } from './meetingMentions.ts'
+import { mergeMeetings } from './mergeMeetings.ts'
+
+/** Meetings, visits and calls, held or ahead: one finding each, its evidence every passage that speaks of it. */
+export function findMeetings(context: EventContext): readonly Finding<'meeting'>[] {
+  const findings = new Map<string, Finding<'meeting'>>()
+  for (const { lead, mentions } of mergeMeetings(meetingMentions(context), context.published)) {
+    const named = makeId('meeting', ...context.at(lead.from, lead.to))
+    const subject = findings.has(named) ? makeId('meeting', ...context.at(lead.from, lead.to), lead.date.value ?? String(findings.size)) : named
+    const passages = new Map(mentions.map((each) => [`${each.from}-${each.to}`, context.passage(each.from, each.to)]))
+    findings.set(subject, {
+      subject, kind: 'meeting',
+      value: {
+        level: lead.level, round: lead.round, sides: [...lead.sides], place: lead.place, status: lead.status, date: lead.date,
+        participants: lead.persons.map(context.speakerOf),
+      },
+      evidence: [...passages.values()].sort((a, b) => a.from - b.from),
+      confidence: lead.date.value !== null && lead.sides.length > 1 ? 0.8 : lead.date.value !== null || lead.persons.length > 1 ? 0.65 : 0.5,
+    })
+  }
+  return [...findings.values()]
+}

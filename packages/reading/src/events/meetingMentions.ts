@@ -1,0 +1,233 @@
+import type { Meeting, SideId } from '@travaux/model'
+import type { PersonSeen } from '../layers.ts'
+import { clausesOf, type Clause } from './clausesOf.ts'
+import type { EventContext } from './eventContext.ts'
+import { knownDateOf } from './knownDateOf.ts'
+import { levelOf } from './levelOf.ts'
+import type { MeetingMention } from './meetingMention.ts'
+import { rankOf } from './rankOf.ts'
+
+const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
+const call = '(?:(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
+const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew) to|arrived? in|arrives in|is due in|are due in|tour of)'
+const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|convenes?|convened|gather(?:s|ed)?|initialing|initialling)'
+const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+
+/** Every place that speaks of a meeting, visit or call, in the order of the text. */
+export function meetingMentions(context: EventContext): readonly MeetingMention[] {
+  const mentions: MeetingMention[] = []
+  for (const clause of clausesOf(context)) {
+    const text = context.document.text.slice(clause.from, clause.to)
+    const found = [...text.matchAll(cues)].filter((match) => !isIdle(text, match))
+    const main = found.find((match) => match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined)
+    // A clause tells of one meeting: its verb's, or its first noun's ("met for a second round of talks"); a further
+    // noun with a date of its own tells of another.
+    let last = -1
+    for (const match of main === undefined ? found : [main, ...found.filter((each) => each.index > main.index && context.datesIn(clause.from + each.index, clause.to).length > 1)]) {
+      if (match.index < last) continue
+      const mention = mentionsAt(context, clause, match)
+      mentions.push(...mention)
+      last = Math.max(...mention.map((each) => each.to - clause.from), match.index + match[0].length)
+    }
+  }
+  return mentions
+}
+
+/** Words that look like a meeting and are none: a meeting of minds, a court that called on, commission of an act. */
+function isIdle(text: string, match: RegExpExecArray): boolean {
+  const word = match[0].toLowerCase()
+  const before = text.slice(Math.max(0, match.index - 24), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  if (word.startsWith('call') && match.groups?.['verb'] !== undefined) return !/^\s+(?:the\s+)?(?:President|Prime|Foreign|Minister|Chancellor|King|Emir|External|[A-Z]\w+ Minister)/.test(after)
+  if (/^(?:session|conference|commission|round)/.test(word)) return /\b(?:press|news|video)\s+$/i.test(before) || /^(?:commission|conference)/.test(word) && !/\b(?:in|on|for|will|next|opens?|held)\b/.test(after) || word === 'commission' && !/\bjoint|boundary|intergovernmental\b/i.test(before)
+  if (/^receive/.test(word)) return !/^\s+(?:his|her|(?:the\s+)?[A-Z]|visiting)/.test(after) || /^\s+(?:a|an|no|the)\s+[a-z]/.test(after)
+  if (/^host/.test(word)) return !/\b(?:talks|meeting|round|summit|consultations|session|conference)\b/.test(after + text.slice(match.index, match.index + 60)) && !/^\s+[A-Z]/.test(after)
+  if (/^meets?$|^met$/.test(word)) return /^\s+(?:the\s+)?(?:deadline|target|demands?|needs?|conditions?|requirements?|obligations?|costs?|terms|criteria|with\s+(?:resistance|silence|approval|applause))/i.test(after) || /\bto\s+$/.test(before) && /^\s+(?:the|its|their)\s+[a-z]+\s*$/.test(after)
+  if (word === 'visiting') return true
+  if (/^(?:talk)$/.test(word)) return true
+  return false
+}
+
+function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArray): readonly MeetingMention[] {
+  const { text } = context.document
+  const from = clause.from + match.index
+  const to = from + match[0].length
+  const clauseText = text.slice(clause.from, clause.to)
+  const isVisit = match.groups?.['visit'] !== undefined
+  const isVerb = match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined
+  const persons = personsOf(context, clause, from, to, isVerb, isVisit)
+  const near = text.slice(Math.max(clause.from, from - 70), Math.min(clause.to, to + 90))
+  const pairs = placedDates(context, to, clause.to)
+  const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, clause)
+  const places = [...pairs.map(([name]) => name), ...place === null || isVisit ? [] : [place]]
+  const sides = sidesOf(context, clause, persons, from, to, isVisit, places)
+  const level = isVisit ? visitLevel(context, persons, clauseText) : levelOf(persons, near)
+  const negated = /\b(?:no|not|never|without|nor|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.from, from)) || /\bnot\s+been\b/.test(text.slice(to, to + 20))
+  const since = /^\s*(?:\w+\s+){0,4}?since\b/.test(text.slice(to, clause.to))
+  const dates = context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit))
+  if (negated && !(since && dates.length > 0)) return []
+  const anaphoric = /\b(?:the|these|those|this|such|during|of)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, from - 24), from)) && !isVerb
+  const next = /\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(clause.from, from))
+  const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + 6)))
+  const say = (date: number | null, place: string | null, end: number): MeetingMention => {
+    const value = date === null ? null : context.document.times.values[date] ?? null
+    const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
+    const known = knownDateOf(value, certainty)
+    const who = persons.length + sides.length
+    const stands = isVerb ? who > 0 && (known.value !== null || who > 1)
+      : isVisit ? who > 0 && (known.value !== null || status !== 'held' || next)
+      : known.value !== null && (who > 0 || place !== null || level !== 'unknown') || round !== null && (who > 0 || place !== null || known.value !== null)
+        || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric) || status === 'cancelled' && who > 1
+    return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place, status, date: known, stands, next, visit: isVisit }
+  }
+  if (pairs.length > 1) return pairs.map(([place, date]) => say(date, place, context.document.times.to[date] ?? to))
+  const date = nearestDate(context, dates, from, to)
+  return [say(date, place, date !== null && (context.document.times.from[date] ?? 0) > to ? context.document.times.to[date] ?? to : to)]
+}
+
+/** Whether a date in the clause can be the meeting's: not one of another verb's, nor a "today" that somebody is quoted with. */
+function belongs(context: EventContext, clause: Clause, date: number, from: number, to: number, isVerb: boolean): boolean {
+  const { text, times, quotations } = context.document
+  const [start, end] = [times.from[date] ?? 0, times.to[date] ?? 0]
+  if (/^(?:today|this (?:morning|afternoon|evening))$/i.test(text.slice(start, end))) {
+    for (let i = 0; i < quotations.length; i++) if ((quotations.from[i] ?? 0) <= start && (quotations.to[i] ?? 0) >= end) return false
+  }
+  const between = start >= to ? text.slice(to, start) : text.slice(end, from)
+  if (otherVerb.test(between)) return false
+  if (start >= to || isVerb) return true
+  return from - end < 30 || /^["“']?(?:on|in|at|last|late|early|earlier|later|this|the)?\s*(?:on|in)?\s*$/i.test(text.slice(clause.from, start))
+}
+
+const otherVerb = /\b(?!held|scheduled|slated|planned|expected|opened|started|concluded|proposed|convened|hosted|attended|resumed|postponed|ended|united|failed|based|called|need|speed|indeed|disputed|limited|related)\w{3,}ed\b|\b(?:said|told|arrived|arrive|became|left)\b/
+
+/** The subject and whom it is with. A pronoun or "the two leaders" stands for those named before. */
+function personsOf(context: EventContext, clause: Clause, from: number, to: number, isVerb: boolean, isVisit: boolean): readonly PersonSeen[] {
+  const { text, persons } = context.document
+  const stop = /\b(?:said|told|speaking|spokes\w+)\b/.exec(text.slice(to, clause.to))
+  const end = stop === null ? clause.to : to + stop.index
+  const lead = Math.max(clause.from, isVerb || isVisit ? clause.from : from - 120)
+  const own = context.personsIn(isVisit ? Math.max(lead, from - 70) : lead, isVisit ? Math.min(end, to + 40) : end).filter((person) => !/^former\b|\bcent(?:er|re)\b|spokes/i.test(person.office ?? '') && !/\b(?:Conference|Summit|Council|Ministry|Institute|Agency|Commission|Forum|Court)\b/.test(person.name))
+  const found = new Set(own)
+  const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|ministers|foreign ministers|counterparts)\b/i.exec(text.slice(clause.from, end))
+  const pronoun = /\b(?:they|he|she|his|her)\b/i.exec(text.slice(lead, end))
+  const phrase = group !== null ? [clause.from + group.index, clause.from + group.index + group[0].length] as const : pronoun !== null ? [lead + pronoun.index, lead + pronoun.index + pronoun[0].length] as const : null
+  if (phrase !== null && found.size < 2) {
+    const rank = group === null ? null : /leader|president|prime|head/i.test(group[0]) ? 'summit' : 'ministerial'
+    for (const speaker of context.document.speakersAt(...phrase)) {
+      const person = persons.find((each) => each.id === speaker.person)
+      if (person !== undefined && (rank === null || rankOf(person.office) === rank)) found.add(person)
+    }
+    if (rank !== null && found.size < 2) {
+      const named = context.personsIn(0, clause.to).filter((person) => rankOf(person.office) === rank)
+      for (const person of named.slice(-2)) found.add(person)
+    }
+  }
+  return [...found]
+}
+
+function sidesOf(context: EventContext, clause: Clause, persons: readonly PersonSeen[], from: number, to: number, isVisit: boolean, places: readonly string[]): readonly SideId[] {
+  const { text } = context.document
+  const found = new Set<SideId>()
+  for (const person of persons) if (person.side !== null) found.add(person.side)
+  const start = Math.max(clause.from, from - 90)
+  const stretch = text.slice(start, Math.min(clause.to, to + 90))
+  for (const match of stretch.matchAll(/(?<!\b(?:in|at|from|near|to|into)\s+(?:the\s+)?)\b[A-Z][\w.-]*(?:\s+[A-Z][\w.-]+)*/g)) {
+    if (places.includes(match[0])) continue
+    for (const side of context.sidesIn(start + match.index, start + match.index + match[0].length)) found.add(side)
+  }
+  if (isVisit) {
+    const goal = /^\s*(?:to|in)?\s*(?:the\s+)?([A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)/.exec(text.slice(to, Math.min(clause.to, to + 50)))
+    for (const side of goal === null ? [] : context.sidesIn(to, to + goal[0].length)) found.add(side)
+  }
+  return [...found]
+}
+
+/** A visit is at the level of the visitor: a president's visit is a summit. */
+function visitLevel(context: EventContext, persons: readonly PersonSeen[], said: string): Meeting['level'] {
+  const ranks = persons.map((person) => rankOf(person.office))
+  if (ranks.length === 1 && ranks[0] !== 'unknown') return ranks[0] ?? 'unknown'
+  if (/\b(?:president|prime minister|chancellor|leader|king|emir)(?:['’]s)?\s+(?:\w+\s+){0,3}(?:visit|trip)|\bvisit\s+(?:by|of)\s+(?:the\s+)?(?:\w+\s+)?(?:president|prime minister|chancellor)/i.test(said)) return 'summit'
+  return levelOf(persons, said)
+}
+
+const proper = "[A-Z][\\p{L}'’-]+(?:[ -](?:(?:de|of|da|al|el|the)\\s+)?[A-Z][\\p{L}'’-]+){0,3}"
+
+/** "meetings in Vienna in May and Geneva in June": each place with its date. */
+function placedDates(context: EventContext, from: number, to: number): readonly (readonly [string, number])[] {
+  const { text, times } = context.document
+  const found: [string, number][] = []
+  let at = from
+  for (const date of context.datesIn(from, to)) {
+    const match = new RegExp(`(?:\\b(?:in|at|and|then)\\s+(?:then\\s+|in\\s+)?)(${proper})\\s*,?\\s+(?:on|in|last|this|early|late)?\\s*$`, 'u').exec(text.slice(at, times.from[date]))
+    if (match?.[1] === undefined) { if (found.length > 0) break; at = times.to[date] ?? at; continue }
+    found.push([match[1], date])
+    at = times.to[date] ?? at
+  }
+  return found
+}
+
+function placeOf(context: EventContext, from: number, clause: Clause): string | null {
+  const { text, metadata } = context.document
+  const said = text.slice(clause.from, clause.to)
+  const places = [...said.matchAll(new RegExp(`\\b(?:in|at|near)\\s+(?:the\\s+(?:\\w+\\s+)?(?:(?:capital|city|town|port|resort|village)\\s+of\\s+|capital,?\\s+|city,?\\s+)?)?(${proper})`, 'gu'))]
+    .filter((match) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Foreign)/.test(match[1] ?? '') && context.personsIn(clause.from + match.index, clause.from + match.index + match[0].length).length === 0)
+    .sort((a, b) => distance(a.index) - distance(b.index))
+  function distance(index: number): number { const d = clause.from + index - from; return d < 0 ? -2 * d : d }
+  const first = places[0]?.[1]
+  if (first !== undefined) return first.replace(/['’]s\b.*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$/, '')
+  if (/\bhere\b/.test(said) && metadata.dateline !== null) return metadata.dateline.replace(/\s*[[(,].*$/, '')
+  return null
+}
+
+function visitPlace(context: EventContext, from: number, to: number): string | null {
+  const goal = new RegExp(`^\\s*(?:to|in)?\\s*(?:the\\s+)?(${proper})`, 'u').exec(context.document.text.slice(from, to))?.[1]
+  return goal === undefined ? null : goal.replace(/['’]s\b.*$/, '')
+}
+
+/** The date nearest to the meeting's words; one that stands before them counts as half as far again. */
+function nearestDate(context: EventContext, dates: readonly number[], from: number, to: number): number | null {
+  const { times, text } = context.document
+  let best: number | null = null
+  let least = Infinity
+  for (const date of dates) {
+    const [start, end] = [times.from[date] ?? 0, times.to[date] ?? 0]
+    // "the 1995 treaty" dates the treaty.
+    if (/^\d{4}$/.test(times.values[date] ?? '') && /^\s+(?:[\w-]+\s+){0,2}(?:agreement|treaty|declaration|protocol|accord|convention|statement|memorandum|law|resolution|pact|contract)/i.test(text.slice(end, end + 50))) continue
+    if (/\b(?:until|till|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 10), start))) continue
+    const away = start >= to ? start - to : (from - end) * 1.5
+    if (away < least) [best, least] = [date, away]
+  }
+  return least > 160 ? null : best
+}
+
+function roundOf(said: string): number | null {
+  const match = /\b(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))[- ](?:\w+\s+)?(?:round|session|meeting|consultations|talks)/i.exec(said) ?? /\bround\s+(\d{1,2})\b/i.exec(said)
+  if (match === null) return null
+  const number = match[1] !== undefined ? Number(match[1]) : ordinals.indexOf(match[2]?.toLowerCase() ?? '') + 1
+  return number > 0 ? number : null
+}
+
+function statusOf(context: EventContext, clause: Clause, from: number, to: number, value: string | null, lastMet: boolean): readonly [Meeting['status'], Meeting['date']['certainty']] {
+  const { text } = context.document
+  const before = text.slice(Math.max(clause.from, from - 90), from)
+  const after = text.slice(to, Math.min(clause.to, to + 90))
+  const around = `${before} ${after}`
+  if (lastMet) return ['held', 'certain']
+  if (/\b(?:cancell?ed|called off|postponed|put off|scrapped|suspended indefinitely)\b/i.test(after) || /\b(?:cancell?ed|called off|postponed)\b[^,]*$/i.test(before)) return ['cancelled', 'certain']
+  const published = context.published?.slice(0, value?.length ?? 0) ?? ''
+  const past = value !== null && /^\d{4}-\d{2}/.test(value) && !value.includes('W') && value < published
+  if (!past && /\b(?:may|might|could|possibl[ey]|hop(?:es?|ed|ing)|propos(?:es?|ed|al)|offer(?:s|ed)?|invit(?:es?|ed|ation)|ready|willing|call(?:s|ed) for|would like|urged?|unlikely|should|wants?|not ruled? out|likely)\b/i.test(around) && !/\bwill\b/i.test(around)) return ['possible', 'possible']
+  if (/\b(?:expected|anticipated|due)\b/i.test(around) && !past) return ['planned', 'expected']
+  if (!past && /\b(?:will|shall|would|is to|are to|to be held|to meet|scheduled|slated|planned|planning|agreed to|next|forthcoming|upcoming|set for|pencilled|to hold|plans?)\b/i.test(around)) return ['planned', 'certain']
+  if (value !== null && published !== '' && /^\d{4}(?:-\d{2})*$/.test(value) && value > published) return ['planned', 'certain']
+  if (/\b(?:are|is|were|was)\s+(?:holding|meeting|continuing|under ?way)\b|\b(?:continue|continued|ongoing|under ?way|has been mediating|are in)\b/i.test(around)) return ['under-way', 'certain']
+  return ['held', 'certain']
+}
+
+/** The words that name it: a noun with its article and what qualifies it. */
+function phraseFrom(context: EventContext, clause: Clause, from: number, isVerb: boolean): number {
+  const before = context.document.text.slice(clause.from, from)
+  const match = (isVerb ? /(?:\b(?:will|would|may|are to|is to|to|have|has|had|not)\s+){1,3}$/i : /\b(?:(?:a|an|the|his|her|their|its|our|next|last|hold|held|holding)\s+)?(?:[\w'’-]+\s+(?:of\s+)?){0,3}$/i).exec(before)
+  return match === null ? from : from - match[0].length
+}
