@@ -33,7 +33,7 @@ for (const [what, goldFile, scorer] of [
 
 const text = readFileSync(join(shared, 'corpora/seed-report.txt'), 'utf8')
 for (const [how, book] of [['no codebook', null], ['the example\'s codebook', codebook.parse(JSON.parse(readFileSync(join(root, 'examples/northern-territories/codebook.json'), 'utf8')))]] as const) {
-  const document = toReadDocument(readText(text, { source: makeId('source', 'report'), codebook: book }), { file: 'seed-report.txt', codebook: book })
+  const document = toReadDocument(readText(text, { source: makeId('source', 'report'), codebook: book }), 'seed-report.txt')
   const missed = gold.filter((wanted) => !document.statements.some((found) => {
     const from = Math.min(...found.content.map((piece) => piece.from))
     const to = Math.max(...found.content.map((piece) => piece.to))

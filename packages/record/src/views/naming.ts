@@ -32,17 +32,22 @@ export function naming(known: Known, as: SideId | null): Naming {
     side: (id) => known.get('side', id)?.value.name ?? id ?? '',
     issue: (id) => {
       const value = known.get('issue', id)?.value
-      return value === undefined ? id : expand(own(value, as))
+      return value === undefined ? id : capitalised(expand(own(value, as)))
     },
     proposition: (id) => {
       const value = known.get('proposition', id)?.value
-      return value === undefined ? id : expand(value.text)
+      return value === undefined ? id : capitalised(expand(value.text))
     },
     placeWritten: (written) => {
       const id = known.once(placesByName).get(written.toLowerCase())
       return id === undefined ? written : place(id)
     },
   }
+}
+
+/** Where a text begins with a place whose neutral name is no proper name: "the four islands". */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 function own({ name, bySide }: { readonly name: string; readonly bySide: Readonly<Record<string, string>> }, as: SideId | null): string {

@@ -1,4 +1,4 @@
-import type { IssueId, PropositionId, SideId, SubjectId } from '@travaux/model'
+import type { IssueId, Passage, PropositionId, SideId, SubjectId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { apartOf } from './apartOf.ts'
 import { defaultSince } from './defaultSince.ts'
@@ -47,7 +47,9 @@ export interface ChainLink {
   readonly who: string
   readonly stance: NonNullable<PositionCell['stance']>
   readonly proposition: string
+  /** The sentence, and in it the words that show the stance. */
   readonly quote: Quote
+  readonly words: Passage
   readonly ladder: Ladder
   readonly review: ReviewShown
   readonly contradicts: boolean

@@ -87,12 +87,12 @@ export function statement(from: Draft, speakers: Speaker | readonly Speaker[], c
 }
 
 /** A statement with its stance: `stance(text, lavrov, 'is not being discussed', 'opposes', 'prp_recognise')`. */
-export function stance(from: Draft, speakers: Speaker | readonly Speaker[], content: string, taken: ValueOf<'stance'>['stance'], proposition: string, { side: of, ...value }: Partial<ValueOf<'statement'>> & { readonly side?: SideId } = {}): readonly Draft[] {
+export function stance(from: Draft, speakers: Speaker | readonly Speaker[], content: string, taken: ValueOf<'stance'>['stance'], proposition: string, { side: of, shown = content, ...value }: Partial<ValueOf<'statement'>> & { readonly side?: SideId; /** The words of it that show the stance; all of it where not given. */ readonly shown?: string } = {}): readonly Draft[] {
   const said = statement(from, speakers, content, value)
   const sides = of === undefined ? ([speakers].flat() as readonly Speaker[]).map((each) => each.side).filter((each) => each !== null) : [of]
   return [said, ...sides.map((each) => draft(reader, 'stance', makeId('stance', said.finding.subject, each, proposition), {
-    statement: said.finding.subject as unknown as StatementId, side: each, proposition: proposition as never, stance: taken, words: words(from, content),
-  }, [words(from, content)]))]
+    statement: said.finding.subject as unknown as StatementId, side: each, proposition: proposition as never, stance: taken, words: words(from, shown),
+  }, [words(from, shown)]))]
 }
 
 export function date(from: Draft, written: string, value: string): Draft {

@@ -127,8 +127,16 @@ describe('positionChain(folded, issue, side, options)', () => {
     expect(chain?.cell).toMatchObject({ stance: 'opposes' })
   })
 
+  it('quotes the sentence and says which of its words show the stance', () => {
+    const text = source('src_a', 'Kono said: "We spoke for hours. The declaration, as we see it, is the basis and stays so. Nothing else was settled."')
+    const spoken = stance(text, kono, '"We spoke for hours. The declaration, as we see it, is the basis and stays so. Nothing else was settled."', 'supports', 'prp_1956', { shown: 'is the basis' })
+    const link = positionChain(dossier(ground, text, spoken), 'iss_basis' as IssueId, japan, neutral)?.links[0]
+    expect(link?.quote).toMatchObject({ text: 'The declaration, as we see it, is the basis and stays so.', verbatim: true })
+    expect(link?.words).toEqual(words(text, 'is the basis'))
+  })
+
   it('lists the other answers with the sides that support them', () => {
-    expect(positionChain(folded, 'iss_sovereignty' as IssueId, russia, neutral)?.answers).toEqual([{ id: 'prp_return', text: 'the four islands return to Japan', sides: [], statements: 0 }])
+    expect(positionChain(folded, 'iss_sovereignty' as IssueId, russia, neutral)?.answers).toEqual([{ id: 'prp_return', text: 'The four islands return to Japan', sides: [], statements: 0 }])
   })
 
   it('is null where there is no such issue or side', () => {

@@ -19,7 +19,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
         <li key={link.subject} className="link">
           <span className="link-mark">{thread(link, index)}</span>
           <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
-          <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts ? link.quote.passage : held} /></p>
+          <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts || holds(link, held) ? link.words : null} /></p>
           {link.proposition === proposition ? null : <p className="link-proposition">{stanceSaid(link.stance)}: {link.proposition}</p>}
           <p className="link-meta">
             <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
@@ -30,6 +30,11 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
       ))}
     </ol>
   )
+}
+
+/** True of the statement the cell rests on. */
+function holds(link: ChainLink, held: Quote['passage'] | null): boolean {
+  return held !== null && link.quote.passage.source === held.source && link.quote.passage.from < held.to && link.quote.passage.to > held.from
 }
 
 /** What stands on the thread: the stance; the triangle where an older statement does not sit with the newest; a square for agreed text. */
