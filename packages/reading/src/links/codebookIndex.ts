@@ -15,10 +15,14 @@ export interface CodebookIndex {
     readonly negative: boolean
   }[]
   readonly negotiating: readonly SideId[]
+  /** True where words of this person, in this office, are not the side's own: an expert, one who was. */
+  readonly privately: (person: string | null, office: string | null, side: SideId) => boolean
   readonly sideNames: readonly { readonly side: SideId; readonly names: Term }[]
 }
 
 const dull = new Set(wordsIn('a an the of to in on at by for and or is are was were be been it its that this they them their two all any each other both with from as first then not no after before once until out up over under off about into upon when where who whom what how there here also only more most than can could will would should must may might do does did has have had').stems)
+
+const outOfOffice = /\b(?:former|ex|expert|analyst|professor|scholar|researcher|fellow|historian|columnist|journalist|director of the (?:cent(?:re|er)|institute)|head of the (?:cent(?:re|er)|institute))\b/iu
 
 export function codebookIndex(book: Codebook): CodebookIndex {
   const names = new Map(book.places.map((place) => [place.id as string, [place.name, ...Object.values(place.bySide), ...place.aliases]]))
@@ -39,6 +43,10 @@ export function codebookIndex(book: Codebook): CodebookIndex {
       negative: /\b(?:not|no|never|without|nothing|neither)\b/i.test(each.text),
     })),
     negotiating: book.sides.filter((side) => side.negotiates).map((side) => side.id),
+    privately: (person, office, side) => {
+      const offices = book.persons.find((each) => each.id === person)?.offices ?? []
+      return offices.length > 0 ? !offices.some((each) => each.side === side) : outOfOffice.test(office ?? '')
+    },
     sideNames,
   }
 }

@@ -9,7 +9,7 @@ import { wordsIn } from './wordsIn.ts'
 export function linkagesOf(text: string, source: SourceId, piece: Piece, before: readonly PropositionMatch[], index: CodebookIndex): readonly Finding<'linkage'>[] {
   const sentence = text.slice(...piece.focus)
   if (/\?["”’»]?\s*$/.test(sentence)) return []
-  const sides = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side ?? []) ?? [])].filter((side) => index.negotiating.includes(side))
+  const sides = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side === null || index.privately(each.person, each.office, each.side) ? [] : [each.side]) ?? [])].filter((side) => index.negotiating.includes(side))
   return findLinkages(sentence).flatMap(({ tie, of, on, at }): Finding<'linkage'>[] => {
     const ends = { of: endOf(sentence, of, before, index), on: endOf(sentence, on, before, index) }
     if (ends.of === null && ends.on === null) return []

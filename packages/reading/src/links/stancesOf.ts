@@ -17,9 +17,9 @@ export function stancesOf(text: string, source: SourceId, piece: Piece, { propos
   const found = findStance(sentence, inside, proposition.own, proposition.negative)
   if (found === null || (carried && !plain(sentence, found))) return []
 
-  const speakers = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side ?? []) ?? [])]
+  const speakers = [...new Set(piece.said?.value.speakers.flatMap((each) => each.side === null || index.privately(each.person, each.office, each.side) ? [] : [each.side]) ?? [])]
   const tells = [inside[0]?.[0] ?? 0, ...(found.cue === null ? [] : [found.cue[0]])]
-  const told = { from: start, first: Math.min(...tells), last: Math.max(...tells) }
+  const told = { from: start, term: inside[0]?.[0] ?? 0, first: Math.min(...tells), last: Math.max(...tells) }
   const holders = piece.agreedText ? { sides: index.negotiating, own: true } : findHolders(sentence, told, speakers, index)
   if (piece.said === null && holders.sides.length < 2) return []
 
@@ -50,10 +50,11 @@ function quotesIn(sentence: string, [from, to]: Span): Span {
   return [/["“„«]/.test(sentence[from - 1] ?? '') ? from - 1 : from, /["”»]/.test(sentence[to] ?? '') ? to + 1 : to]
 }
 
-/** From the first term or cue to the last; of what would be too long to quote, the cue alone. */
+/** From the first term or cue to the last; of what would be too long to quote, the cue or the longest term alone. */
 function wordsOf(terms: readonly Span[], cue: Span | null): Span {
   const all = cue === null ? terms : [...terms, cue]
   const from = Math.min(...all.map((each) => each[0]))
   const to = Math.max(...all.map((each) => each[1]))
-  return to - from <= 220 || cue === null ? [from, to] : cue
+  if (to - from <= 220) return [from, to]
+  return cue !== null && cue[1] - cue[0] > 12 ? cue : terms.reduce((one, other) => other[1] - other[0] > one[1] - one[0] ? other : one)
 }

@@ -98,6 +98,14 @@ describe('linkStatements(document, codebook, source): whose stance', () => {
   it('is nobody’s where an expert of no side speaks for himself', () => {
     expect(stances(['expert', 'The dam should be built.'])).toEqual([])
   })
+  it('is not the side’s where its speaker is out of office', () => {
+    const document = buildDocument([[lowland, 'The dam should be built.']])
+    const said = document.statements.map((each) => ({ ...each, value: { ...each.value, speakers: each.value.speakers.map((speaker) => ({ ...speaker, office: 'former water minister' })) } }))
+    expect(linkStatements({ ...document, statements: said }, river, source).stances).toEqual([])
+  })
+  it('is that of the two who are said to have agreed, whoever says it', () => {
+    expect(stances([upland, 'We recall that Berg and Lowland have agreed that boats pass.'])).toEqual(['upland supports boats', 'lowland supports boats'])
+  })
   it('is both sides’ where one says that they agreed', () => {
     expect(stances([upland, 'We agreed that the dam would be built.'])).toEqual(['upland supports dam', 'lowland supports dam'])
   })
