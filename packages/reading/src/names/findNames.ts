@@ -6,6 +6,7 @@ import type { NameFound } from '../read.ts'
 import { introduce } from './introduce.ts'
 import { nameWords } from './nameWords.ts'
 import { officeWords } from './officeWords.ts'
+import { places } from './places.ts'
 
 type Given = Document & WithTokens & WithSentences
 interface Run { readonly from: number; readonly to: number; readonly person: boolean; readonly type: NameFound['type']; readonly side: SideKnown | null; readonly place: string | null }
@@ -99,7 +100,7 @@ function runsOf({ text, tokens, sentences }: Given, knowledge: Knowledge): Run[]
       if (!/[\p{L}.]$/u.test(words)) continue
       const place = knowledge.placeNamed(words)
       const side = place === null && !knowledge.isAdjective(words.replace(/^The /, '')) ? knowledge.sideNamed(words) : null
-      if (place !== null || side !== null) known = { from: t, to: t + n, person: false, type: /^(?:EU|UN|U\.N\.|AU|NATO|ASEAN|OSCE|IAEA|European Union|United Nations|African Union|Arab League|State Department|Kremlin)/.test(words) ? 'organisation' : 'place', side, place: place?.id ?? null }
+      if (place !== null || side !== null || places.has(words)) known = { from: t, to: t + n, person: false, type: /^(?:EU|UN|U\.N\.|AU|NATO|ASEAN|OSCE|IAEA|European Union|United Nations|African Union|Arab League|State Department|Kremlin)/.test(words) ? 'organisation' : 'place', side, place: place?.id ?? null }
     }
     let end = t + (known === null ? 1 : known.to - t)
     while (end < tokens.length && touching(end) && (capital(end) || nameWords.particles.has(tokens.lower[end] ?? '') && capital(end + 1) && end > t)) end++
@@ -132,8 +133,9 @@ function runsOf({ text, tokens, sentences }: Given, knowledge: Knowledge): Run[]
     if (from < end && first.length > 1 || end - from > 1) {
       const last = tokens.lower[end - 1] ?? ''
       const acronym = end - from === 1 && /^\p{Lu}{2,6}$/u.test(first)
-      const place = nameWords.place.has(last) || end - from === 1 && /^(?:in|at|near|from)$/.test(tokens.lower[from - 1] ?? '')
-      const type = acronym ? 'organisation' : place ? 'place' : 'person'
+      const article = tokens.lower[from - 1] === 'the' && end - from > 1 && from === t && !officeWords.heads.has(tokens.lower[from] ?? '')
+      const place = article && /^(?:in|on|over|across|near|from|to|at|around)$/.test(tokens.lower[from - 2] ?? '') || article && /s$/.test(last) || nameWords.place.has(last) || end - from === 1 && /^(?:in|at|near|from)$/.test(tokens.lower[from - 1] ?? '')
+      const type = acronym || article && !place ? 'organisation' : place ? 'place' : 'person'
       runs.push({ from, to: end, person: type === 'person' && end - from < 6, type, side: null, place: null })
     }
     t = Math.max(t, end - 1)

@@ -1,0 +1,15 @@
+/** Places that are no states and no capitals but that reports of negotiations name without saying what they are. One a line or comma. */
+export const places: ReadonlySet<string> = new Set(`Europe,Asia,Africa,America,North America,South America,Latin America,Central America,Eurasia,Oceania,Antarctica,Arctic,the Arctic,
+Middle East,Near East,Far East,Southeast Asia,South Asia,East Asia,Central Asia,Western Europe,Eastern Europe,Central Europe,North Africa,West Africa,East Africa,Horn of Africa,Sahel,
+Balkans,Caucasus,South Caucasus,Caribbean,Scandinavia,Mediterranean,Pacific,Atlantic,Baltic,Black Sea,Caspian,Red Sea,South China Sea,East China Sea,Persian Gulf,West,East,
+New York,Geneva,Munich,Zurich,Lausanne,Hong Kong,Macau,Shanghai,Mumbai,Kolkata,Chennai,Karachi,Lahore,Istanbul,Izmir,Aleppo,Homs,Raqqa,Idlib,Mosul,Basra,Kirkuk,Fallujah,Ramadi,Palmyra,
+Tikrit,Erbil,Dubai,Jeddah,Mecca,Aden,Haifa,Tel Aviv,Jerusalem,Gaza,West Bank,St. Petersburg,Saint Petersburg,Vladivostok,Sochi,Kaliningrad,Novosibirsk,Osaka,Kyoto,Nagoya,Sapporo,
+Hiroshima,Nagasaki,Hokkaido,Okinawa,Sakhalin,Busan,Pusan,Incheon,Kaesong,Panmunjom,Sydney,Melbourne,Perth,Brisbane,Auckland,Toronto,Montreal,Vancouver,Quebec,Ontario,Alberta,
+California,Texas,Florida,Ohio,Virginia,Pennsylvania,Michigan,Illinois,Georgia,Massachusetts,Maryland,Arizona,Nevada,Iowa,Wisconsin,Minnesota,Missouri,Alaska,Hawaii,New Jersey,
+New Hampshire,New Mexico,North Carolina,South Carolina,West Virginia,Tennessee,Kentucky,Louisiana,Alabama,Mississippi,Arkansas,Kansas,Nebraska,Oklahoma,Colorado,Utah,Oregon,Idaho,
+Montana,Wyoming,North Dakota,South Dakota,Indiana,Connecticut,Rhode Island,Vermont,Maine,Delaware,Los Angeles,San Francisco,Chicago,Boston,Detroit,Houston,Dallas,Miami,Atlanta,
+Philadelphia,Seattle,Denver,Cleveland,Las Vegas,Manhattan,Brooklyn,Barcelona,Milan,Naples,Venice,Turin,Hamburg,Frankfurt,Cologne,Bonn,Dresden,Leipzig,Lyon,Marseille,Strasbourg,Nice,
+Manchester,Liverpool,Birmingham,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,England,Scotland,Wales,Northern Ireland,Aberdeen,Bristol,Oxford,Cambridge,Antwerp,Rotterdam,Gothenburg,Bergen,
+Kraków,Krakow,Gdansk,Odesa,Odessa,Kharkiv,Lviv,Mariupol,Sao Paulo,São Paulo,Rio de Janeiro,Guadalajara,Monterrey,Cartagena,Medellin,Guayaquil,Lagos,Kano,Mombasa,Johannesburg,Cape Town,
+Durban,Casablanca,Alexandria,Benghazi,Marrakesh,Zanzibar,Dar es Salaam,Darfur,Goma,Bukavu,Kashmir,Punjab,Sindh,Kurdistan,Tibet,Xinjiang,Guangdong,Bali,Siberia,Silesia,Bavaria,Catalonia,
+Lombardy,Sicily,Sardinia,Corsica,Crete,Normandy,Brittany,Anatolia,Mesopotamia,Nineveh,Anbar,Deir ez-Zor,Daraa,Darayya,Sinjar,Kobani,Manbij,Afrin,Latakia,Tartus,Hama`.split(/,\s*/))
