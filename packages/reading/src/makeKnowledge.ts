@@ -4,9 +4,19 @@ import { states } from './names/states.ts'
 
 interface Gazetteer { readonly sides: readonly SideKnown[]; readonly adjectives: ReadonlySet<string> }
 let gazetteer: Gazetteer | null = null
+let bare: Knowledge | null = null
+const made = new WeakMap<Codebook, Knowledge>()
+
+/** What is known with a codebook, or without; made once for each. A codebook must not change after it was handed over. */
+export function makeKnowledge(codebook: Codebook | null): Knowledge {
+  if (codebook === null) return bare ??= gather(null)
+  const known = made.get(codebook) ?? gather(codebook)
+  made.set(codebook, known)
+  return known
+}
 
 /** Codebook first: where it has a side of the gazetteer, its id, name and names take the place of ours. */
-export function makeKnowledge(codebook: Codebook | null): Knowledge {
+function gather(codebook: Codebook | null): Knowledge {
   gazetteer ??= readStates()
   const adjectives = new Set(gazetteer.adjectives)
   const sides: SideKnown[] = []

@@ -100,7 +100,7 @@ function labelsOf(knowledge: Knowledge, findings: readonly Finding[]): Record<st
   for (const id of ids) {
     const side = knowledge.side(id as SideId)
     const label = side?.name ?? knowledge.codebook?.issues.find((each) => each.id === id)?.name ?? knowledge.codebook?.propositions.find((each) => each.id === id)?.text ?? knowledge.codebook?.places.find((each) => each.id === id)?.name
-    if (label !== undefined) labels[id] = label
+    if (label !== undefined) labels[id] = label.replace(/\{(plc_[^}]+)\}/g, (all, place: string) => knowledge.codebook?.places.find((each) => each.id === place)?.name ?? all)
   }
   return labels
 }
