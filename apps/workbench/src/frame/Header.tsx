@@ -1,4 +1,5 @@
 import { useOverview } from '../api/useOverview.ts'
+import { useRecordedDays } from '../api/useRecordedDays.ts'
 import './Header.css'
 import { KnownOn } from './KnownOn.tsx'
 import { ReviewerMenu } from './ReviewerMenu.tsx'
@@ -9,6 +10,7 @@ import { usePlacePart } from './usePlace.ts'
 /** Whose dossier, what was known when, as whom one speaks, search, and who is at work. */
 export function Header() {
   const overview = useOverview().data
+  const days = useRecordedDays()
   const asOf = usePlacePart('asOf')
   return (
     <header className="header" data-past={asOf === null ? undefined : true}>
@@ -16,7 +18,7 @@ export function Header() {
       <h1 className="dossier-name" title={overview?.name}>{overview?.name ?? ' '}</h1>
       <span className="compartment" title="Everybody who may open the dossier sees its entries"><OpenSquare /><span>Shared</span></span>
       <span className="header-space" />
-      {overview === undefined ? null : <KnownOn days={overview.days} />}
+      {days === undefined ? null : <KnownOn days={days} />}
       {overview === undefined ? null : <SpeakAs sides={overview.sides} />}
       <Search />
       <ReviewerMenu reviewer={overview?.reviewer ?? ''} />

@@ -21,6 +21,7 @@ function Leader({ card, lines, start, marginLeft, inHand = false }: { card: Plac
   if (line === undefined) return null
   const foot = Math.round(line.foot) + 0.5
   const middle = Math.round(card.middle) + 0.5
-  const from = inHand ? Math.min(line.right + 1, start) : start
+  // From the words themselves where they end the line; across other words it would read as their underline.
+  const from = inHand && start - line.right < 48 ? Math.min(line.right + 1, start) : start
   return <path className={inHand ? 'leader leader-in-hand' : 'leader'} d={`M${from} ${foot}H${marginLeft - 22}L${marginLeft + 2} ${middle}H${marginLeft + (inHand ? 24 : 26)}`} />
 }

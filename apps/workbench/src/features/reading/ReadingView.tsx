@@ -7,6 +7,7 @@ import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlace } from '../../frame/usePlace.ts'
+import { shownDay } from '../../wording/shownDay.ts'
 import { AddSourceDialog } from './AddSourceDialog.tsx'
 import { Desk } from './Desk.tsx'
 import { DeskEmpty } from './DeskEmpty.tsx'
@@ -24,10 +25,12 @@ export function ReadingView() {
   const wide = useMedia('(min-width: 1200px)')
   const [shown, setShown] = useState(false)
   const rows = sources.data ?? none
-  const open = place.source ?? rows[0]?.id ?? null
-  const desk = useReadingDesk(open)
+  const settled = sources.isSuccess && !sources.isPlaceholderData
+  const open = place.source ?? (settled ? rows[0]?.id ?? null : null)
+  const unknownThen = place.asOf !== null && settled && open !== null && !rows.some(({ id }) => id === open)
+  const desk = useReadingDesk(unknownThen ? null : open)
   const row = rows.find(({ id }) => id === open)
-  const loaded = desk.data !== undefined && desk.data.source.id === open ? desk.data : null
+  const loaded = !unknownThen && desk.data !== undefined && desk.data.source.id === open ? desk.data : null
 
   const openSource = useCallback((source: string) => {
     setShown(false)
@@ -43,6 +46,7 @@ export function ReadingView() {
           {wide ? null : <ViewControls><div className="reading-sources"><Control aria-expanded={shown} onPress={() => setShown(!shown)}><Icon name="list" />Sources</Control></div></ViewControls>}
           {sources.error !== null && rows.length === 0 ? <Trouble sentence={sources.error.message} onRetry={() => void sources.refetch()} />
             : sources.isSuccess && rows.length === 0 ? <DeskEmpty />
+            : unknownThen && place.asOf !== null ? <Trouble sentence={`This source was not yet in the dossier on ${shownDay(place.asOf)}.`} retry="Back to latest" onRetry={() => go({ asOf: null }, { replace: true })} />
             : desk.error !== null && loaded === null ? <Trouble sentence={desk.error.message} onRetry={() => void desk.refetch()} />
             : loaded === null ? <DeskLoading title={row?.title ?? null} />
             : <Desk key={loaded.source.id} desk={loaded} />}
@@ -52,6 +56,6 @@ export function ReadingView() {
   )
 }
 
-function Trouble({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
-  return <div className="reading-trouble" role="alert"><p>{sentence}</p><Control onPress={onRetry}>Try again</Control></div>
+function Trouble({ sentence, retry = 'Try again', onRetry }: { sentence: string; retry?: string; onRetry: () => void }) {
+  return <div className="reading-trouble" role="alert"><p>{sentence}</p><Control onPress={onRetry}>{retry}</Control></div>
 }
