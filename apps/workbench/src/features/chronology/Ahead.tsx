@@ -31,7 +31,7 @@ export function Ahead({ chronology, selected, onSelect }: { chronology: Chronolo
             <li key={item.meeting.id}>
               <button type="button" className="ahead-item" aria-pressed={item.meeting.id === selected} onClick={() => onSelect(item.meeting.id)}>
                 <CertaintyMark status={item.meeting.status} date={item.meeting.date} />
-                <span className="ahead-when tabular">{item.meeting.span === null ? 'No date' : dateOf(item.meeting, { year: item.meeting.span.first.slice(0, 4) !== today.slice(0, 4) })}</span>
+                <span className="ahead-when tabular">{item.meeting.span === null ? 'No date' : capital(dateOf(item.meeting, { year: item.meeting.span.first.slice(0, 4) !== today.slice(0, 4) }))}</span>
                 <span><span className="ahead-what">{item.meeting.title}</span><span className="ahead-how">{[statusOf(item.meeting), item.meeting.place === null ? 'place not given' : null].filter(Boolean).join(', ')}</span></span>
               </button>
             </li>
@@ -48,3 +48,5 @@ export function Ahead({ chronology, selected, onSelect }: { chronology: Chronolo
     </section>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,12 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Placed } from './layout/layoutLabels.ts'
 import type { PlacedMark } from './layout/layoutMarks.ts'
 import type { LaneLabel } from './layoutLanes.ts'
 import { dateOf, statusOf } from './meetingWords.ts'
 
 /** A meeting on its lane, as a button over its drawing, with its label where one fits. `stop`: the lanes' one stop of the Tab key. */
-export function LaneMark({ mark, label, selected, stop, onSelect, onKeyDown }: {
-  mark: PlacedMark; label: (Placed & LaneLabel) | null; selected: boolean; stop: boolean; onSelect: (meeting: string) => void; onKeyDown: (event: KeyboardEvent) => void
+export function LaneMark({ mark, label, selected, stop, onSelect }: {
+  mark: PlacedMark; label: (Placed & LaneLabel) | null; selected: boolean; stop: boolean; onSelect: (meeting: string) => void
 }) {
   const button = useRef<HTMLButtonElement>(null)
   const { meeting, left, right, y } = mark
@@ -16,13 +16,13 @@ export function LaneMark({ mark, label, selected, stop, onSelect, onKeyDown }: {
 
   // Keys move the selection; focus goes along, if it was on the lanes.
   useEffect(() => {
-    if (selected && document.activeElement?.classList.contains('lane-mark') && document.activeElement !== button.current) button.current?.focus()
+    if (selected && document.activeElement?.closest('.lanes')) button.current?.focus({ preventScroll: true })
   }, [selected])
 
   return (
     <button ref={button} type="button" className="lane-mark" data-meeting={meeting.id} tabIndex={stop ? 0 : -1} aria-pressed={selected}
       title={label === null ? whole : undefined} style={{ left: x, top, width: Math.max(24, right - left), height: 24 }}
-      onClick={() => onSelect(meeting.id)} onKeyDown={onKeyDown}>
+      onClick={() => onSelect(meeting.id)}>
       {label === null ? <span className="visually-hidden">{whole}</span> : label.two
         ? <Two label={label} x={x} top={top} y={y} />
         : (

@@ -1,6 +1,5 @@
 import type { Chronology, MeetingShown } from '@travaux/record'
-import { useMemo, useRef, type KeyboardEvent } from 'react'
-import { useSetting } from '../../frame/useSetting.ts'
+import { useMemo, useRef } from 'react'
 import { PassageLink } from '../../quotation/PassageLink.tsx'
 import { shownDay } from '../../wording/shownDay.ts'
 import './Lanes.css'
@@ -11,7 +10,8 @@ import type { MonthRange } from './layout/timeScale.ts'
 import { alsoWhen, arrowWords, axisHeight, layoutLanes } from './layoutLanes.ts'
 import { laneTitle } from './meetingWords.ts'
 import { measureText } from './measureText.ts'
-import { moveOnLanes, type LanesMove } from './moveOnLanes.ts'
+import type { LanesMove } from './moveOnLanes.ts'
+import { useLanesKeys } from './useLanesKeys.ts'
 import { useWidth } from './useWidth.ts'
 
 export const lanesHeight = 344
@@ -23,21 +23,15 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
 }) {
   const frame = useRef<HTMLElement>(null)
   const { width, fonts } = useWidth(frame)
-  const [letters] = useSetting('keys')
   // oxlint-disable-next-line react/exhaustive-deps -- labels are measured again once the fonts are there
   const layout = useMemo(() => width < 300 ? null : layoutLanes(chronology, range, selected, width, lanesHeight, measureText), [chronology, range, selected, width, fonts])
   const { earlier, later, undated } = layout?.marks ?? { earlier: [], later: [], undated: [] }
   const inSight = layout?.marks.placed.some(({ meeting }) => meeting.id === selected) ?? false
 
-  function onKeyDown(event: KeyboardEvent) {
-    const move = moveOnLanes(event, letters === 'on')
-    if (move === null) return
-    event.preventDefault()
-    onMove(move)
-  }
+  useLanesKeys(frame, onMove)
 
   return (
-    <section ref={frame} className="lanes" style={{ height: lanesHeight }} aria-label="Meetings over time" aria-busy={layout === null}>
+    <section ref={frame} tabIndex={-1} className="lanes" style={{ height: lanesHeight }} aria-label="Meetings over time" aria-busy={layout === null}>
       {layout === null ? null : (
         <>
           <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
@@ -53,7 +47,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
             </div>
           ))}
           {layout.marks.placed.map((mark, index) => (
-            <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} onKeyDown={onKeyDown} />
+            <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} />
           ))}
           {layout.unlabelled.map(({ lane, meetings, at }) => at === null
             ? <p key={lane} className="lane-unlabelled lane-more" style={{ top: layout.ys[lane]! + 17 }} title={meetings.map((meeting) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('\n')}>{meetings.length} without a label</p>

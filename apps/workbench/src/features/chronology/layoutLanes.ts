@@ -34,7 +34,7 @@ export interface LanesLayout {
 
 export function layoutLanes({ meetings, arrows, pending, today }: Chronology, range: MonthRange, selected: string | null, width: number, height: number, measure: (text: string, font: string) => number): LanesLayout {
   const scale = timeScale(range, gutter, width - 16)
-  const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level])])
+  const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level]).filter((level) => level !== 'unknown')])
   const ys = lanePositions(lanes.length, height)
   const marks = layoutMarks(meetings, scale, lanes, ys)
   const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
@@ -99,7 +99,7 @@ function wanted({ meeting, y, left, right, certainty }: PlacedMark, on: Box, { t
   if (two) {
     const width = Math.max(t, m)
     const inside = certainty.is !== 'planned' && t < right - left - 12
-    return { key: meeting.id, on, width, height: inside ? 36 : 52, at: inside ? [[left, y - 8]] : [[left, y - 29], [right - width, y - 29]] }
+    return { key: meeting.id, on, width, height: inside ? 36 : 52, at: along(left, right - width).map((x) => [x, inside ? y - 8 : y - 29] as const) }
   }
   const width = t + 6 + m
   const x = left
@@ -119,6 +119,11 @@ function alsoWanted(lane: number, meetings: readonly PlacedMark[], y: number, sc
 /** When a meeting in the list under its lane is: "10 May". */
 export function alsoWhen(meeting: MeetingShown): string {
   return dateOf(meeting, { year: false }).replace(/^[A-Z][a-z]{2} (?=\d)/, '')
+}
+
+/** Places for a label along its band, from the left; both ends where it is wider than the band. */
+function along(left: number, right: number): readonly number[] {
+  return right <= left ? [left, right] : Array.from({ length: Math.floor((right - left) / 24) + 1 }, (_, index) => left + index * 24)
 }
 
 function arrowWanted(route: Route, index: number, measure: (text: string, font: string) => number): Wanted {

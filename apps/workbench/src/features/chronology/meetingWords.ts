@@ -5,8 +5,9 @@ type When = Pick<MeetingShown, 'date' | 'status' | 'span'>
 
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const seasonNames: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
 
-/** A meeting's date no sharper than it is known: "Mon 14 Jan 2019", "June 2019", "2013", "1 to 7 Jun 2019", "no date". `year` false leaves it out. */
+/** A meeting's date no sharper than it is known: "Mon 14 Jan 2019", "June 2019", "2013", "spring 2019", "1 Jun to 7 Jun 2019", "no date". `year` false leaves it out. */
 export function dateOf({ date, span }: When, { year = true } = {}): string {
   if (span === null || date.precision === 'none') return 'no date'
   const month = monthNames[Number(span.first.slice(5, 7)) - 1] ?? ''
@@ -16,7 +17,7 @@ export function dateOf({ date, span }: When, { year = true } = {}): string {
     case 'month': return `${month}${inYear}`
     case 'year': return span.first.slice(0, 4)
     case 'week':
-    case 'season': return `${shownDay(span.first, { year: year && span.first.slice(0, 4) !== span.last.slice(0, 4) })} to ${shownDay(span.last, { year })}`
+    case 'season': return seasonNames[date.value?.slice(5) ?? ''] === undefined ? `${shownDay(span.first, { year: year && span.first.slice(0, 4) !== span.last.slice(0, 4) })} to ${shownDay(span.last, { year })}` : `${seasonNames[date.value!.slice(5)]}${inYear}`
     default: return date.precision satisfies never
   }
 }

@@ -27,8 +27,8 @@ export function routeArrows(arrows: readonly ChronologyArrow[], marks: readonly 
   for (const together of Map.groupBy(arrows, sharedEnd).values()) {
     const to = end(together[0]!.to)
     const froms = together.flatMap((arrow) => end(arrow.from) ?? [])
-    const fromLane = laneOf(together[0]!.from.level, lanes)
-    const toLane = laneOf(together[0]!.to.level, lanes)
+    const fromLane = laneKnown(together[0]!.from.level, lanes)
+    const toLane = laneKnown(together[0]!.to.level, lanes)
     const first = froms[0]
     if (to !== undefined && first !== undefined && to !== first) routes.push(...joined(together, froms, to))
     else if (to !== undefined && first === undefined && fromLane >= 0 && fromLane !== to.lane) routes.push(straight(together, middle(to), ys[fromLane]!, to.y, false))
@@ -37,6 +37,9 @@ export function routeArrows(arrows: readonly ChronologyArrow[], marks: readonly 
   }
   return { routes: longestFirst(routes), unrouted }
 }
+
+/** A level nobody knows is no end of an arrow: its lane is for meetings. */
+const laneKnown = (level: ChronologyArrow['from']['level'], lanes: readonly Lane[]): number => level === 'unknown' ? -1 : laneOf(level, lanes)
 
 /** What one drawn arrow stands for: all that goes from one level to one end. */
 function sharedEnd({ is, from, to }: ChronologyArrow): string {
