@@ -1,4 +1,4 @@
-import { makeId, type Finding, type Passage, type SideId, type Source } from '@travaux/model'
+import type { Finding, Passage, SideId, Source } from '@travaux/model'
 import { findStatements } from './attribution/findStatements.ts'
 import { findEvents } from './events/findEvents.ts'
 import type { Knowledge } from './knowledge.ts'

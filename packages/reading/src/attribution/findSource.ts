@@ -11,7 +11,7 @@ const timeOrPlace = /^(?:on|in|at|during|after|before|following|upon|for|from|ea
 export function sourceBefore(laid: Laid, cue: CueFound): { source: Range; clause: number } | null {
   const { lower, quoted, sentence } = laid
   let end = cue.from
-  while (end > 0 && same(laid, end - 1, cue.from) && (clauseWords.auxiliary.has(lower[end - 1] ?? '') || clauseWords.be.has(lower[end - 1] ?? '') || /ly$/.test(lower[end - 1] ?? '') && lower[end - 1] !== 'family')) end--
+  while (end > 0 && same(laid, end - 1, cue.from) && (clauseWords.auxiliary.has(lower[end - 1] ?? '') || clauseWords.be.has(lower[end - 1] ?? '') || (lower[end - 1] ?? '').endsWith('ly') && lower[end - 1] !== 'family')) end--
   // Time, place and manner that stand between the speaker and the cue: "on Monday", ", in a statement issued in Rome,".
   end = skipAdjuncts(laid, end, cue.from)
   if (end <= 0 || quoted[end - 1] === 1 || !same(laid, end - 1, cue.from)) return null
@@ -57,7 +57,7 @@ export function sourceAfter(laid: Laid, cue: CueFound): Range | null {
       const apposed = /^(?:the|a|an)$/.test(next) || officeWords.heads.has(next) || officeWords.parts.has(next) || officeWords.heads.has(lower[end + 2] ?? '')
       if (!apposed) break
     }
-    if (word === 'but' || /ing$/.test(word) && lower[end - 1] === ',') break
+    if (word === 'but' || word.endsWith('ing') && lower[end - 1] === ',') break
     end++
   }
   return end > start && isNominal(laid, start, end) ? [start, end] : null

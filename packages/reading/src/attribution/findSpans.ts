@@ -60,7 +60,7 @@ export function findSpans(laid: Laid, cues: readonly CueFound[], c: number, befo
     const stop = cues.slice(Math.max(0, c - 3), c).some(({ kind, from }) => kind === 'according' && from >= s0 && lower[s0] === 'according') ? -1 : closesHere(laid, after, s1)
     const from = clauseStart(laid, s0, left - 1, before)
     if ((source !== null || inverted !== null) && stop >= 0 && left - 1 - from > 2) {
-      const rest: Range[] = stop < s1 - 1 && lower[stop] === ',' && !isCueAt(cues, c + 1, stop + 1) && !/^(?:who|which|citing|while|as)$/.test(lower[stop + 1] ?? '') && !/ing$/.test(lower[stop + 1] ?? '') && hasFinite(laid, stop + 1, s1) ? [[stop + 1, forwardEnd(laid, cues, c, stop + 1, s1)]] : []
+      const rest: Range[] = stop < s1 - 1 && lower[stop] === ',' && !isCueAt(cues, c + 1, stop + 1) && !/^(?:who|which|citing|while|as)$/.test(lower[stop + 1] ?? '') && !(lower[stop + 1] ?? '').endsWith('ing') && hasFinite(laid, stop + 1, s1) ? [[stop + 1, forwardEnd(laid, cues, c, stop + 1, s1)]] : []
       return make(source ?? inverted, [[from, left - 1], ...rest], 'clause', 0.8)
     }
     // "However, he said, X": what stands before is too short to be what was said.
@@ -131,7 +131,7 @@ function forwardStart(laid: Laid, cues: readonly CueFound[], c: number, s1: numb
   }
   if (has('note') && cue.kind === 'verb' && !/^[,.;]$/.test(lower[at] ?? '')) {
     if (!clauseWords.preposition.has(lower[at] ?? '') && finiteSoon(laid, at, s1)) return found(at, 0.6)
-    if (lower[at] === 'having' || /ing$/.test(lower[at] ?? '') && /^(?:deny|admit|suggest|recall)$/.test(cue.lemma)) return found(at, 0.6)
+    if (lower[at] === 'having' || (lower[at] ?? '').endsWith('ing') && /^(?:deny|admit|suggest|recall)$/.test(cue.lemma)) return found(at, 0.6)
   }
   if (has('quote') || has('note') || has('say') || has('urge')) {
     const q = quoteAtOrAfter(laid, at, 13)
@@ -170,7 +170,7 @@ function forwardEnd(laid: Laid, cues: readonly CueFound[], c: number, start: num
     if (cue === undefined || cue.from >= end) break
     if (cue.from < start) continue
     let left = cue.from - 1
-    while (left > start && (clauseWords.auxiliary.has(lower[left] ?? '') || /ly$/.test(lower[left] ?? ''))) left--
+    while (left > start && (clauseWords.auxiliary.has(lower[left] ?? '') || (lower[left] ?? '').endsWith('ly'))) left--
     if (cue.kind === 'according' && lower[cue.from - 1] === ',') return cue.from - 1
     if (quoted[left] === 1) continue
     if (cue.kind === 'participle' && (lower[left] === ',' || lower[left - 1] === ',' && /^(?:and|while|also)$/.test(lower[left] ?? ''))) return lower[left] === ',' ? left : left - 1
@@ -216,7 +216,7 @@ function closesHere(laid: Laid, at: number, s1: number): number {
     const word = laid.lower[t] ?? ''
     if (/^[,.;!?]$/.test(word)) return t
     if (word === 'that' || laid.quoted[t] === 1 || clauseWords.finite.has(word) && word !== "'s" && word !== '’s' || t === at && clauseWords.subject.has(word)) return -1
-    if (t === at && !clauseWords.preposition.has(word) && !clauseWords.weekday.has(word) && !/ly$/.test(word) && word !== 'reporters') return /^(?:when|in|a)$/.test(word) ? t : closesBare(laid, t, s1)
+    if (t === at && !clauseWords.preposition.has(word) && !clauseWords.weekday.has(word) && !word.endsWith('ly') && word !== 'reporters') return /^(?:when|in|a)$/.test(word) ? t : closesBare(laid, t, s1)
   }
   return s1
 }
@@ -312,7 +312,7 @@ function subjectOf(laid: Laid, s0: number, before: number): Range | null {
 
 function conjunctSubject(laid: Laid, s0: number, cue: number): Range | null {
   let t = cue - 1
-  while (t > s0 && (clauseWords.auxiliary.has(laid.lower[t] ?? '') || /ly$/.test(laid.lower[t] ?? ''))) t--
+  while (t > s0 && (clauseWords.auxiliary.has(laid.lower[t] ?? '') || (laid.lower[t] ?? '').endsWith('ly'))) t--
   return /^(?:and|but|,)$/.test(laid.lower[t] ?? '') ? subjectOf(laid, s0, t) : null
 }
 

@@ -41,7 +41,7 @@ function decode(encoding: string, bytes: Uint8Array): string {
 /** A few broken bytes in a long UTF-8 text do not make it another encoding. */
 function isMostlySound(text: string): boolean {
   const broken = words(text, /\uFFFD+/g)
-  const sound = words(text, /[^\u0000-\u007F\uFFFD]/g)
+  const sound = words(text, /[\u0080-\uFFFC]/g)
   return sound > broken * 20
 }
 

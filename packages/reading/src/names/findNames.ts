@@ -134,7 +134,7 @@ function runsOf({ text, tokens, sentences }: Given, knowledge: Knowledge): Run[]
       const last = tokens.lower[end - 1] ?? ''
       const acronym = end - from === 1 && /^\p{Lu}{2,6}$/u.test(first)
       const article = tokens.lower[from - 1] === 'the' && end - from > 1 && from === t && !officeWords.heads.has(tokens.lower[from] ?? '')
-      const place = article && /^(?:in|on|over|across|near|from|to|at|around)$/.test(tokens.lower[from - 2] ?? '') || article && /s$/.test(last) || nameWords.place.has(last) || end - from === 1 && /^(?:in|at|near|from)$/.test(tokens.lower[from - 1] ?? '')
+      const place = article && /^(?:in|on|over|across|near|from|to|at|around)$/.test(tokens.lower[from - 2] ?? '') || article && last.endsWith('s') || nameWords.place.has(last) || end - from === 1 && /^(?:in|at|near|from)$/.test(tokens.lower[from - 1] ?? '')
       const type = acronym || article && !place ? 'organisation' : place ? 'place' : 'person'
       runs.push({ from, to: end, person: type === 'person' && end - from < 6, type, side: null, place: null })
     }

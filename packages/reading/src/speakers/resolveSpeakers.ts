@@ -71,7 +71,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
       return [each[1] ?? '', each[2] ?? ''].flatMap((adjective): readonly Speaker[] => {
         const of = knowledge.sideNamed(adjective)?.id ?? null
         const office = noun.replace(/s$/, '').split(' ').at(-1) ?? ''
-        const known = /s$/.test(noun) && !anonymousWords.test(noun) ? antecedent(from, (p) => p.side === of && (p.office ?? '').includes(office)) : []
+        const known = noun.endsWith('s') && !anonymousWords.test(noun) ? antecedent(from, (p) => p.side === of && (p.office ?? '').includes(office)) : []
         return known.length > 0 ? known : [{ person: null, name: `${adjective} ${noun}`, office: null, side: of }]
       })
     }
