@@ -44,7 +44,13 @@ function modeOf(laid: Laid, { content, form }: Attribution): Statement['mode'] {
   if (form === 'turn') return 'direct'
   let quoted = 0
   let plain = 0
-  for (const [a, b] of content) for (let t = a; t < b; t++) if (laid.kind[t] === 0) laid.quoted[t] === 1 ? quoted++ : plain++
+  for (const [a, b] of content) {
+    for (let t = a; t < b; t++) {
+      if (laid.kind[t] !== 0) continue
+      if (laid.quoted[t] === 1) quoted++
+      else plain++
+    }
+  }
   if (quoted === 0) return 'indirect'
   return plain === 0 ? 'direct' : 'mixed'
 }
