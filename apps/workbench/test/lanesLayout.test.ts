@@ -127,7 +127,8 @@ describe('routeArrows(arrows, marks, lanes, ys)', () => {
     const { routes } = routeArrows([arrow('a', 'mtg_3', null, { from: { meeting: 'mtg_3' as never, level: 'ministerial' }, to: { meeting: null, level: 'technical' } })], placed, lanes, ys)
     expect(routes[0]!.tip.y).toBe(ys[3])
   })
-  it('returns what has no end in sight as unrouted', () => {
+  it('returns what has no end in sight as unrouted, and what comes from a meeting out of sight', () => {
+    expect(routeArrows([arrow('a', 'mtg_9', 'mtg_3')], placed, lanes, ys).unrouted.length).toBe(1)
     expect(routeArrows([arrow('a', null, null), arrow('b', 'mtg_9', 'mtg_8')], placed, lanes, ys).unrouted.length).toBe(2)
   })
 })

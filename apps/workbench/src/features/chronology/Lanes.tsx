@@ -37,8 +37,8 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
           <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
           <div className="lanes-axis" style={{ height: axisHeight }}>
             {earlier.length === 0 ? null : <button type="button" className="lanes-beyond lanes-earlier" onClick={onEarlier}>{earlier.length} earlier <span aria-hidden>‹</span></button>}
-            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today) && x + 6 + label.length * 6.6 < width - (later.length === 0 ? 0 : 76)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
-            {layout.today === null ? null : <span className={layout.today > width - 110 ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
+            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today, width) && x + 6 + label.length * 6.6 < width - (later.length === 0 ? 0 : 76)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
+            {layout.today === null ? null : <span className={flagTurns(layout.today, width) ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
             {later.length === 0 ? null : <button type="button" className="lanes-beyond lanes-later" onClick={onLater}>{later.length} later <span aria-hidden>›</span></button>}
           </div>
           {layout.lanes.map((lane, index) => (
@@ -69,9 +69,14 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
 }
 
 /** Whether a month's name would be cut by the flag of the as-of line. */
-function underFlag(x: number, label: string, today: number | null): boolean {
-  return today !== null && x + 6 < today + flagWidth && x + 6 + label.length * 6.6 > today
+function underFlag(x: number, label: string, today: number | null, width: number): boolean {
+  if (today === null) return false
+  const left = flagTurns(today, width) ? today - flagWidth : today
+  return x + 6 < left + flagWidth && x + 6 + label.length * 6.6 > left
 }
+
+/** Near the right edge the flag stands to the left of its line. */
+const flagTurns = (today: number, width: number): boolean => today > width - 110
 
 const flagWidth = 86
 

@@ -40,7 +40,7 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
   const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
   const todayX = scale.x(today) + scale.perDay / 2
   const todayIn = todayX >= scale.left && todayX <= scale.right ? todayX : null
-  const bounds = { left: gutter + 4, top: axisHeight, right: width - 4, bottom: height - (marks.undated.length > 0 ? trayHeight : 0) }
+  const bounds = { left: gutter, top: axisHeight, right: width - 4, bottom: height - (marks.undated.length > 0 ? trayHeight : 0) }
   const shown = new Map(marks.placed.map((mark) => [mark.meeting.id as string, labelOf(mark, range)]))
   const boxes = new Map(marks.placed.map((mark) => [mark, boxOf(mark)]))
   const promised = barOf(pending, todayIn, scale.right, ys[laneOf('technical', lanes)]!, [...boxes.values()])
@@ -123,7 +123,7 @@ export function alsoWhen(meeting: MeetingShown): string {
 
 /** Places for a label along its band, from the left; both ends where it is wider than the band. */
 function along(left: number, right: number): readonly number[] {
-  return right <= left ? [left, right] : Array.from({ length: Math.floor((right - left) / 24) + 1 }, (_, index) => left + index * 24)
+  return right <= left ? [left, right] : Array.from({ length: Math.floor((right - left) / 8) + 1 }, (_, index) => left + index * 8)
 }
 
 function arrowWanted(route: Route, index: number, measure: (text: string, font: string) => number): Wanted {

@@ -18,7 +18,7 @@ export interface Route {
 const clear = 13
 const corner = 6
 
-/** Routes what has both its ends in sight, or one end and a level. Instructions run square with one round corner; reports due bend. */
+/** Routes what has both its ends in sight, or one end and a level; a meeting out of sight is no end, as its day would be wrong. Instructions run square with one round corner; reports due bend. */
 export function routeArrows(arrows: readonly ChronologyArrow[], marks: readonly PlacedMark[], lanes: readonly Lane[], ys: readonly number[]): { readonly routes: readonly Route[]; readonly unrouted: readonly ChronologyArrow[] } {
   const byMeeting = new Map(marks.map((mark) => [mark.meeting.id as string, mark]))
   const end = (at: ChronologyArrow['from']) => at.meeting === null ? undefined : byMeeting.get(at.meeting)
@@ -31,7 +31,7 @@ export function routeArrows(arrows: readonly ChronologyArrow[], marks: readonly 
     const toLane = laneKnown(together[0]!.to.level, lanes)
     const first = froms[0]
     if (to !== undefined && first !== undefined && to !== first) routes.push(...joined(together, froms, to))
-    else if (to !== undefined && first === undefined && fromLane >= 0 && fromLane !== to.lane) routes.push(straight(together, middle(to), ys[fromLane]!, to.y, false))
+    else if (to !== undefined && first === undefined && together.every(({ from }) => from.meeting === null) && fromLane >= 0 && fromLane !== to.lane) routes.push(straight(together, middle(to), ys[fromLane]!, to.y, false))
     else if (to === undefined && first !== undefined && together[0]!.to.meeting === null && toLane >= 0 && toLane !== first.lane) routes.push(straight(together, middle(first), first.y, ys[toLane]!, true))
     else unrouted.push(...together)
   }
