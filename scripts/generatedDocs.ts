@@ -2,9 +2,10 @@ import { kinds } from '@travaux/model'
 import { openDossier, openSqlite } from '@travaux/record'
 import { readDocuments } from '@travaux/reading'
 import { serveDossier } from '@travaux/server'
-import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../apps/cli/src/program.ts'
+
+type Command = ReturnType<typeof program>
 
 /** The pages of docs/reference that are made from the code, by their path in the project. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {

@@ -9,7 +9,9 @@ if (Number(major) < 24) {
 } else {
   // What was compiled (and stripped of its types) once is taken from a cache the next time.
   const { enableCompileCache } = await import('node:module')
-  enableCompileCache()
+  const { directory } = enableCompileCache()
+  // Its threads look for it in the environment.
+  if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
   // A checkout runs its TypeScript as it is; what is published is built, because Node strips no types under node_modules.
   const source = new URL('../src/main.ts', import.meta.url)
   const { main } = await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href)

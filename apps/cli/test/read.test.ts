@@ -80,21 +80,21 @@ describe('travaux read', () => {
   })
 
   it('interrupted while reading into a dossier, it says where it stopped, keeps what it read, and goes on when run again', async () => {
-    const cwd = folderOf(many(400))
+    const cwd = folderOf(many(120))
     await run(['new', 'talks.travaux', '--codebook', codebook], { cwd })
     const first = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.once('data', () => child.kill('SIGINT')) } })
     expect(first.exit).toBe(130)
-    const [, done] = /Interrupted after (\d+) of 400 texts; what was read is recorded: the same command goes on from there\.\n$/.exec(first.stderr) ?? []
+    const [, done] = /Interrupted after (\d+) of 120 texts; what was read is recorded: the same command goes on from there\.\n$/.exec(first.stderr) ?? []
     expect(Number(done)).toBeGreaterThan(0)
-    expect(Number(done)).toBeLessThan(400)
+    expect(Number(done)).toBeLessThan(120)
     expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
     const second = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
-    expect(second).toMatchObject({ exit: 0, stderr: expect.stringContaining(`${400 - Number(done)} texts read into talks.travaux`) })
+    expect(second).toMatchObject({ exit: 0, stderr: expect.stringContaining(`${120 - Number(done)} texts read into talks.travaux`) })
     expect(second.stderr).toContain(`; ${done} already there.`)
   }, 120_000)
 
   it('killed outright, it loses nothing that was recorded', async () => {
-    const cwd = folderOf(many(200))
+    const cwd = folderOf(many(60))
     await run(['new', 'talks.travaux'], { cwd })
     await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.once('data', () => child.kill('SIGKILL')) } })
     expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
@@ -103,7 +103,7 @@ describe('travaux read', () => {
   }, 120_000)
 
   it.skipIf(process.platform === 'win32')('a disk that takes no more gets a sentence, and nothing recorded before is lost', async () => {
-    const cwd = folderOf(many(300))
+    const cwd = folderOf(many(100))
     await run(['new', 'talks.travaux'], { cwd })
     // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
     const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers --into talks.travaux`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })

@@ -1,18 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Codebook, SourceId } from '@travaux/model'
-import type { Reading } from '@travaux/reading'
 import { isBuilt } from '../packageRoot.ts'
+import { outcomeOf, type Outcome, type ReadTask } from './outcomeOf.ts'
+import type { Done, Job } from './readWorker.ts'
 import type { TextFile } from './textsIn.ts'
 
-/** What a worker is given once: everything that is the same for all files. */
-export interface WorkerTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }
-/** What became of one file. `already`: a text of the same words is in the dossier. */
-export type Outcome = { readonly reading: Reading } | { readonly already: SourceId } | { readonly refused: string }
-export interface Job { readonly job: number; readonly path: string; readonly name: string }
-export interface Done { readonly job: number; readonly outcome: Outcome }
-
-export interface ReadManyOptions extends WorkerTask {
+export interface ReadManyOptions extends ReadTask {
   readonly signal: AbortSignal
   /** Called in the order of the files, one at a time; the next waits for it. */
   readonly onOutcome: (file: TextFile, outcome: Outcome) => Promise<void>
@@ -21,13 +14,20 @@ export interface ReadManyOptions extends WorkerTask {
 
 /** How many files may be read ahead of the one whose turn it is to be handed over. Bounds memory. */
 const ahead = 8
+/** One text of fewer bytes is read before a thread for it would have started. */
+const worthAThread = 256 * 1024
 
 /**
  * Reads files on all cores, one worker thread each, and hands what was found over in the order of the files. A file that
  * brings its worker down costs that file only. On abort no further file is begun; resolves to how many were handed over.
  */
 export async function readMany(files: readonly TextFile[], { signal, onOutcome, workers: wanted, codebook, published, known }: ReadManyOptions): Promise<number> {
-  const task: WorkerTask = { codebook, published, known }
+  const task: ReadTask = { codebook, published, known }
+  const [only] = files
+  if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
+    await onOutcome(only, outcomeOf(only.path, only.name, task))
+    return 1
+  }
   const size = Math.min(wanted ?? availableParallelism(), files.length)
   const waiting = new Map<number, Outcome>()
   const idle: Worker[] = []

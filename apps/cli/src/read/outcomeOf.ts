@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs'
+import type { Codebook, SourceId } from '@travaux/model'
+import type { Reading } from '@travaux/reading'
+import { keepSource, readSource, storageSentence } from '@travaux/server'
+
+/** What is the same for all files of one command. `known`: the sources that are in the dossier already. */
+export interface ReadTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }
+
+/** What became of one file. `already`: a text of the same words is in the dossier. */
+export type Outcome = { readonly reading: Reading } | { readonly already: SourceId } | { readonly refused: string }
+
+const megabyte = 1024 * 1024
+// The reader's own limit, asked before a file of any size is brought into memory.
+const largest = 64 * megabyte
+
+/** Reads one file on this thread. Never throws: a file that cannot be read gives the sentence that says why. */
+export function outcomeOf(path: string, name: string, { codebook, published, known }: ReadTask): Outcome {
+  try {
+    const { size } = statSync(path)
+    if (size > largest) return { refused: `${name}: the file has ${Math.round(size / megabyte)} MB, and at most ${largest / megabyte} MB can be read: split it into its documents.` }
+    const kept = keepSource(name, readFileSync(path))
+    if ('refused' in kept) return kept
+    if (known.has(kept.source)) return { already: kept.source }
+    return { reading: readSource(kept, { name, published, codebook }) }
+  } catch (error) {
+    const sentence = storageSentence(error, name)
+    return { refused: sentence ?? `${name} could not be read because of a fault in Travaux (${error instanceof Error ? error.message : String(error)}); please report it.` }
+  }
+}
