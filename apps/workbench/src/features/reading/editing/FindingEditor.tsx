@@ -7,6 +7,7 @@ import { kindWords } from '../../../wording/kindWords.ts'
 import type { Span } from '../passageSelected.ts'
 import { editorFields } from './editorFields.ts'
 import { EvidenceInput } from './EvidenceInput.tsx'
+import { faultIn } from './faultIn.ts'
 import { FieldInput } from './FieldInput.tsx'
 import './FindingEditor.css'
 import { newDraft, newKinds, type NewKind } from './newDraft.ts'
@@ -27,14 +28,18 @@ export function FindingEditor({ desk, kind: given, value, passages, stances: han
   const [draft, setDraft] = useState(value)
   const [evidence, setEvidence] = useState(passages)
   const [stances, setStances] = useState(hanging)
+  const [fault, setFault] = useState<string | null>(null)
 
   function save(event: FormEvent) {
     event.preventDefault()
+    const found = faultIn(kind, draft)
+    setFault(found)
+    if (found !== null) return
     onSave({ kind, value: settledValue(kind, draft, evidence), evidence, stances: stances.filter(({ proposition, side }) => proposition !== '' && side !== '') })
   }
 
   return (
-    <form className="edit" onSubmit={save} aria-label={isNew ? 'New finding' : 'Correct the finding'}>
+    <form className="edit" noValidate onSubmit={save} aria-label={isNew ? 'New finding' : 'Correct the finding'}>
       {isNew ? (
         <div className="edit-row">
           <label htmlFor="new-kind">Kind</label>
@@ -50,7 +55,7 @@ export function FindingEditor({ desk, kind: given, value, passages, stances: han
       {editorFields[kind].map((field) => <FieldInput key={field.path.join('.')} field={field} names={names} value={valueAt(draft, field.path)} onChange={(next) => setDraft(withValueAt(draft, field.path, next))} />)}
       {kind === 'statement' ? <StancesInput names={names} value={stances} onChange={setStances} /> : null}
       <EvidenceInput value={evidence} text={desk.text} language={desk.source.language} source={desk.source.id as SourceId} selection={selection} onChange={setEvidence} />
-      {error === null ? null : <p className="edit-error" role="alert">{error}</p>}
+      {(fault ?? error) === null ? null : <p className="edit-error" role="alert">{fault ?? error}</p>}
       <div className="edit-buttons edit-foot">
         <Control is="primary" type="submit" isDisabled={busy || evidence.length === 0}>{isNew ? 'Add finding' : 'Save correction'}</Control>
         <Control onPress={onCancel} hint="esc">Cancel</Control>
