@@ -19,7 +19,7 @@ export function Header() {
       <span className="compartment" title="Everybody who may open the dossier sees its entries"><OpenSquare /><span>Shared</span></span>
       <span className="header-space" />
       {days === undefined ? null : <KnownOn days={days} />}
-      {overview === undefined ? null : <SpeakAs sides={overview.sides} />}
+      {overview === undefined || overview.sides.length === 0 ? null : <SpeakAs sides={overview.sides} />}
       <Search />
       <ReviewerMenu reviewer={overview?.reviewer ?? ''} />
     </header>

@@ -53,7 +53,7 @@ export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen
       </ListBox>
       <div className="sources-foot">
         <Control onPress={() => openAddSource()} isDisabled={whyNot !== null} {...(whyNot === null ? {} : { 'aria-describedby': 'why-not-write' })}><Icon name="plus" />Add source</Control>
-        <span>{left === 0 ? 'all reviewed' : `${left.toLocaleString('en')} to review`}</span>
+        <span>{sources.length === 0 ? 'none yet' : left === 0 ? 'all reviewed' : `${left.toLocaleString('en')} to review`}</span>
       </div>
     </nav>
   )

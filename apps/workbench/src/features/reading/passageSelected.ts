@@ -21,7 +21,7 @@ export function passageSelected(selection: Selection | null, document: HTMLEleme
 }
 
 /** A span without the spaces at its ends; null where nothing is left. */
-export function trimmed(text: string, from: number, to: number): Span | null {
+function trimmed(text: string, from: number, to: number): Span | null {
   while (from < to && /\s/.test(text[from]!)) from++
   while (to > from && /\s/.test(text[to - 1]!)) to--
   return from < to ? { from, to } : null

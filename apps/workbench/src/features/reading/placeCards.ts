@@ -14,7 +14,7 @@ export interface Margin {
 }
 
 /** Cards `first` to `first + count - 1`, folded into one line at `top`. */
-export interface Fold { readonly top: number; readonly first: number; readonly count: number }
+interface Fold { readonly top: number; readonly first: number; readonly count: number }
 
 export interface Placement {
   /** The top of each card; null where it is folded. */

@@ -8,7 +8,7 @@ export interface Segment {
   readonly marks: readonly SegmentMark[]
 }
 
-export interface SegmentMark {
+interface SegmentMark {
   readonly subject: string
   /** The line under the words on which this mark is drawn, from 0: marks that share words never share a line. */
   readonly line: number

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** Where a finding's words begin: the middle and the foot of their first line, and where that line ends. Pixels in the desk. */
-export interface Line { readonly middle: number; readonly foot: number; readonly right: number }
+interface Line { readonly middle: number; readonly foot: number; readonly right: number }
 export interface Lines { readonly of: ReadonlyMap<string, Line>; readonly textRight: number; readonly width: number }
 
 const none: Lines = { of: new Map(), textRight: 0, width: 0 }
