@@ -10,8 +10,8 @@ export interface Clause {
 const telling = 'said|says|told|added|adding|noted|noting|stressed|stressing|stated|indicated|announced|explained|recalled|replied|argued|reported|reporting|pointed out|underlined|confirmed'
 const breaks = new RegExp([
   `,["”’]*\\s+(?=(?:the\\s+)?[\\w.'’ -]{1,60}?\\b(?:${telling})\\b)`,
-  `,\\s+(?=(?:${telling})\\b)`,
-  `\\b(?:${telling})\\s+(?:(?:on|in|late|early)\\s+\\w+\\s+)?that\\s+`,
+  ',["”]\\s+', `,\\s+(?=(?:${telling})\\b)`,
+  `\\b(?:${telling})\\b[^,.;:"“”]{0,60}?\\bthat\\s+`,
   ';\\s+', ',\\s+(?:and|but|while|whereas|although)\\s+(?=(?:the|he|she|they|it|his|her|[A-Z])\\b)',
   ',?\\s+(?:which|who|whom)\\s+', ',?\\s+while\\s+', ',?\\s+before\\s+(?=[a-z]+ing\\b)', '\\s+(?:—|–|--)\\s+',
 ].join('|'), 'g')
@@ -24,7 +24,9 @@ export function clausesOf({ document }: EventContext): readonly Clause[] {
     const [from, to] = [sentences.from[i] ?? 0, sentences.to[i] ?? 0]
     let start = from
     for (const match of text.slice(from, to).matchAll(breaks)) {
-      const [cut, next] = [from + match.index, from + match.index + match[0].length]
+      // The verb of telling, and what dates it, stay with the clause before.
+      const that = /\bthat\s+$/.exec(match[0])
+      const [cut, next] = [from + match.index + (that?.index ?? 0), from + match.index + match[0].length]
       if (cut - start < 8) continue
       clauses.push({ from: start, to: cut, sentence: [from, to] })
       start = next

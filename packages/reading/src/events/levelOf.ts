@@ -15,11 +15,13 @@ const words: readonly (readonly [Level, RegExp])[] = [
   ['ministerial', /\b(?:ministers?|ministerial|counterparts?|secretar(?:y|ies) of state)\b/i],
 ]
 
-/** The level of a meeting from who takes part and from the words it is named with, which may name it outright: a summit. */
-export function levelOf(persons: readonly PersonSeen[], said: string): Level {
+/** The level of a meeting from who takes part and from the words it is named with; `tight` are those next to it, which may name it outright: experts. */
+export function levelOf(persons: readonly PersonSeen[], said: string, tight = said): Level {
   const named = words.find(([, pattern]) => pattern.test(said))?.[0]
   const ranks = persons.map((person) => rankOf(person.office)).filter((rank) => rank !== 'unknown')
   const lowest = order[Math.max(-1, ...ranks.map((rank) => order.indexOf(rank)))]
+  const outright = words.slice(0, 2).find(([, pattern]) => pattern.test(tight))?.[0]
+  if (outright !== undefined && lowest !== undefined && order.indexOf(outright) > order.indexOf(lowest)) return outright
   if (/\bsummit\b/i.test(said) && !/\bsidelines\b/i.test(said) && (lowest === undefined || lowest === 'summit')) return 'summit'
   return lowest ?? named ?? 'unknown'
 }

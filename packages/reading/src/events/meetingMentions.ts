@@ -10,7 +10,7 @@ import { rankOf } from './rankOf.ts'
 const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
 const call = '(?:(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
 const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew) to|arrived? in|arrives in|is due in|are due in|tour of)'
-const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|convenes?|convened|gather(?:s|ed)?|initialing|initialling)'
+const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|convenes?|convened|gather(?:s|ed)?|initialing|initialling|agreed)'
 const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
@@ -20,11 +20,11 @@ export function meetingMentions(context: EventContext): readonly MeetingMention[
   for (const clause of clausesOf(context)) {
     const text = context.document.text.slice(clause.from, clause.to)
     const found = [...text.matchAll(cues)].filter((match) => !isIdle(text, match))
-    const main = found.find((match) => match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined)
+    const main = found.find((match) => match[0] !== 'agreed' && (match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined)) ?? (found.length === 1 ? found[0] : undefined)
     // A clause tells of one meeting: its verb's, or its first noun's ("met for a second round of talks"); a further
     // noun with a date of its own tells of another.
     let last = -1
-    for (const match of main === undefined ? found : [main, ...found.filter((each) => each.index > main.index && context.datesIn(clause.from + each.index, clause.to).length > 1)]) {
+    for (const match of main === undefined ? found : [main, ...found.filter((each) => each.index > main.index + 12 && each.groups?.['verb'] === undefined && context.datesIn(clause.from + each.index, clause.to).length > 0 && context.datesIn(clause.from, clause.from + each.index).length > 0)]) {
       if (match.index < last) continue
       const mention = mentionsAt(context, clause, match)
       mentions.push(...mention)
@@ -37,12 +37,15 @@ export function meetingMentions(context: EventContext): readonly MeetingMention[
 /** Words that look like a meeting and are none: a meeting of minds, a court that called on, commission of an act. */
 function isIdle(text: string, match: RegExpExecArray): boolean {
   const word = match[0].toLowerCase()
+  if (/\b(?:speed(?:ing)? up|enhanc(?:e|ed|ing)|accelerat(?:e|ed|ing)|intensif(?:y|ied|ying)|boost|step(?:ping)? up|advanc(?:e|ing)|prospects for|mechanism for|format of|essence of)\s+(?:the\s+|our\s+)?(?:\w+\s+)?$/i.test(text.slice(Math.max(0, match.index - 40), match.index))) return true
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
   if (word.startsWith('call') && match.groups?.['verb'] !== undefined) return !/^\s+(?:the\s+)?(?:President|Prime|Foreign|Minister|Chancellor|King|Emir|External|[A-Z]\w+ Minister)/.test(after)
+  if (/\bwe\s+(?:now\s+)?(?:launch|open|begin|start)\b[^,]*$/i.test(before)) return true
+  if (/^rounds?$/.test(word) && !/^\s+(?:of\s+(?:[\w-]+\s+)?(?:talks|negotiations|consultations|meetings)|\d)/.test(after) && !/(?:\b(?:\w+th|first|second|third|next|new|fresh|previous|last|final|\d(?:st|nd|rd))[\s-]+)$/i.test(before)) return true
   if (/^(?:session|conference|commission|round)/.test(word)) return /\b(?:press|news|video)\s+$/i.test(before) || /^(?:commission|conference)/.test(word) && !/\b(?:in|on|for|will|next|opens?|held)\b/.test(after) || word === 'commission' && !/\bjoint|boundary|intergovernmental\b/i.test(before)
-  if (/^receive/.test(word)) return !/^\s+(?:his|her|(?:the\s+)?[A-Z]|visiting)/.test(after) || /^\s+(?:a|an|no|the)\s+[a-z]/.test(after)
-  if (/^host/.test(word)) return !/\b(?:talks|meeting|round|summit|consultations|session|conference)\b/.test(after + text.slice(match.index, match.index + 60)) && !/^\s+[A-Z]/.test(after)
+  if (word.startsWith('receive')) return !/^\s+(?:his|her|(?:the\s+)?[A-Z]|visiting)/.test(after) || /^\s+(?:a|an|no|the)\s+[a-z]/.test(after)
+  if (word.startsWith('host')) return !/\b(?:talks|meeting|round|summit|consultations|session|conference)\b/.test(after + text.slice(match.index, match.index + 60)) && !/^\s+[A-Z]/.test(after)
   if (/^meets?$|^met$/.test(word)) return /^\s+(?:the\s+)?(?:deadline|target|demands?|needs?|conditions?|requirements?|obligations?|costs?|terms|criteria|with\s+(?:resistance|silence|approval|applause))/i.test(after) || /\bto\s+$/.test(before) && /^\s+(?:the|its|their)\s+[a-z]+\s*$/.test(after)
   if (word === 'visiting') return true
   if (/^(?:talk)$/.test(word)) return true
@@ -57,12 +60,13 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   const isVisit = match.groups?.['visit'] !== undefined
   const isVerb = match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined
   const persons = personsOf(context, clause, from, to, isVerb, isVisit)
+  if (match[0] === 'agreed' && (new Set(persons.map((person) => person.side)).size < 2 || context.datesIn(clause.from, from).length === 0)) return []
   const near = text.slice(Math.max(clause.from, from - 70), Math.min(clause.to, to + 90))
   const pairs = placedDates(context, to, clause.to)
   const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, clause)
   const places = [...pairs.map(([name]) => name), ...place === null || isVisit ? [] : [place]]
   const sides = sidesOf(context, clause, persons, from, to, isVisit, places)
-  const level = isVisit ? visitLevel(context, persons, clauseText) : levelOf(persons, near)
+  const level = isVisit ? visitLevel(context, persons, clauseText) : levelOf(persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
   const negated = /\b(?:no|not|never|without|nor|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.from, from)) || /\bnot\s+been\b/.test(text.slice(to, to + 20))
   const since = /^\s*(?:\w+\s+){0,4}?since\b/.test(text.slice(to, clause.to))
   const dates = context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit))
@@ -70,15 +74,25 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   const anaphoric = /\b(?:the|these|those|this|such|during|of)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, from - 24), from)) && !isVerb
   const next = /\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(clause.from, from))
   const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + 6)))
+  const lead = text.slice(Math.max(clause.from, from - 60), from)
+  // "He said after a meeting with his counterpart": the meeting is the day's news.
+  const isNews = !negated && !next && dates.length === 0 && persons.length > 0 && (/^(?:met|spoke|called on|received|telephoned)/i.test(match[0]) && !/\bhad\s+$/.test(lead) || !isVerb && !isVisit && /\b(?:after|following|during|at|in|held|holding)\s+(?:an?|their|his|her|talks)?\s*(?:[\w'’-]+\s+){0,3}$/i.test(lead))
+    && !/\b(?:the|this|that|these|last|previous|earlier|since|next|first|would|will|could|may|might|to|not|never)\b/i.test(lead)
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
-    const value = date === null ? null : context.document.times.values[date] ?? null
+    const given = date === null ? null : context.document.times.values[date] ?? null
+    const value = given ?? (isNews ? newsDay(context, clause) : null)
     const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
     const known = knownDateOf(value, certainty)
     const who = persons.length + sides.length
-    const stands = isVerb ? who > 0 && (known.value !== null || who > 1)
-      : isVisit ? who > 0 && (known.value !== null || status !== 'held' || next)
-      : known.value !== null && (who > 0 || place !== null || level !== 'unknown') || round !== null && (who > 0 || place !== null || known.value !== null)
-        || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric) || status === 'cancelled' && who > 1
+    const dated = known.value !== null
+    const held = /\b(?:held|hold|holding|holds)\s+(?:[\w-]+\s+){0,4}$/i.test(text.slice(clause.from, from))
+    const introduced = /\b(?:an?|another|next|fresh|return|further|forthcoming|direct|bilateral|high-level|working-level|unconditional|new)\s+(?:[\w'’-]+\s+){0,3}$/i.test(text.slice(Math.max(clause.from, from - 50), from))
+    const ahead = status === 'planned' || status === 'possible'
+    const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|convenes?|convened|gather)/i.test(match[0]))
+      : isVisit ? (who > 0 || level !== 'unknown') && (dated || ahead || next)
+      : dated ? !anaphoric || who > 0 || place !== null || round !== null
+      : round !== null && (who > 0 || place !== null) || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric)
+        || held && who > 1 || introduced && (!anaphoric || next) && ahead && (who > 1 || level !== 'unknown' || place !== null) || status === 'cancelled' && who > 1
     return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place, status, date: known, stands, next, visit: isVisit }
   }
   if (pairs.length > 1) return pairs.map(([place, date]) => say(date, place, context.document.times.to[date] ?? to))
@@ -96,6 +110,7 @@ function belongs(context: EventContext, clause: Clause, date: number, from: numb
   const between = start >= to ? text.slice(to, start) : text.slice(end, from)
   if (otherVerb.test(between)) return false
   if (start >= to || isVerb) return true
+  if (/,|\b(?:we|they|he|she|it|who)\b/.test(between)) return false
   return from - end < 30 || /^["“']?(?:on|in|at|last|late|early|earlier|later|this|the)?\s*(?:on|in)?\s*$/i.test(text.slice(clause.from, start))
 }
 
@@ -111,7 +126,8 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   const found = new Set(own)
   const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|ministers|foreign ministers|counterparts)\b/i.exec(text.slice(clause.from, end))
   const pronoun = /\b(?:they|he|she|his|her)\b/i.exec(text.slice(lead, end))
-  const phrase = group !== null ? [clause.from + group.index, clause.from + group.index + group[0].length] as const : pronoun !== null ? [lead + pronoun.index, lead + pronoun.index + pronoun[0].length] as const : null
+  const teller = pronoun === null || group !== null ? null : tellerOf(context, clause)
+  const phrase = teller !== null ? teller : group !== null ? [clause.from + group.index, clause.from + group.index + group[0].length] as const : pronoun !== null ? [lead + pronoun.index, lead + pronoun.index + pronoun[0].length] as const : null
   if (phrase !== null && found.size < 2) {
     const rank = group === null ? null : /leader|president|prime|head/i.test(group[0]) ? 'summit' : 'ministerial'
     for (const speaker of context.document.speakersAt(...phrase)) {
@@ -126,10 +142,22 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   return [...found]
 }
 
+/** In "the diplomat noted, stressing that his next meeting", he is the diplomat. */
+function tellerOf(context: EventContext, { from, to, sentence }: Clause): readonly [number, number] | null {
+  const { text } = context.document
+  const before = /((?:[Tt]he\s+)?[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,3}?)\s+(?:said|told|noted|added|stated|stressed|announced|explained)\b[^"“”]*$/u.exec(text.slice(sentence[0], from))
+  if (before?.[1] !== undefined) return [sentence[0] + before.index, sentence[0] + before.index + before[1].length]
+  const after = /^[,"”’\s]*((?:[Tt]he\s+)?[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,3}?)\s+(?:said|told|noted|added|stated|stressed|announced|explained)\b/u.exec(text.slice(to, sentence[1]))
+  if (after?.[1] === undefined) return null
+  const at = to + after[0].indexOf(after[1])
+  return [at, at + after[1].length]
+}
+
 function sidesOf(context: EventContext, clause: Clause, persons: readonly PersonSeen[], from: number, to: number, isVisit: boolean, places: readonly string[]): readonly SideId[] {
   const { text } = context.document
   const found = new Set<SideId>()
   for (const person of persons) if (person.side !== null) found.add(person.side)
+  if (found.size > 1) return [...found]
   const start = Math.max(clause.from, from - 90)
   const stretch = text.slice(start, Math.min(clause.to, to + 90))
   for (const match of stretch.matchAll(/(?<!\b(?:in|at|from|near|to|into)\s+(?:the\s+)?)\b[A-Z][\w.-]*(?:\s+[A-Z][\w.-]+)*/g)) {
@@ -170,7 +198,7 @@ function placedDates(context: EventContext, from: number, to: number): readonly 
 function placeOf(context: EventContext, from: number, clause: Clause): string | null {
   const { text, metadata } = context.document
   const said = text.slice(clause.from, clause.to)
-  const places = [...said.matchAll(new RegExp(`\\b(?:in|at|near)\\s+(?:the\\s+(?:\\w+\\s+)?(?:(?:capital|city|town|port|resort|village)\\s+of\\s+|capital,?\\s+|city,?\\s+)?)?(${proper})`, 'gu'))]
+  const places = [...said.matchAll(new RegExp(`\\b(?:in|at|near)\\s+(?:the\\s+(?:[a-z]+\\s+)?(?:(?:capital|city|town|port|resort|village)\\s+of\\s+|capital,?\\s+|city,?\\s+)?)?(${proper})`, 'gu'))]
     .filter((match) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Foreign)/.test(match[1] ?? '') && context.personsIn(clause.from + match.index, clause.from + match.index + match[0].length).length === 0)
     .sort((a, b) => distance(a.index) - distance(b.index))
   function distance(index: number): number { const d = clause.from + index - from; return d < 0 ? -2 * d : d }
@@ -183,6 +211,20 @@ function placeOf(context: EventContext, from: number, clause: Clause): string | 
 function visitPlace(context: EventContext, from: number, to: number): string | null {
   const goal = new RegExp(`^\\s*(?:to|in)?\\s*(?:the\\s+)?(${proper})`, 'u').exec(context.document.text.slice(from, to))?.[1]
   return goal === undefined ? null : goal.replace(/['’]s\b.*$/, '')
+}
+
+/** The day of what a report tells as news: the first day within three days before it appeared, as the text up to here gives it. */
+function newsDay({ document: { times, metadata }, published }: EventContext, { to }: Clause): string | null {
+  if (published === null) return null
+  const day = Date.parse(published.slice(0, 10))
+  for (let i = 0; i < times.length && (times.from[i] ?? 0) < to; i++) {
+    if ((times.from[i] ?? 0) < metadata.bodyFrom) continue
+    const value = /^\d{4}-\d{2}-\d{2}/.exec(times.values[i] ?? '')?.[0]
+    if (value === undefined) continue
+    const days = (day - Date.parse(value)) / 86_400_000
+    if (days >= 0 && days <= 3) return value
+  }
+  return null
 }
 
 /** The date nearest to the meeting's words; one that stands before them counts as half as far again. */

@@ -49,12 +49,13 @@ function shareMost(a: MeetingMention, b: MeetingMention): boolean {
 }
 
 function agree(a: MeetingMention, b: MeetingMention): boolean {
-  return (a.level === b.level || a.level === 'unknown' || b.level === 'unknown')
-    && (a.round === null || b.round === null || a.round === b.round)
-    && (a.round !== null && a.round === b.round || sameTime(a, b)) && samePlace(a, b)
-    && (a.round !== null && a.round === b.round || settled(a) === settled(b) || a.date.value !== null && a.date.value === b.date.value)
+  if (a.level !== b.level && a.level !== 'unknown' && b.level !== 'unknown') return false
+  // A numbered round is one meeting, whoever is named as coming to it.
+  if (a.round !== null && b.round !== null) return a.round === b.round
+  const sameDay = a.date.value !== null && a.date.value === b.date.value
+  return sameTime(a, b) && samePlace(a, b) && (settled(a) === settled(b) || sameDay)
     && (a.persons.length < 2 || b.persons.length < 2 || sharesPerson(a, b))
-    && (a.sides.length === 0 || b.sides.length === 0 || a.sides.some((side) => b.sides.includes(side)))
+    && (a.sides.length === 0 || b.sides.length === 0 || a.sides.some((side) => b.sides.includes(side)) || sameDay && a.level === b.level && a.level === 'envoys')
 }
 
 function settled(mention: MeetingMention): boolean {
@@ -71,7 +72,8 @@ function samePlace(a: MeetingMention, b: MeetingMention): boolean {
 }
 
 function tied(a: MeetingMention, b: MeetingMention): boolean {
-  if (a.date.value !== null && b.date.value !== null) return a.place !== null && b.place !== null && samePlace(a, b) || sharesPerson(a, b) || a.sides.some((side) => b.sides.includes(side)) || a.persons.length + b.persons.length === 0
+  if (a.round !== null && a.round === b.round) return true
+  if (a.date.value !== null && b.date.value !== null) return a.date.value === b.date.value && a.level === b.level && a.level === 'envoys' || a.place !== null && b.place !== null && samePlace(a, b) || sharesPerson(a, b) || a.sides.some((side) => b.sides.includes(side)) || a.persons.length + b.persons.length === 0
   if (a.visit !== b.visit && (a.date.value === null) !== (b.date.value === null)) return false
   return sharesPerson(a, b) && (a.persons.length > 1 && b.persons.length > 1 || a.visit && b.visit) || a.round !== null && a.round === b.round || a.place !== null && b.place !== null
 }

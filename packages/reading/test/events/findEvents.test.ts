@@ -1,0 +1,81 @@
+import { kinds, type Codebook, type SideId } from '@travaux/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { only, readEvents } from './readEvents.ts'
+
+const seed = 5150
+
+describe('findInstructions(context)', () => {
+  it('says who told whom to do what, and when they report', () => {
+    const [found] = only('instruction', readEvents('The two ministers instructed the working group of experts to prepare a draft by 1 October 2019.'))
+    expect(found?.value).toMatchObject({ task: 'prepare a draft by 1 October 2019', reportDue: { words: 'by 1 October 2019', date: '2019-10-01' } })
+    expect(found?.value.to[0]?.name).toContain('experts')
+  })
+
+  it('joins the sentence on the report to the instruction it speaks of', () => {
+    const text = 'Finnish President Aino Virtala and Norwegian President Lars Hovden met in Geneva in May 2018.\n"In line with the instructions of our presidents, we open negotiations on the fairway," Finnish Foreign Minister Eeva Salo said.\n"Before the next meeting of the presidents we will report on how their instructions are carried out," Salo said.'
+    const found = only('instruction', readEvents(text))
+    expect(found).toHaveLength(1)
+    expect(found[0]?.value.from.map(({ name }) => name)).toEqual(['Aino Virtala', 'Lars Hovden'])
+    expect(found[0]?.value.reportDue?.words).toMatch(/^Before the next meeting/)
+    expect(found[0]?.evidence).toHaveLength(2)
+  })
+})
+
+describe('findUndertakings(context)', () => {
+  it.each([
+    ['Finland and Norway agreed to dredge the fairway by May.', 'agreed', false],
+    ['Norway pledged to free the two trawlers.', 'promised', false],
+    ['Norway refused to lift the toll.', 'refused', false],
+    ['The convention on pilotage has entered into force.', 'in-force', false],
+    ['The agreement on joint dredging is being implemented at a slow pace.', 'delayed', false],
+    ['Finland and Norway agreed that neither would make public statements that distort the talks.', 'agreed', true],
+  ])('%s', (text, status, conduct) => {
+    expect(only('undertaking', readEvents(text)).map(({ value }) => [value.status, value.conduct])).toEqual([[status, conduct]])
+  })
+})
+
+describe('findInstruments(context)', () => {
+  it('gives an instrument its date and what it is said to provide', () => {
+    const [found] = only('instrument', readEvents('Both rely on the 1926 Finnish-Norwegian boundary convention. The convention stipulates that the channel is open to both.'))
+    expect(found?.value).toEqual({ name: '1926 Finnish-Norwegian boundary convention', date: '1926', provisions: [{ label: '', text: 'the channel is open to both' }] })
+  })
+})
+
+describe('findDates(context)', () => {
+  it('says what a date was worked out from, and leaves lengths of time and titles out', () => {
+    const found = only('date', readEvents('On Monday they spoke for three days of the 1926 convention, signed on 4 May 1926.'))
+    expect(found.map(({ value }) => value)).toEqual([{ value: '2019-01-14', from: 'published 2019-01-15' }, { value: '1926-05-04', from: null }])
+  })
+})
+
+describe('findMentions(context)', () => {
+  it('gathers every name that any side has for a place', () => {
+    const codebook: Codebook = {
+      name: 'test', persons: [], issues: [], propositions: [], sides: [],
+      places: [{ id: 'plc_skerries' as Codebook['places'][number]['id'], name: 'the skerries', bySide: { ['sid_finland' as SideId]: 'Pohjansaaret', ['sid_norway' as SideId]: 'Nordholmene' }, aliases: [], within: null, disputed: true }],
+    }
+    const text = 'Pohjansaaret, called Nordholmene in Oslo, are small. Nordholmene have no water.'
+    const [found] = only('mention', readEvents(text, '2019-01-15', codebook))
+    expect(found?.evidence.map(({ from, to }) => text.slice(from, to))).toEqual(['Pohjansaaret', 'Nordholmene', 'Nordholmene'])
+  })
+})
+
+describe('findEvents(document, knowledge, source, published)', () => {
+  it('never throws, and gives findings of their kinds with subjects of their own and passages inside the text', () => {
+    const word = fc.constantFrom('The', 'ministers', 'of', 'Finland', 'and', 'Norway', 'met', 'talks', 'agreed', 'to', 'that', 'meet', 'in', 'Geneva', 'on', 'Monday', 'May', '1926', 'treaty', 'instructed', 'experts', 'visit', 'round', 'fifth', 'said', '"', ',', '.', '\n', 'we', 'report', 'instructions', 'by', 'President', 'Virtala', 'the', 'will')
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')))
+    fc.assert(fc.property(text, (words) => {
+      const findings = readEvents(words)
+      expect(new Set(findings.map(({ subject }) => subject)).size).toBe(findings.length)
+      for (const { kind, value, evidence } of findings) {
+        expect(kinds[kind].safeParse(value).success).toBe(true)
+        expect(evidence.length).toBeGreaterThan(0)
+        for (const { from, to } of evidence) {
+          expect(from).toBeLessThan(to)
+          expect(to).toBeLessThanOrEqual(words.length)
+        }
+      }
+    }), { seed, numRuns: 300 })
+  })
+})

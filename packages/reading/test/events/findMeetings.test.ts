@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { only, readEvents } from './readEvents.ts'
+
+function meetings(text: string) {
+  return only('meeting', readEvents(text)).map(({ value }) => value)
+}
+
+describe('findMeetings(context)', () => {
+  it('gives a meeting told as news its day, level, participants and sides', () => {
+    const [met] = meetings('Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday.')
+    expect(met).toMatchObject({ level: 'ministerial', status: 'held', place: 'Vienna', date: { value: '2019-01-14', precision: 'day', certainty: 'certain' } })
+    expect(met?.participants.map(({ name }) => name)).toEqual(['Aino Virtala', 'Lars Hovden'])
+    expect(met?.sides).toEqual(['sid_finland', 'sid_norway'])
+  })
+
+  it('takes two places with a month each for two meetings', () => {
+    const found = meetings('Finnish President Aino Virtala and Norwegian Prime Minister Lars Hovden held talks in Geneva in October and Vienna in December last year.')
+    expect(found.map(({ place, date }) => [place, date.value])).toEqual([['Geneva', '2018-10'], ['Vienna', '2018-12']])
+    expect(found.every(({ level }) => level === 'summit')).toBe(true)
+  })
+
+  it('takes a meeting that will be held for planned, one that may be held for possible', () => {
+    const found = meetings('The deputy foreign ministers of Finland and Norway will hold consultations on Thursday. Another meeting of the two foreign ministers may be held in Geneva in March.')
+    expect(found.map(({ level, status, date }) => [level, status, date.value, date.certainty])).toEqual([
+      ['deputy-ministerial', 'planned', '2019-01-17', 'certain'], ['ministerial', 'possible', '2019-03', 'possible'],
+    ])
+  })
+
+  it('finds the last meeting in a sentence that says they have not met since', () => {
+    const found = meetings('Finnish President Aino Virtala criticised Norwegian President Lars Hovden. The two presidents have not met since October 2016.')
+    expect(found.map(({ level, status, date }) => [level, status, date.value])).toEqual([['summit', 'held', '2016-10']])
+  })
+
+  it('counts a visit, at the level of the visitor, as expected where it is', () => {
+    const found = meetings("Finnish President Aino Virtala's visit to Norway is expected in June.")
+    expect(found).toMatchObject([{ level: 'summit', status: 'planned', date: { value: '2019-06', precision: 'month', certainty: 'expected' } }])
+  })
+
+  it('brings the mentions of one meeting together, with every passage', () => {
+    const text = 'Finnish Foreign Minister Aino Virtala and Norwegian Foreign Minister Lars Hovden met in Vienna on Monday.\nVirtala said after the talks with Hovden in Vienna on Monday that much was left.'
+    const found = only('meeting', readEvents(text))
+    expect(found).toHaveLength(1)
+    expect(found[0]?.evidence.length).toBeGreaterThan(1)
+  })
+
+  it('reads the number of a round', () => {
+    expect(meetings('The fourth round of talks between Finland and Norway was held in Geneva on January 10.')).toMatchObject([{ round: 4, status: 'held' }])
+  })
+})
