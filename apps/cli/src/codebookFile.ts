@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { codebook, type Codebook } from '@travaux/model'
-import { storageSentence } from '@travaux/server'
 import { Stop } from './stop.ts'
+import { storageSentence } from './storageSentence.ts'
 
 /** Reads a codebook. @throws Stop with the place in the file where it does not fit. */
 export async function codebookFile(file: string): Promise<Codebook> {

@@ -3,8 +3,8 @@ import { access, constants, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { EntryId } from '@travaux/model'
 import { CannotOpen, openDossier, openSqlite, type Dossier } from '@travaux/record'
-import { storageSentence } from '@travaux/server'
 import { Stop } from './stop.ts'
+import { storageSentence } from './storageSentence.ts'
 
 export interface OpenFileOptions {
   /** The clock; the example's runs in the past. */

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { CannotAppend } from '@travaux/record'
 import { HTTPException } from 'hono/http-exception'
 import { onlyFromHere } from './guard/onlyFromHere.ts'
 import { pageHeaders } from './guard/pageHeaders.ts'
@@ -16,7 +17,6 @@ import { searchResource } from './resources/search.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
 import type { Served } from './served.ts'
-import { storageSentence } from './storageSentence.ts'
 
 /** Every resource behind the guard. Each refusal, from wherever, is `{ error }` with one sentence. */
 export function api(served: Served) {
@@ -25,8 +25,7 @@ export function api(served: Served) {
   app.use(onlyFromHere)
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status)
-    const sentence = storageSentence(error, served.file)
-    if (sentence !== null) return c.json({ error: sentence }, 507)
+    if (error instanceof CannotAppend) return c.json({ error: error.message }, 507)
     served.report(error)
     return c.json({ error: `${c.req.method} ${c.req.path} failed because of a fault in Travaux; nothing already recorded is lost. The terminal it runs in says more.` }, 500)
   })

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { userInfo } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { serveDossier, type Serving } from '@travaux/server'
+import type { Dossier } from '@travaux/record'
+import type { Serving } from '@travaux/server'
 import openInBrowser from 'open'
 import { dossierFile } from '../dossierFile.ts'
 import { exampleDossier } from '../example/exampleDossier.ts'
@@ -52,7 +53,9 @@ The example is kept in your data folder, or in TRAVAUX_HOME where that is set.`)
 }
 
 /** Serves, or says where the dossier is open already and resolves to null. */
-async function serve(file: string, port: number, options: OpenOptions, dossier: Parameters<typeof serveDossier>[0]['dossier']): Promise<Serving | null> {
+async function serve(file: string, port: number, options: OpenOptions, dossier: Dossier): Promise<Serving | null> {
+  // Not at the top: the other commands start without the server and the reader.
+  const { serveDossier } = await import('@travaux/server')
   try {
     return await serveDossier({
       dossier, file, port, version, name: dossier.name,

@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
 import type { Dossier } from '@travaux/record'
-import { codebookOf, storageSentence } from '@travaux/server'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { interruption } from '../interruption.ts'
@@ -14,6 +13,7 @@ import { readerAuthor } from '../read/readerAuthor.ts'
 import { textsIn, type TextFile } from '../read/textsIn.ts'
 import { checkDate } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
 import { formatOption, type Format } from '../terminal/format.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
@@ -52,6 +52,7 @@ are passed over. A file that cannot be read is named on stderr, the others are r
       }
       const dossier = await dossierFile(resolve(options.into))
       try {
+        const { codebookOf } = await import('@travaux/server')
         const known = new Set(dossier.folded.byKind.source.map(({ id }) => id as unknown as SourceId))
         await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, reportInto(options.into, options.format), dossier)
       } finally {

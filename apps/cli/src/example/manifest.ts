@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { genres } from '@travaux/model'
-import { storageSentence } from '@travaux/server'
 import { z } from 'zod'
 import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
 
 /** `dossier.json` of an example: what it is made of, and when each source would have come in. */
 const manifest = z.object({

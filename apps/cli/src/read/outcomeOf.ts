@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
-import { keepSource, readSource, storageSentence } from '@travaux/server'
+import { keepSource, readSource } from '@travaux/server'
+import { storageSentence } from '../storageSentence.ts'
 
 /** What is the same for all files of one command. `known`: the sources that are in the dossier already. */
 export interface ReadTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { isBuilt } from '../packageRoot.ts'
-import { outcomeOf, type Outcome, type ReadTask } from './outcomeOf.ts'
+import type { Outcome, ReadTask } from './outcomeOf.ts'
 import type { Done, Job } from './readWorker.ts'
 import type { TextFile } from './textsIn.ts'
 
@@ -25,6 +25,7 @@ export async function readMany(files: readonly TextFile[], { signal, onOutcome, 
   const task: ReadTask = { codebook, published, known }
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
+    const { outcomeOf } = await import('./outcomeOf.ts')
     await onOutcome(only, outcomeOf(only.path, only.name, task))
     return 1
   }

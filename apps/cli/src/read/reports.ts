@@ -1,5 +1,5 @@
 import type { SourceId } from '@travaux/model'
-import { toReadDocument, type Reading } from '@travaux/reading'
+import type { Reading } from '@travaux/reading'
 import type { Format } from '../terminal/format.ts'
 import { json } from '../terminal/format.ts'
 import { print, say } from '../terminal/say.ts'
@@ -27,6 +27,7 @@ export function jsonListing(): Report {
   return {
     begin: () => print('{ "documents": ['),
     reading: async (file, reading) => {
+      const { toReadDocument } = await import('@travaux/reading')
       await print(`${first ? '\n' : ',\n'}${JSON.stringify(toReadDocument(reading, file), null, 1)}`)
       first = false
     },

@@ -1,7 +1,7 @@
 import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { storageSentence } from '@travaux/server'
 import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
 
 /** A file to be read. `name` is how it is spoken of: the path as it was given, or below the folder that was given. */
 export interface TextFile { readonly path: string; readonly name: string; readonly bytes: number }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Kind, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
+import { CannotAppend } from '@travaux/record'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
@@ -9,7 +10,6 @@ import { checkDate } from '../asked.ts'
 import { codebookOf } from '../codebookOf.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
-import { storageSentence } from '../storageSentence.ts'
 
 const megabyte = 1024 * 1024
 const largest = 50 * megabyte
@@ -57,9 +57,9 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
         const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
         await tell({ stage: 'recorded', source: sourceOf(reading), entries: recorded.length })
       } catch (error) {
-        const sentence = storageSentence(error, file)
-        if (sentence === null) report(error)
-        await tell({ stage: 'refused', error: sentence ?? `${name} could not be read because of a fault in Travaux; nothing of it was recorded.` })
+        const foreseen = error instanceof CannotAppend
+        if (!foreseen) report(error)
+        await tell({ stage: 'refused', error: foreseen ? error.message : `${name} could not be read because of a fault in Travaux; nothing of it was recorded.` })
       }
     })
   })
