@@ -28,6 +28,12 @@ export interface EventContext {
 export function makeEventContext(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null): EventContext {
   const { names, persons, personOfName, times } = document
   const key = source.slice(source.indexOf('_') + 1)
+  const isPerson = (from: number, to: number): boolean => {
+    for (let i = firstFrom(names.length, (n) => names[n]?.to ?? 0, from + 1); i < names.length && (names[i]?.from ?? 0) < to; i++) {
+      if ((personOfName[i] ?? -1) >= 0 && (names[i]?.from ?? 0) <= from && (names[i]?.to ?? 0) >= to) return true
+    }
+    return false
+  }
   return {
     document, knowledge, published,
     passage: (from, to) => ({ source, from, to }),
@@ -48,11 +54,15 @@ export function makeEventContext(document: TimedDocument, knowledge: Knowledge, 
         const side = knowledge.sideNamed(document.text.slice(name.from, name.to)) ?? (name.refersTo?.startsWith('sid_') === true ? knowledge.side(name.refersTo as SideId) : null)
         if (side !== null) found.add(side.id)
       }
-      // Two sides joined by a hyphen are one word to the names layer.
-      for (const [joined] of document.text.slice(from, to).matchAll(/\b[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+/g)) {
-        for (const word of joined.split(/[-–]/)) {
-          const side = knowledge.sideNamed(word)
+      // Adjectives, and two sides joined by a hyphen, are no names to the names layer.
+      for (const { 0: run, index } of document.text.slice(from, to).matchAll(/\b[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*/g)) {
+        if (isPerson(from + index, from + index + run.length)) continue
+        const words = run.replace(/['’]s\b/g, '').split(/[\s–-]+/)
+        for (let w = 0; w < words.length;) {
+          const length = [3, 2, 1].find((n) => w + n <= words.length && knowledge.sideNamed(words.slice(w, w + n).join(' ')) !== null)
+          const side = length === undefined ? null : knowledge.sideNamed(words.slice(w, w + length).join(' '))
           if (side !== null) found.add(side.id)
+          w += length ?? 1
         }
       }
       return [...found]

@@ -10,7 +10,7 @@ import { rankOf } from './rankOf.ts'
 const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
 const call = '(?:(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
 const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew) to|arrived? in|arrives in|is due in|are due in|tour of)'
-const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|convenes?|convened|gather(?:s|ed)?|initialing|initialling|agreed)'
+const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|see) each other|gather(?:s|ed)?|initialing|initialling|agreed)'
 const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
@@ -88,9 +88,9 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
     const held = /\b(?:held|hold|holding|holds)\s+(?:[\w-]+\s+){0,4}$/i.test(text.slice(clause.from, from))
     const introduced = /\b(?:an?|another|next|fresh|return|further|forthcoming|direct|bilateral|high-level|working-level|unconditional|new)\s+(?:[\w'’-]+\s+){0,3}$/i.test(text.slice(Math.max(clause.from, from - 50), from))
     const ahead = status === 'planned' || status === 'possible'
-    const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|convenes?|convened|gather)/i.test(match[0]))
+    const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|(?:re)?convene|s[ae][we] each|gather)/i.test(match[0]))
       : isVisit ? (who > 0 || level !== 'unknown') && (dated || ahead || next)
-      : dated ? !anaphoric || who > 0 || place !== null || round !== null
+      : dated ? !anaphoric || who > 0 || place !== null || round !== null || /^[^,.;]{0,40}\b(?:resume|reopen|open|begin|start|take place|be held|took place)/.test(text.slice(to, clause.to))
       : round !== null && (who > 0 || place !== null) || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric)
         || held && who > 1 || introduced && (!anaphoric || next) && ahead && (who > 1 || level !== 'unknown' || place !== null) || status === 'cancelled' && who > 1
     return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place, status, date: known, stands, next, visit: isVisit }
