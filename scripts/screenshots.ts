@@ -22,7 +22,7 @@ const workbench = await startWorkbench()
 const browser = await launchChromium()
 try {
   for (const [width, height] of values.all === undefined ? [[1440, 900]] : [[1440, 900], [1024, 768]]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of values.all === undefined ? ['light'] as const : ['light', 'dark'] as const) {
       const context = await browser.newContext({ viewport: { width: width!, height: height! }, colorScheme, reducedMotion: 'reduce' })
       for (const [name, query] of Object.entries(views)) {
         const page = await context.newPage()
