@@ -1,7 +1,15 @@
 import type { Codebook, Finding, Source, SourceId } from '@travaux/model'
 import type { Kept } from './intake/keepText.ts'
 
-export interface ReadOptions {
+/** What is known of a source beforehand. What is given goes over what the text says of itself; null says that there is none. */
+export interface Described {
+  readonly title?: string
+  readonly publisher?: string | null
+  readonly dateline?: string | null
+  readonly genre?: Source['genre']
+}
+
+export interface ReadOptions extends Described {
   readonly source: SourceId
   /** ISO date; overrides what the text says of itself. */
   readonly published?: string | null
@@ -19,6 +27,9 @@ export interface Note { readonly at: readonly [from: number, to: number] | null;
 /** A name in the text. `refersTo` is the id of the person, side or place, or null. */
 export interface NameFound { readonly from: number; readonly to: number; readonly type: 'person' | 'organisation' | 'place'; readonly refersTo: string | null }
 
+/** A date in the text, its value as in TIMEX3. */
+export interface DateFound { readonly from: number; readonly to: number; readonly value: string }
+
 /**
  * What was found in one text. `findings` includes the source itself, the sides and persons it names that the codebook
  * does not, and everything in the kinds of the record, each with its evidence.
@@ -27,6 +38,8 @@ export interface Reading {
   readonly source: Source
   readonly findings: readonly Finding[]
   readonly names: readonly NameFound[]
+  /** Every date that the text gives, in its order: lengths of time and "now" are none. What had to be worked out is a finding too. */
+  readonly dates: readonly DateFound[]
   readonly notes: readonly Note[]
   /** The name of every side and issue and the text of every proposition that the findings refer to by id. */
   readonly labels: Readonly<Record<string, string>>

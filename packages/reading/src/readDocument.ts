@@ -37,7 +37,7 @@ export const readDocuments = z.object({ documents: z.array(readDocument) }).meta
 export type ReadDocumentJson = z.infer<typeof readDocument>
 
 /** A reading as one document of `travaux read --format json`: sides, issues and propositions by name instead of id. `of` names the file. */
-export function toReadDocument({ source, findings, names, notes, labels }: Reading, of: string | { readonly file: string | null } | null = null): ReadDocumentJson {
+export function toReadDocument({ source, findings, names, dates, notes, labels }: Reading, of: string | { readonly file: string | null } | null = null): ReadDocumentJson {
   const name = (id: string) => labels[id] ?? id
   const who = (list: readonly Speaker[]) => list.map(({ name: called, office, side }) => ({ name: called, office, side: side === null ? null : name(side) }))
   const at = ({ from, to }: Passage) => ({ from, to })
@@ -57,7 +57,7 @@ export function toReadDocument({ source, findings, names, notes, labels }: Readi
       content: value.content.map(at), issues: value.issues.map(name), stances: stancesOf.get(subject) ?? [],
     })),
     meetings: kinds('meeting').map(({ value, evidence }) => ({ level: value.level, round: value.round, participants: who(value.participants), sides: value.sides.map(name), place: value.place, status: value.status, date: value.date, passages: evidence.map(at) })),
-    dates: kinds('date').flatMap(({ value, evidence }) => evidence.slice(0, 1).map((each) => ({ ...at(each), value: value.value }))),
+    dates: dates.map(({ from, to, value }) => ({ from, to, value })),
     names: names.map(({ from, to, type, refersTo }) => ({ from, to, type, refersTo })),
     instructions: kinds('instruction').map(({ value, evidence }) => ({ from: who(value.from), to: who(value.to), task: value.task, reportDue: value.reportDue, passages: evidence.map(at) })),
     undertakings: kinds('undertaking').map(({ value, evidence }) => ({ by: who(value.by), what: value.what, conduct: value.conduct, status: value.status, due: value.due, passages: evidence.map(at) })),

@@ -30,10 +30,10 @@ export function readText(text: string, options: ReadOptions): Reading {
   const { source } = options
   const codebook = options.codebook ?? null
   const known = makeKnowledge(codebook)
-  const laid = attempt('its structure', () => layText(text, options.kept ?? null, options.published ?? null), null)
+  const laid = attempt('its structure', () => layText(text, options.kept ?? null, options.published ?? null, options), null)
   if (laid === null || text.trim() === '') {
     if (text.trim() === '') notes.push({ at: null, message: 'the text is empty: there is nothing to read' })
-    return { source: sourceOf(text, options, null, notes), findings: [sourceFinding(source, sourceOf(text, options, null, notes), text)], names: [], notes, labels: {} }
+    return { source: sourceOf(text, options, null, notes), findings: [sourceFinding(source, sourceOf(text, options, null, notes), text)], names: [], dates: [], notes, labels: {} }
   }
   const { metadata } = laid
   const knowledge = attempt('sides', () => withSidesOf(laid, known), known)
@@ -46,19 +46,22 @@ export function readText(text: string, options: ReadOptions): Reading {
   const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source), { ...timed, statements: [] })
   const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
   const kept = sourceOf(text, options, laid.metadata, notes)
+  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), [])
+  const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
+  // A date that says itself what it is leaves a person nothing to review.
   const found: Finding[] = [
     ...links.statements.map(({ id, value, confidence }): Finding => ({ subject: id, kind: 'statement', value, evidence: [...value.content, ...value.source === null ? [] : [value.source], ...value.cue === null ? [] : [value.cue]], confidence })),
     ...links.stances, ...links.linkages,
-    ...attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), []),
+    ...events.filter((each) => each.kind !== 'date' || each.value.from !== null),
   ]
   const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found]
-  return { source: kept, findings, names: said.names, notes, labels: labelsOf(knowledge, findings) }
+  return { source: kept, findings, names: said.names, dates, notes, labels: labelsOf(knowledge, findings) }
 }
 
-function sourceOf(text: string, { kept, file, sha256, published }: ReadOptions, metadata: ReadDocument['metadata'] | null, notes: readonly Note[]): Source {
+function sourceOf(text: string, { kept, title, publisher, dateline, genre, file, sha256, published }: ReadOptions, metadata: ReadDocument['metadata'] | null, notes: readonly Note[]): Source {
   return {
-    title: metadata?.title ?? kept?.title ?? file ?? 'untitled', publisher: metadata?.publisher ?? null, dateline: metadata?.dateline ?? null,
-    published: metadata?.published ?? published ?? null, language: metadata?.language ?? null, genre: metadata?.genre ?? 'unknown', file: file ?? null,
+    title: metadata?.title ?? title ?? kept?.title ?? file ?? 'untitled', publisher: metadata?.publisher ?? publisher ?? null, dateline: metadata?.dateline ?? dateline ?? null,
+    published: metadata?.published ?? published ?? null, language: metadata?.language ?? null, genre: metadata?.genre ?? genre ?? 'unknown', file: file ?? null,
     mediaType: kept?.mediaType ?? 'text/plain', sha256: sha256 ?? null, retold: kept?.meta.retold ?? false, text,
     notes: notes.map(({ at, message }) => ({ at: at === null ? null : [at[0], at[1]], message })),
   }

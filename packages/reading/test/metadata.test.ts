@@ -7,12 +7,32 @@ const body = 'The two sides opened a second round of talks on the fisheries prot
 
 describe('what a text says of itself', () => {
   it('a dateline gives place and agency', () => {
-    expect(source(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`)).toMatchObject({ title: 'Talks open', dateline: 'OSLO, Nov. 8', publisher: 'Nordwire', genre: 'report' })
-    expect(source(`Talks open\nOslo [Norway], Jan (Nordwire/ABC): ${body}`)).toMatchObject({ dateline: 'Oslo [Norway], Jan', publisher: 'Nordwire/ABC' })
+    expect(source(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`)).toMatchObject({ title: 'Talks open', dateline: 'Oslo', publisher: 'Nordwire', genre: 'report' })
+    expect(source(`Talks open\nOslo [Norway], Jan (Nordwire/ABC): ${body}`)).toMatchObject({ dateline: 'Oslo', publisher: 'Nordwire/ABC' })
+    expect(source(`Talks open\nNICOSIA, April 16 (AFP) - ${body}`)).toMatchObject({ dateline: 'Nicosia', publisher: 'AFP' })
+    expect(source(`Talks open\nBUENOS AIRES, 1 Dec 2018 (Nordwire) -- ${body}`)).toMatchObject({ dateline: 'Buenos Aires' })
   })
 
   it('a line of publisher and date gives both', () => {
     expect(source(`Talks open\nABC | Updated: Jan 15, 2019 17:13 IST\n${body}`)).toMatchObject({ publisher: 'ABC', published: '2019-01-15' })
+  })
+})
+
+describe('the genre', () => {
+  const long = `${body} ${body}`
+
+  it('a title and numbered articles make a treaty, whatever it calls itself', () => {
+    expect(source(`Joint Declaration of Norway and Iceland\n${long}\nArticle 1\n${long}`).genre).toBe('treaty')
+    expect(source(`Joint press statement of Norway and Iceland\n${long}`).genre).toBe('statement')
+  })
+
+  it('a ministry that tells of a meeting gives a read-out', () => {
+    expect(readText(`Norway–Iceland Foreign Ministers' Meeting\n${long}`, { source: makeId('source', 'test'), publisher: 'Norwegian foreign ministry' }).source.genre).toBe('read-out')
+  })
+
+  it('what is known beforehand goes over what the text says', () => {
+    const described = { title: 'T', publisher: null, dateline: 'Bergen', genre: 'note' } as const
+    expect(readText(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`, { source: makeId('source', 'test'), ...described }).source).toMatchObject(described)
   })
 })
 

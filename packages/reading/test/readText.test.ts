@@ -53,6 +53,14 @@ describe(`readText (seed ${seed})`, () => {
   })
 })
 
+describe('dates', () => {
+  it('each is given, but only what had to be worked out is a finding', () => {
+    const { dates, findings } = readText('The ministers met on 14 January 2019. They met again on Monday.', { source: makeId('source', 'test'), published: '2019-01-22' })
+    expect(dates.map(({ value }) => value)).toEqual(['2019-01-14', '2019-01-21'])
+    expect(findings.flatMap((each) => each.kind === 'date' ? [each.value] : [])).toEqual([{ value: '2019-01-21', from: 'published 2019-01-22' }])
+  })
+})
+
 describe('statements', () => {
   const intro = 'Norwegian Foreign Minister Arna Velt met her Icelandic counterpart Jonas Hald on Monday.\n'
 

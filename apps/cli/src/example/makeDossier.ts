@@ -27,10 +27,10 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
   const manifest = await readManifest(folder)
   const codebook = await codebookFile(join(folder, manifest.codebook))
   const sources = manifest.sources.toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
-  const files = await Promise.all(sources.map(async ({ file: name }) => {
+  const files = await Promise.all(sources.map(async ({ file: name, genre, publisher, dateline, published }) => {
     const path = join(folder, name)
     const { size } = await stat(path).catch((error: unknown) => { throw new Stop('no', storageSentence(error, path) ?? String(error)) })
-    return { path, name: path, bytes: size }
+    return { path, name: path, bytes: size, published, described: { genre, ...publisher === null ? {} : { publisher }, ...dateline === null ? {} : { dateline } } }
   }))
 
   const making = `${file}.${process.pid}.making`

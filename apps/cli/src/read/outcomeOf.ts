@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Codebook, SourceId } from '@travaux/model'
-import type { Reading } from '@travaux/reading'
+import type { Described, Reading } from '@travaux/reading'
 import { keepSource, readSource } from '@travaux/server'
 import { storageSentence } from '../storageSentence.ts'
 
 /** What is the same for all files of one command. `known`: the sources that are in the dossier already. */
 export interface ReadTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }
+
+/** A file, and what is known of it beforehand: its own `published` goes over the command's. */
+export interface FileToRead { readonly path: string; readonly name: string; readonly described?: Described; readonly published?: string | null }
 
 /** What became of one file. `already`: a text of the same words is in the dossier. */
 export type Outcome = { readonly reading: Reading } | { readonly already: SourceId } | { readonly refused: string }
@@ -15,14 +18,14 @@ const megabyte = 1024 * 1024
 const largest = 64 * megabyte
 
 /** Reads one file on this thread. Never throws: a file that cannot be read gives the sentence that says why. */
-export function outcomeOf(path: string, name: string, { codebook, published, known }: ReadTask): Outcome {
+export function outcomeOf({ path, name, described, published: on }: FileToRead, { codebook, published, known }: ReadTask): Outcome {
   try {
     const { size } = statSync(path)
     if (size > largest) return { refused: `${name}: the file has ${Math.round(size / megabyte)} MB, and at most ${largest / megabyte} MB can be read: split it into its documents.` }
     const kept = keepSource(name, readFileSync(path))
     if ('refused' in kept) return kept
     if (known.has(kept.source)) return { already: kept.source }
-    return { reading: readSource(kept, { name, published, codebook }) }
+    return { reading: readSource(kept, { name, published: on ?? published, codebook, ...described === undefined ? {} : { described } }) }
   } catch (error) {
     const sentence = storageSentence(error, name)
     return { refused: sentence ?? `${name} could not be read because of a fault in Travaux (${error instanceof Error ? error.message : String(error)}); please report it.` }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { isBuilt } from '../packageRoot.ts'
-import type { Outcome, ReadTask } from './outcomeOf.ts'
+import type { FileToRead, Outcome, ReadTask } from './outcomeOf.ts'
 import type { Done, Job } from './readWorker.ts'
 import type { TextFile } from './textsIn.ts'
 
@@ -21,12 +21,12 @@ const worthAThread = 256 * 1024
  * Reads files on all cores, one worker thread each, and hands what was found over in the order of the files. A file that
  * brings its worker down costs that file only. On abort no further file is begun; resolves to how many were handed over.
  */
-export async function readMany(files: readonly TextFile[], { signal, onOutcome, workers: wanted, codebook, published, known }: ReadManyOptions): Promise<number> {
+export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, codebook, published, known }: ReadManyOptions): Promise<number> {
   const task: ReadTask = { codebook, published, known }
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
     const { outcomeOf } = await import('./outcomeOf.ts')
-    await onOutcome(only, outcomeOf(only.path, only.name, task))
+    await onOutcome(only, outcomeOf(only, task))
     return 1
   }
   const size = Math.min(wanted ?? availableParallelism(), files.length)
@@ -44,7 +44,7 @@ export async function readMany(files: readonly TextFile[], { signal, onOutcome, 
     if (signal.aborted || file === undefined || next >= handed + ahead * size) return void idle.push(worker)
     const job = next++
     begun.set(worker, job)
-    worker.postMessage({ job, path: file.path, name: file.name } satisfies Job)
+    worker.postMessage({ job, file } satisfies Job)
   }
   const start = () => {
     const worker = new Worker(workerFile, { workerData: task })

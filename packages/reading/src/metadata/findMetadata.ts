@@ -2,18 +2,22 @@ import { detect } from 'tinyld'
 import type { Document } from '../document.ts'
 import type { Kept } from '../intake/keepText.ts'
 import type { Metadata, WithMetadata, WithParagraphs, WithTokens } from '../layers.ts'
+import type { Described } from '../read.ts'
 import { findDateline } from './findDateline.ts'
 import { readDate } from './readDate.ts'
 import { turnLabel } from './turnLabel.ts'
 
 const common = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'said', 'by', 'as', 'at', 'it', 'be', 'are', 'has', 'had', 'not', 'this', 'from', 'will', 'its', 'have', 'but', 'an', 'he', 'they', 'we', 'which'])
 
-/** Adds what the text, and the page or front matter it came in, say of it. `published` overrides both. */
-export function findMetadata<D extends Document & WithTokens & WithParagraphs>(document: D, kept: Kept | null, published: string | null): D & WithMetadata {
+/** A publisher that tells of its own meetings. */
+const official = /\b(?:ministry|kremlin|department of state|state department|white house|foreign office|cabinet office|government|presidency|embassy|chancellery)\b|\b(?:president|prime minister)\b.*\boffice\b|\boffice of the\b/i
+
+/** Adds what the text, and the page or front matter it came in, say of it. `published` and `described` go over both. */
+export function findMetadata<D extends Document & WithTokens & WithParagraphs>(document: D, kept: Kept | null, published: string | null, described: Described): D & WithMetadata {
   const { text, paragraphs } = document
   const line = (i: number) => text.slice(paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0)
   const head = headOf(document)
-  let title = kept?.title ?? null
+  let title = described.title ?? kept?.title ?? null
   let titleAt: [number, number] | null = null
   let publisher = kept?.meta.publisher ?? null
   let date = published ?? readDate(kept?.meta.published ?? '')
@@ -32,10 +36,10 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
   const dateline = findDateline(text, first, paragraphs.to[head] ?? text.length)
   publisher ??= dateline?.agency ?? /\((?:\w+\/)?([A-Z][A-Za-z/]{1,20})\)\s*$/.exec(text.slice(-60))?.[1] ?? null
   date ??= readDate(line(paragraphs.length - 1).length < 80 ? line(paragraphs.length - 1) : '')
-  const genre = genreOf(kept?.meta.genre, title ?? '', document, dateline !== null || publisher !== null)
+  const genre = described.genre ?? genreOf(kept?.meta.genre, title ?? '', document, dateline !== null || publisher !== null, described.publisher ?? publisher)
   const metadata: Metadata = {
-    title: title ?? (line(0).slice(0, 120) || 'untitled'), titleAt, publisher,
-    dateline: kept?.meta.dateline ?? dateline?.words ?? null, datelineAt: dateline?.at ?? null,
+    title: title ?? (line(0).slice(0, 120) || 'untitled'), titleAt, publisher: described.publisher === undefined ? publisher : described.publisher,
+    dateline: described.dateline === undefined ? kept?.meta.dateline ?? dateline?.place ?? null : described.dateline, datelineAt: dateline?.at ?? null,
     published: date, language: kept?.meta.language ?? languageOf(document), genre, bodyFrom: dateline?.at[1] ?? first,
   }
   return { ...document, metadata }
@@ -60,15 +64,16 @@ function languageOf({ text, tokens }: Document & WithTokens): string | null {
   return detect(text.slice(0, 1500)) || null
 }
 
-function genreOf(given: string | undefined, title: string, { text, paragraphs }: Document & WithParagraphs, agency: boolean): Metadata['genre'] {
+function genreOf(given: string | undefined, title: string, { text, paragraphs }: Document & WithParagraphs, agency: boolean, publisher: string | null): Metadata['genre'] {
   switch (given?.toLowerCase()) {
     case 'report': case 'statement': case 'transcript': case 'read-out': case 'treaty': case 'note': case 'comment': return given.toLowerCase() as Metadata['genre']
     default:
   }
   if (isTranscript(text, paragraphs)) return 'transcript'
-  if (/\b(?:joint (?:statement|declaration)|communiqu[eé])\b/i.test(title)) return 'statement'
-  if (/\b(?:treaty|convention|agreement|protocol)\b/i.test(title) && /^\s*Article\s+(?:1|I)\b/im.test(text.slice(0, 8000))) return 'treaty'
-  if (/\bread-?out\b|^(?:on|about) .* (?:talks|meeting|conversation)|'s (?:call|meeting) with\b/i.test(title)) return 'read-out'
+  if (/\b(?:treaty|convention|agreement|protocol|declaration|charter|memorandum)\b/i.test(title) && /^\s*Article\s+(?:1|I)\b/im.test(text.slice(0, 8000))) return 'treaty'
+  if (/\bjoint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé])\b|\bcommuniqu[eé]\b/iu.test(title)) return 'statement'
+  if (/\bread-?out\b|^(?:on|about) .* (?:talks|meeting|conversation)|[’']s (?:call|meeting) with\b/i.test(title)) return 'read-out'
+  if (official.test(publisher ?? '') && /\b(?:meeting|talks|call|conversation|consultations|visit)\b/i.test(title)) return 'read-out'
   if (/\bnote for (?:the )?(?:file|record)\b|\bmemorandum\b/i.test(title)) return 'note'
   return agency ? 'report' : 'unknown'
 }
