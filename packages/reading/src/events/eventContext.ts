@@ -2,6 +2,7 @@ import type { Passage, SideId, SourceId, Speaker } from '@travaux/model'
 import type { Knowledge } from '../knowledge.ts'
 import type { PersonSeen, ReadDocument } from '../layers.ts'
 import type { TimesLayer } from '../times/findTimes.ts'
+import { datesATitle } from './datesATitle.ts'
 
 /** A text after the stages that the finders of events rely on. */
 export type TimedDocument = ReadDocument & { readonly times: TimesLayer }
@@ -18,7 +19,7 @@ export interface EventContext {
   readonly personsIn: (from: number, to: number) => readonly PersonSeen[]
   /** Sides named in the stretch by state, adjective or capital, each once, in order. */
   readonly sidesIn: (from: number, to: number) => readonly SideId[]
-  /** Dates in the stretch: indices into the times layer. */
+  /** Dates in the stretch of what happens or holds: indices into the times layer. The date in an instrument's title is none. */
   readonly datesIn: (from: number, to: number) => readonly number[]
   readonly speakerOf: (person: PersonSeen) => Speaker
   readonly speakerOfSide: (side: SideId) => Speaker
@@ -28,6 +29,7 @@ export interface EventContext {
 export function makeEventContext(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null): EventContext {
   const { names, persons, personOfName, times } = document
   const key = source.slice(source.indexOf('_') + 1)
+  const ofTitles = Array.from({ length: times.length }, (_, i) => datesATitle(document.text, times.from[i] ?? 0, times.to[i] ?? 0))
   const isPerson = (from: number, to: number): boolean => {
     for (let i = firstFrom(names.length, (n) => names[n]?.to ?? 0, from + 1); i < names.length && (names[i]?.from ?? 0) < to; i++) {
       if ((personOfName[i] ?? -1) >= 0 && (names[i]?.from ?? 0) <= from && (names[i]?.to ?? 0) >= to) return true
@@ -42,7 +44,7 @@ export function makeEventContext(document: TimedDocument, knowledge: Knowledge, 
       const found = new Set<PersonSeen>()
       for (let i = firstFrom(names.length, (n) => names[n]?.from ?? 0, from); i < names.length && (names[i]?.from ?? 0) < to; i++) {
         const person = persons[personOfName[i] ?? -1]
-        if (person !== undefined) found.add(person)
+        if (person !== undefined && knowledge.sideNamed(person.surname) === null) found.add(person)
       }
       return [...found]
     },
@@ -71,7 +73,7 @@ export function makeEventContext(document: TimedDocument, knowledge: Knowledge, 
       const found: number[] = []
       for (let i = firstFrom(times.length, (n) => times.from[n] ?? 0, from); i < times.length && (times.from[i] ?? 0) < to; i++) {
         const type = times.types[i]
-        if (type === 'date' || type === 'time') found.push(i)
+        if ((type === 'date' || type === 'time') && !ofTitles[i]) found.push(i)
       }
       return found
     },

@@ -48,6 +48,8 @@ function isIdle(text: string, match: RegExpExecArray): boolean {
   if (word.startsWith('host')) return !/\b(?:talks|meeting|round|summit|consultations|session|conference)\b/.test(after + text.slice(match.index, match.index + 60)) && !/^\s+[A-Z]/.test(after)
   if (/^meets?$|^met$/.test(word)) return /^\s+(?:the\s+)?(?:deadline|target|demands?|needs?|conditions?|requirements?|obligations?|costs?|terms|criteria|with\s+(?:resistance|silence|approval|applause))/i.test(after) || /\bto\s+$/.test(before) && /^\s+(?:the|its|their)\s+[a-z]+\s*$/.test(after)
   if (word === 'visiting') return true
+  if (word === 'visits' && !/(?:\b(?:he|she|who)|[A-Z][\p{L}’'-]+)\s+$/u.test(before)) return true
+  if (match.groups?.['visit'] !== undefined && /\b(?:residents?|tourists?|citizens|people|groups?|relatives|families|flights?|passengers|students|pilgrims|refugees)\s+(?:\w+\s+){0,3}$/i.test(before)) return true
   if (/^(?:talk)$/.test(word)) return true
   return false
 }
@@ -73,7 +75,7 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   if (negated && !(since && dates.length > 0)) return []
   const anaphoric = /\b(?:the|these|those|this|such|during|of)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, from - 24), from)) && !isVerb
   const next = /\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(clause.from, from))
-  const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + 6)))
+  const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + (isVerb ? 70 : 6))))
   const lead = text.slice(Math.max(clause.from, from - 60), from)
   // "He said after a meeting with his counterpart": the meeting is the day's news.
   const isNews = !negated && !next && dates.length === 0 && persons.length > 0 && (/^(?:met|spoke|called on|received|telephoned)/i.test(match[0]) && !/\bhad\s+$/.test(lead) || !isVerb && !isVisit && /\b(?:after|following|during|at|in|held|holding)\s+(?:an?|their|his|her|talks)?\s*(?:[\w'’-]+\s+){0,3}$/i.test(lead))
@@ -124,12 +126,12 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   const lead = Math.max(clause.from, isVerb || isVisit ? clause.from : from - 120)
   const own = context.personsIn(isVisit ? Math.max(lead, from - 70) : lead, isVisit ? Math.min(end, to + 40) : end).filter((person) => !/^former\b|\bcent(?:er|re)\b|spokes/i.test(person.office ?? '') && !/\b(?:Conference|Summit|Council|Ministry|Institute|Agency|Commission|Forum|Court)\b/.test(person.name))
   const found = new Set(own)
-  const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|ministers|foreign ministers|counterparts)\b/i.exec(text.slice(clause.from, end))
+  const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|deputy (?:foreign )?ministers|deputies|ministers|foreign ministers|counterparts|negotiators|envoys)\b/i.exec(text.slice(clause.from, end))
   const pronoun = /\b(?:they|he|she|his|her)\b/i.exec(text.slice(lead, end))
   const teller = pronoun === null || group !== null ? null : tellerOf(context, clause)
   const phrase = teller !== null ? teller : group !== null ? [clause.from + group.index, clause.from + group.index + group[0].length] as const : pronoun !== null ? [lead + pronoun.index, lead + pronoun.index + pronoun[0].length] as const : null
   if (phrase !== null && found.size < 2) {
-    const rank = group === null ? null : /leader|president|prime|head/i.test(group[0]) ? 'summit' : 'ministerial'
+    const rank = group === null ? null : /leader|president|prime|head/i.test(group[0]) ? 'summit' : /deput/i.test(group[0]) ? 'deputy-ministerial' : /negotiator|envoy/i.test(group[0]) ? 'envoys' : 'ministerial'
     for (const speaker of context.document.speakersAt(...phrase)) {
       const person = persons.find((each) => each.id === speaker.person)
       if (person !== undefined && (rank === null || rankOf(person.office) === rank)) found.add(person)
@@ -243,8 +245,9 @@ function nearestDate(context: EventContext, dates: readonly number[], from: numb
   return least > 160 ? null : best
 }
 
+/** The number of a round of talks, or of a commission's session; "their 25th meeting" is no round. */
 function roundOf(said: string): number | null {
-  const match = /\b(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))[- ](?:\w+\s+)?(?:round|session|meeting|consultations|talks)/i.exec(said) ?? /\bround\s+(\d{1,2})\b/i.exec(said)
+  const match = /\b(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))[- ](?:\w+\s+)?(?:round|session|consultations|talks)\b/i.exec(said) ?? /\bround\s+(\d{1,2})\b/i.exec(said)
   if (match === null) return null
   const number = match[1] !== undefined ? Number(match[1]) : ordinals.indexOf(match[2]?.toLowerCase() ?? '') + 1
   return number > 0 ? number : null
