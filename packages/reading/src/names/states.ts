@@ -1,7 +1,7 @@
 /**
  * States and bodies, one a line: short name | adjectives and demonyms | capital and seats of government | other names.
- * Facts, set down for finding names in texts: that a name stands here says nothing of who recognises whom, and no name
- * of a disputed place is given here at all.
+ * For finding names in texts: that a name stands here says nothing of who recognises whom. Entities whose status is contested are listed
+ * because texts name them as those who speak; a codebook overrules the table (docs/explanation/names-and-neutrality.md).
  */
 export const states = `
 Afghanistan|Afghan,Afghans|Kabul|
@@ -47,7 +47,8 @@ Costa Rica|Costa Rican,Costa Ricans|San Jose|
 Côte d'Ivoire|Ivorian,Ivorians|Yamoussoukro|Ivory Coast,Cote d'Ivoire
 Croatia|Croatian,Croatians,Croat|Zagreb|
 Cuba|Cuban,Cubans|Havana|
-Cyprus|Cypriot,Cypriots,Greek Cypriot,Greek-Cypriot|Nicosia|Republic of Cyprus
+Cyprus|Cypriot,Cypriots|Nicosia|Republic of Cyprus
+Greek Cypriots|Greek Cypriot,Greek-Cypriot||
 Czechia|Czech,Czechs|Prague|Czech Republic
 Democratic Republic of the Congo||Kinshasa|DRC,DR Congo
 Denmark|Danish,Danes|Copenhagen|
@@ -187,6 +188,7 @@ Tonga|Tongan,Tongans|Nuku'alofa|
 Trinidad and Tobago|Trinidadian|Port of Spain|
 Tunisia|Tunisian,Tunisians|Tunis|
 Turkey|Turkish,Turks|Ankara|Türkiye,Turkiye
+Turkish Cypriots|Turkish Cypriot,Turkish-Cypriot||
 Turkmenistan|Turkmen|Ashgabat|
 Tuvalu|Tuvaluan|Funafuti|
 Uganda|Ugandan,Ugandans|Kampala|
