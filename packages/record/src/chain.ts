@@ -1,5 +1,6 @@
 import type { Entry } from '@travaux/model'
 import { canonicalJson } from './canonicalJson.ts'
+import { readEntry } from './readEntry.ts'
 import type { Verification } from './store.ts'
 
 /** SHA-256 of a text's UTF-8, in lower-case hex. Passed in, so that the chain itself does no I/O. */
@@ -61,7 +62,7 @@ export async function verifyChain(log: AsyncIterable<readonly Link[]> | Iterable
       position += 1
       if (link.position !== position) return broken(position, null, `entry ${position} is missing: entry ${link.position} comes after entry ${position - 1}`)
       if (hashOf(link.previous, link.body, sha256) !== link.hash) return broken(position, idIn(link.body), `the words of entry ${position} no longer give the hash recorded with them: one or the other was changed`)
-      const entry = parsed(link.body)
+      const entry = readEntry(link.body)
       if (entry === null) return broken(position, null, `entry ${position} is not an entry, though its hash is right`)
       const writer = writerOf(entry)
       const head: Head | undefined = found.get(writer)
@@ -97,16 +98,7 @@ function broken(position: number | null, entry: string | null, why: string): Ver
   return { whole: false, position, entry, why }
 }
 
-function parsed(body: string): Entry | null {
-  try {
-    const entry = JSON.parse(body) as Partial<Entry> | null
-    return typeof entry?.id === 'string' && typeof entry.author === 'object' ? entry as Entry : null
-  } catch {
-    return null
-  }
-}
-
 /** The id an entry had, as far as damaged words still tell. */
 function idIn(body: string): string | null {
-  return parsed(body)?.id ?? /"id":"(ent_[\p{L}\p{N}_.-]+)"/u.exec(body)?.[1] ?? null
+  return readEntry(body)?.id ?? /"id":"(ent_[\p{L}\p{N}_.-]+)"/u.exec(body)?.[1] ?? null
 }

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '@travaux/model'
 import { CannotOpen } from '../../cannotOpen.ts'
 import { seal, writerOf, type Head, type Link } from '../../chain.ts'
+import { readEntry } from '../../readEntry.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Recorded, Store } from '../../store.ts'
 import { checkFile, checkVersion } from './checkFile.ts'
@@ -153,11 +154,9 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
 interface Row { readonly position: number; readonly body: string; readonly previous: Uint8Array | null; readonly hash: Uint8Array }
 
 function recordedOf({ position, body, previous, hash }: Row, file: string): Recorded {
-  try {
-    return Object.assign(JSON.parse(body) as Entry, { position, previous: previous === null ? null : hex(previous), hash: hex(hash) })
-  } catch (error) {
-    throw new CannotOpen('damaged', `${file} is damaged: entry ${position} cannot be read; go back to a copy made before.`, error)
-  }
+  const entry = readEntry(body)
+  if (entry === null) throw new CannotOpen('damaged', `${file} is damaged: entry ${position} cannot be read; go back to a copy made before.`)
+  return Object.assign(entry, { position, previous: previous === null ? null : hex(previous), hash: hex(hash) })
 }
 
 function pragma(db: DatabaseSync, name: 'application_id' | 'user_version'): number {

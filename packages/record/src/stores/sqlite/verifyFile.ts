@@ -16,7 +16,7 @@ export async function verifyFile(open: DatabaseSync, path: string): Promise<Veri
     }
     const heads = db.prepare('SELECT writer, entries, hash FROM heads').all() as unknown as { writer: string; entries: number; hash: Uint8Array }[]
     const verification = await verifyChain(linksOf(db, db === open ? Infinity : batchLength), new Map(heads.map(({ writer, entries, hash }) => [writer, { entries, hash: hex(hash) }])), sha256)
-    if (!verification.whole) return verification
+    if (!verification.whole) return { ...verification, entry: verification.entry ?? listedAt(db, verification.position) }
     const stray = db.prepare(`SELECT position, id FROM entries WHERE id <> body ->> '$.id' ORDER BY position LIMIT 1`).get() as { position: number; id: string } | undefined
     if (stray !== undefined) return { whole: false, position: stray.position, entry: stray.id, why: `entry ${stray.position} is listed under the id ${stray.id}, which is not its own` }
     const { integrity_check: structure } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
@@ -26,6 +26,12 @@ export async function verifyFile(open: DatabaseSync, path: string): Promise<Veri
   } finally {
     if (db !== open && db.isOpen) db.close()
   }
+}
+
+/** The id an entry is listed under, where its own words no longer tell; null where none is listed there. */
+function listedAt(db: DatabaseSync, position: number | null): string | null {
+  const row = db.prepare('SELECT id FROM entries WHERE position = ?').get(position) as { id: string } | undefined
+  return row?.id ?? null
 }
 
 /** Lets others work between batches, which is safe only inside a transaction. */
