@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createInterface } from 'node:readline'
 import type { EntryId } from '@travaux/model'
@@ -66,6 +66,26 @@ function refusal(open: () => unknown): Pick<CannotOpen, 'name' | 'reason' | 'mes
 const script = (name: string): string => join(import.meta.dirname, 'processes', `${name}.ts`)
 const node = process.execPath
 
+/** Tries to open files of a folder in which nothing may be written. Permissions do not bind root: then a process of another user tries. */
+async function unwritable(look: (folder: string, open: (name: string, ...more: string[]) => string) => void, before = async (_file: string) => async () => {}): Promise<void> {
+  const shared = mkdtempSync(join(tmpdir(), 'travaux-read-only-'))
+  const file = join(shared, 'a.travaux')
+  copyFileSync(await someDossier(), file)
+  const after = await before(file)
+  try {
+    look(shared, (name, ...more) => {
+      for (const each of readdirSync(shared)) chmodSync(join(shared, each), 0o444)
+      chmodSync(shared, 0o555)
+      const run = spawnSync(node, [script('open'), join(shared, name), ...more], { encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
+      return run.stdout + run.stderr
+    })
+  } finally {
+    chmodSync(shared, 0o755)
+    await after()
+    rmSync(shared, { recursive: true })
+  }
+}
+
 describe('openSqlite(file, options)', () => {
   it('makes a dossier, named by `name` or by its file, and opens it again', async () => {
     const file = newFile()
@@ -129,23 +149,44 @@ describe('openSqlite(file, options)', () => {
   })
 
   it('refuses a read-only file and an unwritable folder', async () => {
-    // Permissions do not bind root: then a process of another user tries.
-    const shared = mkdtempSync(join(tmpdir(), 'travaux-read-only-'))
-    try {
-      const file = join(shared, 'a.travaux')
-      copyFileSync(await someDossier(), file)
-      const tryOpen = (path: string): string => {
-        chmodSync(file, 0o444)
-        chmodSync(shared, 0o555)
-        const run = spawnSync(node, [script('open'), path], { encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
-        return run.stdout + run.stderr
-      }
-      expect(tryOpen(file)).toMatch(/^read-only: .* may not be written to; change its permissions, or work on a copy\.\n$/)
-      expect(tryOpen(join(shared, 'b.travaux'))).toMatch(/^unwritable: /)
-    } finally {
+    await unwritable((shared, open) => {
+      expect(open('a.travaux')).toMatch(/^read-only: .* may not be written to; change its permissions, or work on a copy\.\n$/)
+      expect(open('b.travaux')).toMatch(/^unwritable: /)
+      expect(readdirSync(shared)).toEqual(['a.travaux'])
+    })
+  })
+
+  it('reads, searches and proves a read-only file in a read-only folder where it is told `readOnly`, and leaves nothing beside it', async () => {
+    await unwritable((shared, open) => {
+      expect(open('a.travaux', '--read-only')).toBe('opened: 14 whole, 14 read, 1 found\n')
+      expect(open('b.travaux', '--read-only')).toMatch(/^missing: /)
+      expect(readdirSync(shared)).toEqual(['a.travaux'])
+    })
+  })
+
+  it('reads a journal that stands beside a read-only file, and says so where it cannot', async () => {
+    await unwritable((shared, open) => {
+      expect(open('a.travaux', '--read-only')).toBe('opened: 15 whole, 15 read, 1 found\n')
       chmodSync(shared, 0o755)
-      rmSync(shared, { recursive: true })
-    }
+      rmSync(join(shared, 'a.travaux-shm'))
+      expect(open('a.travaux', '--read-only')).toMatch(/^read-only: .*a\.travaux was not closed when it was copied or is open elsewhere: its latest entries may be in .*a\.travaux-wal, which cannot be read where nothing may be written; copy both into a folder of your own and open it there\.\n$/)
+    }, async (file) => {
+      const store = openSqlite(file)
+      await store.append(someEntries('z', 1), 14)
+      return () => store.close()
+    })
+  })
+
+  it('records nothing in a dossier that was opened `readOnly`, and leaves its bytes as they were', async () => {
+    const file = await someDossier()
+    const before = readFileSync(file)
+    const store = openSqlite(file, { readOnly: true })
+    await expect(store.append(someEntries('z', 1), 14)).rejects.toMatchObject({ name: 'CannotAppend', reason: 'read-only' })
+    expect(await store.verify()).toMatchObject({ whole: true, entries: 14 })
+    await store.close()
+    expect(readFileSync(file)).toEqual(before)
+    expect(readdirSync(folder).filter((name) => name.startsWith(basename(file)))).toEqual([basename(file)])
+    expect(refusal(() => openSqlite(join(folder, 'none.travaux'), { readOnly: true })).reason).toBe('missing')
   })
 
   it('opens a dossier with an unreadable entry, so that it can be verified, and says which entry it is when read', async () => {

@@ -7,9 +7,9 @@ import { applicationId, formatVersion } from './schema.ts'
  * Looks at a file's first bytes before SQLite touches it, so that what is refused stays exactly as it was.
  * Offsets as in sqlite.org/fileformat.html, 1.3: `user_version` at 60, `application_id` at 68, big-endian.
  *
- * @throws CannotOpen where it is no dossier of ours, a newer one, or may not be written.
+ * @throws CannotOpen where it is no dossier of ours, a newer one, or may not be written though it is to be (`readOnly` false).
  */
-export function checkFile(file: string, create: boolean): void {
+export function checkFile(file: string, { create, readOnly }: { readonly create: boolean; readonly readOnly: boolean }): void {
   const found = statOf(file)
   const folder = dirname(file)
   if (found === null) {
@@ -22,6 +22,7 @@ export function checkFile(file: string, create: boolean): void {
   const head = firstBytes(file)
   if (found.size === 0 && !create) throw new CannotOpen('not-a-dossier', `${file} is empty and no dossier; go back to a copy, or make a new one.`)
   if (found.size > 0) checkHead(file, head)
+  if (readOnly) return
   if (!writable(file)) throw new CannotOpen('read-only', `${file} may not be written to; change its permissions, or work on a copy.`)
   if (!writable(folder)) throw new CannotOpen('unwritable', `The folder ${folder} may not be written to, and an open dossier keeps a journal beside it; work on a copy elsewhere.`)
 }
@@ -39,6 +40,16 @@ export function checkVersion(file: string, application: number, version: number,
   if (application === applicationId && version > formatVersion) {
     throw new CannotOpen('newer', `${file} was made by a newer Travaux (its format is ${version}, this one reads up to ${formatVersion}); update Travaux to open it.`)
   }
+}
+
+/** Whether SQLite may write to a file and keep a journal beside it. */
+export function canWrite(file: string): boolean {
+  return writable(file) && writable(dirname(file))
+}
+
+/** Whether a journal stands beside a file: it is open somewhere, or was not closed, and holds entries that the file may not. */
+export function hasJournal(file: string): boolean {
+  return statOf(`${file}-wal`) !== null
 }
 
 function statOf(path: string): Stats | null {

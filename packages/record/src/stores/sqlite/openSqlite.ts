@@ -1,22 +1,29 @@
 import { basename, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '@travaux/model'
+import { CannotAppend } from '../../cannotAppend.ts'
 import { CannotOpen } from '../../cannotOpen.ts'
 import { seal, writerOf, type Head, type Link } from '../../chain.ts'
 import { readEntry } from '../../readEntry.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Recorded, Store } from '../../store.ts'
-import { checkFile, checkVersion } from './checkFile.ts'
+import { checkFile, checkVersion, hasJournal } from './checkFile.ts'
 import { bytes, hex, sha256 } from './hashes.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
+import { readingPlace } from './readingPlace.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
-import { appendFault, openFault } from './sqliteFault.ts'
+import { appendFault, cannotReplay, openFault, unreplayed } from './sqliteFault.ts'
 import { verifyFile } from './verifyFile.ts'
 import { watchAppends } from './watchAppends.ts'
 
 export interface OpenSqliteOptions {
   /** Whether a dossier that is not there is made. Default true. */
   readonly create?: boolean
+  /**
+   * Whether it is only read: then it may be a file, in a folder, that may not be written to, and nothing is left beside it. Nothing is made,
+   * `append` refuses. Default false.
+   */
+  readonly readOnly?: boolean
   /** What a dossier made now is called. Default: the file's name without its ending. */
   readonly name?: string
   /** How long to wait, in milliseconds, for another program to finish writing. Default 5000. */
@@ -27,6 +34,9 @@ export interface OpenSqliteOptions {
 
 const batchLength = 1000
 
+/** Where a dossier lies, and where SQLite is told to find it. */
+interface Place { readonly path: string; readonly at: string | URL; readonly readOnly: boolean }
+
 /**
  * A dossier in one SQLite file, or in memory (`:memory:`). Write-ahead log, synced at each append, so an append that has
  * resolved outlives the process and the machine. Any number of processes may have it open; beside an open dossier stand two
@@ -34,18 +44,26 @@ const batchLength = 1000
  *
  * @throws CannotOpen with a sentence, leaving the file as it was.
  */
-export function openSqlite(file: string, { create = true, name, patience = 5000, pollEvery = 200 }: OpenSqliteOptions = {}): Store {
+export function openSqlite(file: string, { create = true, readOnly = false, name, patience = 5000, pollEvery = 200 }: OpenSqliteOptions = {}): Store {
   const path = file === ':memory:' ? file : resolve(file)
-  if (path !== ':memory:') checkFile(path, create)
+  if (path !== ':memory:') checkFile(path, { create: create && !readOnly, readOnly })
+  const place: Place = { path, at: readOnly && path !== ':memory:' ? readingPlace(path) : path, readOnly }
   let db: DatabaseSync | null = null
   try {
-    db = new DatabaseSync(path, { timeout: patience })
-    prepareFile(db, path, name ?? basename(file).replace(/\.travaux$/, ''))
-    return storeOf(db, path, pollEvery)
+    db = new DatabaseSync(place.at, { timeout: patience, readOnly: place.at !== path })
+    if (readOnly) checkRead(db, path)
+    else prepareFile(db, path, name ?? basename(file).replace(/\.travaux$/, ''))
+    return storeOf(db, place, pollEvery)
   } catch (error) {
     db?.close()
-    throw openFault(error, file)
+    throw readOnly && hasJournal(path) && cannotReplay(error) ? unreplayed(path, error) : openFault(error, file)
   }
+}
+
+/** @throws CannotOpen where what SQLite reads, its journal included, is no dossier. */
+function checkRead(db: DatabaseSync, path: string): void {
+  checkVersion(path, pragma(db, 'application_id'), pragma(db, 'user_version'))
+  db.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
 }
 
 function prepareFile(db: DatabaseSync, path: string, name: string): void {
@@ -64,7 +82,7 @@ function prepareFile(db: DatabaseSync, path: string, name: string): void {
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
-function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
+function storeOf(db: DatabaseSync, { path, at, readOnly }: Place, pollEvery: number): Store {
   const { value: name } = db.prepare(`SELECT value FROM meta WHERE key = 'name'`).get() as { value: string }
   const lastEntry = db.prepare('SELECT position, seal FROM entries ORDER BY position DESC LIMIT 1')
   const entriesAfter = db.prepare(`SELECT position, body, previous, hash FROM entries WHERE position > ? ORDER BY position LIMIT ${batchLength}`)
@@ -115,6 +133,7 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
     name,
 
     async append(entries, expected) {
+      if (readOnly) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
       try {
         db.exec('BEGIN IMMEDIATE')
         const recorded = add(entries, expected)
@@ -142,7 +161,7 @@ function storeOf(db: DatabaseSync, path: string, pollEvery: number): Store {
 
     subscribe: appends.subscribe,
 
-    verify: () => verifyFile(db, path),
+    verify: () => verifyFile(db, at),
 
     async close() {
       appends.end()

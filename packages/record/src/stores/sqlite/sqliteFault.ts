@@ -21,6 +21,16 @@ export function openFault(error: unknown, file: string): unknown {
   }
 }
 
+/** Whether SQLite could not get at a journal to read it. */
+export function cannotReplay(error: unknown): boolean {
+  const code = primaryCode(error)
+  return code === codes.cannotOpen || code === codes.readOnly
+}
+
+export function unreplayed(file: string, error: unknown): CannotOpen {
+  return new CannotOpen('read-only', `${file} was not closed when it was copied or is open elsewhere: its latest entries may be in ${file}-wal, which cannot be read where nothing may be written; copy both into a folder of your own and open it there.`, error)
+}
+
 /** What stopped entries from being recorded, as a sentence; another error as it is. */
 export function appendFault(error: unknown, file: string): unknown {
   const cannot = (reason: CannotAppendReason, sentence: string): CannotAppend => new CannotAppend(reason, sentence, error)

@@ -7,7 +7,7 @@ import { hex, sha256 } from './hashes.ts'
 const batchLength = 1000
 
 /** Over a connection of its own, so that the file is read and not this process's memory of it, at one moment while others write. */
-export async function verifyFile(open: DatabaseSync, path: string): Promise<Verification> {
+export async function verifyFile(open: DatabaseSync, path: string | URL): Promise<Verification> {
   let db = open
   try {
     if (path !== ':memory:') {
