@@ -9,11 +9,13 @@ import { Header } from './frame/Header.tsx'
 import { KeysDialog } from './frame/KeysDialog.tsx'
 import type { ViewName } from './frame/place.ts'
 import { usePlacePart } from './frame/usePlace.ts'
+import { useTitle } from './frame/useTitle.ts'
 import { ViewTabs } from './frame/ViewTabs.tsx'
 
 /** The frame: header, tabs, the open view, keys. */
 export function App() {
   useLiveUpdates()
+  useTitle()
   const view = usePlacePart('view')
   return (
     <FrameSlots>

@@ -11,7 +11,7 @@ export function ReviewerMenu({ reviewer }: { reviewer: string }) {
   const [keys, setKeys] = useSetting('keys')
   return (
     <MenuTrigger>
-      <Button className="reviewer" aria-label={`${reviewer === '' ? 'Reviewer' : reviewer}: theme and keys`}>{reviewer === '' ? '' : initialsOf(reviewer)}</Button>
+      <Button className="reviewer" aria-label={`${reviewer === '' ? 'Reviewer' : `${initialsOf(reviewer)}, ${reviewer}`}: theme and keys`}>{reviewer === '' ? '' : initialsOf(reviewer)}</Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" aria-label="Theme and keys">
           <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[theme]} onSelectionChange={(chosen) => setTheme([...chosen][0] as typeof theme)}>

@@ -26,8 +26,8 @@ export function Search() {
   }, [])
   return (
     <>
-      <Button className="search-button" aria-label="Search or go to" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen(true)}>
-        <Icon name="search" /><span className="search-words">Search or go to</span><Key name={searchKeys} />
+      <Button className="search-button" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen(true)}>
+        <Icon name="search" /><span className="search-words">Search or go to</span><span aria-hidden><Key name={searchKeys} /></span>
       </Button>
       <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
         <Modal className="modal search-modal">

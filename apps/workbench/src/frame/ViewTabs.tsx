@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useOverview } from '../api/useOverview.ts'
-import { viewNames, type ViewName } from './place.ts'
+import { viewNames, viewTitles, type ViewName } from './place.ts'
 import { go, usePlacePart } from './usePlace.ts'
 import './ViewTabs.css'
 
@@ -12,10 +12,10 @@ export function ViewTabs() {
   const view = usePlacePart('view')
   const list = useRef<HTMLDivElement>(null)
   const counts = useOverview().data?.counts
-  const tabs: Readonly<Record<ViewName, { readonly name: string; readonly count: number | undefined; readonly what: string }>> = {
-    reading: { name: 'Reading', count: counts?.toReview, what: 'findings to review' },
-    positions: { name: 'Positions', count: counts?.issues, what: 'issues' },
-    chronology: { name: 'Chronology', count: counts?.meetings, what: 'meetings' },
+  const tabs: Readonly<Record<ViewName, { readonly count: number | undefined; readonly what: string }>> = {
+    reading: { count: counts?.toReview, what: 'findings to review' },
+    positions: { count: counts?.issues, what: 'issues' },
+    chronology: { count: counts?.meetings, what: 'meetings' },
   }
 
   function press(event: KeyboardEvent) {
@@ -32,7 +32,7 @@ export function ViewTabs() {
     <div ref={list} role="tablist" aria-label="Views" className="tab-list" onKeyDown={press}>
       {viewNames.map((name) => (
         <button key={name} type="button" role="tab" id={`tab-${name}`} className="tab" aria-selected={name === view} aria-controls="view" tabIndex={name === view ? 0 : -1} onClick={() => go({ view: name })}>
-          {tabs[name].name}
+          {viewTitles[name]}
           {tabs[name].count === undefined ? null : <span className="tab-count tabular">{tabs[name].count.toLocaleString('en')}<span className="visually-hidden"> {tabs[name].what}</span></span>}
         </button>
       ))}

@@ -3,7 +3,7 @@ import { searchKeys } from './searchKeys.ts'
 /** Every key that acts, by where it acts. The dialog of all keys is drawn from this. */
 export const keyGroups: readonly { readonly where: string; readonly keys: readonly (readonly [key: string, does: string])[] }[] = [
   { where: 'Anywhere', keys: [[searchKeys, 'search or go to'], ['?', 'all keys']] },
-  { where: 'What we knew on', keys: [['Left Right', 'a day'], ['PgUp PgDn', 'a recording'], ['End', 'the latest']] },
+  { where: 'What we knew on', keys: [['← →', 'a day'], ['PgUp PgDn', 'a recording'], ['End', 'the latest']] },
   {
     where: 'Reading: in the text or the findings',
     keys: [
@@ -11,6 +11,6 @@ export const keyGroups: readonly { readonly where: string; readonly keys: readon
       ['n', 'new finding from the selection'], ['y', 'copy as citation'], ['Esc', 'leave the form, then the finding'],
     ],
   },
-  { where: 'Positions: in the grid', keys: [['Up Down Left Right', 'move'], ['Enter', 'open the evidence'], ['h', 'history'], ['Esc', 'back to the cell']] },
+  { where: 'Positions: in the grid', keys: [['↑ ↓ ← →', 'move'], ['Enter', 'open the evidence'], ['h', 'history'], ['Esc', 'back to the cell']] },
   { where: 'Chronology: in the lanes', keys: [['[ ]', 'previous, next meeting'], ['1 2 3 4', 'level'], ['t', 'today']] },
 ]

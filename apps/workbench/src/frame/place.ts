@@ -1,5 +1,6 @@
 export const viewNames = ['reading', 'positions', 'chronology'] as const
 export type ViewName = (typeof viewNames)[number]
+export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology' }
 
 /** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
 export interface Place {
