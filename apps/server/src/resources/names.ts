@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { Kind, SubjectId } from '@travaux/model'
+import type { Kind, SideId, SubjectId } from '@travaux/model'
 import { chronology, known, naming, type Folded, type ViewOptions } from '@travaux/record'
 import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
@@ -7,7 +7,11 @@ import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
 /** Anything that has a name, for a person who types one. */
-export interface Named { readonly id: SubjectId; readonly kind: Kind; readonly name: string; readonly detail: string | null }
+export interface Named { readonly id: SubjectId; readonly kind: Kind; readonly name: string; readonly detail: string | null; /** Of a person alone. */
+  readonly offices?: readonly Office[] }
+
+/** An office of a person. `from` and `to`: ISO dates, inclusive; null where not known. */
+interface Office { readonly title: string; readonly side: SideId | null; readonly from: string | null; readonly to: string | null }
 
 /** GET /api/names */
 export function namesResource({ dossier }: Served) {
@@ -30,7 +34,7 @@ function named(folded: Folded, options: ViewOptions): readonly Named[] {
     ...list('issue', here.all('issue').map(({ id, value }) => ({ id, name: called.issue(id), detail: value.group }))),
     ...list('proposition', here.all('proposition').map(({ id, value }) => ({ id, name: called.proposition(id), detail: called.issue(value.issue) }))),
     ...list('side', here.all('side').map(({ id }) => ({ id, name: called.side(id), detail: null }))),
-    ...list('person', here.all('person').map(({ id, value }) => ({ id, name: value.name, detail: value.offices.at(-1)?.title ?? null }))),
+    ...here.all('person').map(({ id, value }): Named => ({ id, kind: 'person', name: value.name, detail: value.offices.at(-1)?.title ?? null, offices: value.offices })),
     ...list('place', here.all('place').map(({ id, value }) => ({ id, name: called.place(id), detail: value.within === null ? null : called.place(value.within) }))),
     ...list('instrument', here.all('instrument').map(({ id, value }) => ({ id, name: value.name, detail: value.date }))),
     ...list('meeting', chronology(folded, options).meetings.map(({ id, title, date }) => ({ id, name: title, detail: date.value }))),

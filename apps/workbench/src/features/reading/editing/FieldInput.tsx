@@ -6,7 +6,7 @@ import { NamedInput } from './NamedInput.tsx'
 import { SpeakersInput } from './SpeakersInput.tsx'
 
 /** One field of the form, as an input of its kind. */
-export function FieldInput({ field, value, names, onChange }: { field: EditorField; value: unknown; names: readonly Named[]; onChange: (value: unknown) => void }) {
+export function FieldInput({ field, value, names, day, onChange }: { field: EditorField; value: unknown; names: readonly Named[]; day: string | null; onChange: (value: unknown) => void }) {
   const id = useId()
   const { label } = field
   switch (field.is) {
@@ -23,7 +23,7 @@ export function FieldInput({ field, value, names, onChange }: { field: EditorFie
       </Row>
     )
     case 'named': return <Row id={id} label={label}><NamedInput id={id} label={label} names={names.filter(({ kind }) => kind === field.kind)} many={field.many} value={value} onChange={onChange} /></Row>
-    case 'speakers': return <Row id={id} label={label}><SpeakersInput id={id} label={label} names={names} value={(value ?? []) as readonly Speaker[]} onChange={onChange} /></Row>
+    case 'speakers': return <Row id={id} label={label}><SpeakersInput id={id} label={label} names={names} day={day} value={(value ?? []) as readonly Speaker[]} onChange={onChange} /></Row>
     default: return field satisfies never
   }
 }

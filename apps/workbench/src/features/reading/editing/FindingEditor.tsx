@@ -52,7 +52,7 @@ export function FindingEditor({ desk, kind: given, value, passages, stances: han
           </select>
         </div>
       ) : null}
-      {editorFields[kind].map((field) => <FieldInput key={field.path.join('.')} field={field} names={names} value={valueAt(draft, field.path)} onChange={(next) => setDraft(withValueAt(draft, field.path, next))} />)}
+      {editorFields[kind].map((field) => <FieldInput key={field.path.join('.')} field={field} names={names} day={desk.source.published?.slice(0, 10) ?? null} value={valueAt(draft, field.path)} onChange={(next) => setDraft(withValueAt(draft, field.path, next))} />)}
       {kind === 'statement' ? <StancesInput names={names} value={stances} onChange={setStances} /> : null}
       <EvidenceInput value={evidence} text={desk.text} language={desk.source.language} source={desk.source.id as SourceId} selection={selection} onChange={setEvidence} />
       {(fault ?? error) === null ? null : <p className="edit-error" role="alert">{fault ?? error}</p>}

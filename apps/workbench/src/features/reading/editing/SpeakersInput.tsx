@@ -1,21 +1,17 @@
 import type { PersonId, SideId, Speaker } from '@travaux/model'
 import type { Named } from '../../../api/answers.ts'
+import { officeOn } from './officeOn.ts'
 
-/** Who speaks, meets or undertakes: each a name, an office and a side. A name the dossier knows brings its person along. */
-export function SpeakersInput({ id, label, names, value, onChange }: { id: string; label: string; names: readonly Named[]; value: readonly Speaker[]; onChange: (value: readonly Speaker[]) => void }) {
+/** Who speaks, meets or undertakes: each a name, an office and a side. A name the dossier knows brings its person along, with the office and side of `day`, when the source was published. */
+export function SpeakersInput({ id, label, names, day, value, onChange }: { id: string; label: string; names: readonly Named[]; day: string | null; value: readonly Speaker[]; onChange: (value: readonly Speaker[]) => void }) {
   const persons = names.filter(({ kind }) => kind === 'person')
   const sides = names.filter(({ kind }) => kind === 'side')
   const change = (at: number, what: Partial<Speaker>) => onChange(value.map((speaker, i) => i === at ? { ...speaker, ...what } : speaker))
 
   function rename(at: number, name: string) {
     const person = persons.find((one) => one.name.toLowerCase() === name.trim().toLowerCase())
-    const side = sides.find((one) => person?.detail?.includes(one.name))
-    change(at, {
-      name,
-      person: (person?.id ?? null) as PersonId | null,
-      ...(person === undefined ? {} : { office: person.detail === null ? null : person.detail.split(/, | · /)[0] ?? null }),
-      ...(side === undefined ? {} : { side: side.id as SideId }),
-    })
+    const office = officeOn(person?.offices ?? [], day)
+    change(at, { name, person: (person?.id ?? null) as PersonId | null, ...(office === null ? {} : { office: office.title, side: office.side }) })
   }
 
   return (
