@@ -54,8 +54,24 @@ function kindOf(folded: Folded, id: SubjectId): Kind {
 function checkValue(kind: Kind, value: unknown): void {
   const parsed = kinds[kind].safeParse(value)
   if (parsed.success) return
-  const [first] = parsed.error.issues
-  throw new HTTPException(400, { message: `This is not a ${kind}: ${first?.path.join('.') || 'the value'}: ${first?.message ?? 'it does not fit'}.` })
+  throw new HTTPException(400, { message: `This is not a ${kind}: ${faultOf(parsed.error.issues)}.` })
+}
+
+/** The first thing that is wrong with a value, in words: where it stands, and what is wanted there. Never a pattern. */
+function faultOf([first]: readonly z.core.$ZodIssue[]): string {
+  if (first === undefined) return 'it does not fit'
+  const where = first.path.length === 0 ? 'the value' : first.path.map((step) => typeof step === 'number' ? `${step + 1}` : String(step)).join(' ')
+  switch (first.code) {
+    case 'invalid_format': return `${where} is not written as it must be${/date|due|value|from|published/i.test(where) ? '; write a date as 2019-01-14, 2019-01 or 2019' : ''}`
+    case 'invalid_type': return `${where} must be ${first.expected === 'array' ? 'a list' : first.expected === 'int' ? 'a whole number' : first.expected === 'object' || first.expected === 'record' ? 'an object' : `a ${first.expected}`}`
+    case 'invalid_value': return `${where} must be one of ${first.values.map(String).join(', ')}`
+    case 'too_small': return `${where} is too ${first.origin === 'number' || first.origin === 'int' ? 'small' : 'short'}: at least ${first.minimum}`
+    case 'too_big': return `${where} is too ${first.origin === 'number' || first.origin === 'int' ? 'large' : 'long'}: at most ${first.maximum}`
+    case 'unrecognized_keys': return `${where} has what it should not: ${first.keys.join(', ')}`
+    case 'invalid_union': return `${where} fits none of its forms`
+    case 'not_multiple_of': case 'invalid_key': case 'invalid_element': case 'custom': return `${where}: ${first.message}`
+    default: return first satisfies never
+  }
 }
 
 /** Evidence must be words that are there, or a line would open on nothing. */
