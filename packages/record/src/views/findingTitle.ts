@@ -46,7 +46,9 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       const { value, from } = subject.value as ValueOf<'date'>
       const words = subject.evidence[0] === undefined ? '' : quoteOf(known, subject.evidence[0], true).text
       const day = /^\d{4}-\d{2}-\d{2}/.test(value)
-      return { title: day ? `${dateWords(value)}, to the day` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `worked out from “${shortened(words, 40)}” and ${dateWords(from).replace(/^\p{L}{3} (?=\d)/u, '')}`) }
+      // A value without a form for people (“every Monday”, “the past”) is shown by the words that stand for it.
+      const unread = dateWords(value) === value && !/^\d{2,4}$/.test(value) && words !== ''
+      return { title: day ? `${dateWords(value)}, to the day` : unread ? `“${shortened(words, 60)}”` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `worked out from “${shortened(words, 40)}” and ${dateWords(from).replace(/^\p{L}{3} (?=\d)/u, '')}`) }
     }
     case 'mention': {
       const { place } = subject.value as ValueOf<'mention'>
