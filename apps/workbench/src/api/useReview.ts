@@ -1,14 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Act } from '@travaux/record'
 import { answerOf, post } from './request.ts'
 
-export interface Reviewed { readonly entries: readonly { readonly id: string; readonly subject: string }[]; readonly position: number }
+export interface Reviewed { readonly entries: readonly { readonly id: string; readonly subject: string; readonly undoes?: string }[]; readonly position: number }
 
-/** Records what a person says of a subject. Settles only when every view has been asked for again. */
-export function useReview() {
+/** Records what a person says of a subject: `say` one thing after another, then `settle` once, when every view is asked for again. */
+export function useReview(): { readonly say: (act: Act) => Promise<Reviewed>; readonly settle: () => Promise<void> } {
   const queries = useQueryClient()
-  return useMutation({
-    mutationFn: async (act: Act) => answerOf<Reviewed>(await post('/api/review', act)),
-    onSettled: () => queries.invalidateQueries(),
-  })
+  return {
+    say: async (act) => answerOf<Reviewed>(await post('/api/review', act)),
+    settle: () => queries.invalidateQueries(),
+  }
 }

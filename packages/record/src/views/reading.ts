@@ -1,4 +1,4 @@
-import type { Kind, Passage, SideId, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import type { Kind, Passage, PropositionId, SideId, SourceId, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { findingFields } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
@@ -29,7 +29,7 @@ export interface FindingCard {
   readonly also: readonly { readonly role: 'speaker' | 'cue' | 'date'; readonly passage: Passage }[]
   readonly fields: readonly { readonly label: string; readonly value: string; readonly side?: SideId; readonly stance?: string; readonly rung?: number }[]
   /** Stances that hang on this statement, each a subject of its own, reviewed with it. */
-  readonly stances: readonly { readonly subject: SubjectId; readonly side: SideId; readonly stance: string; readonly proposition: string; readonly issue: string; readonly review: ReviewShown }[]
+  readonly stances: readonly { readonly subject: SubjectId; readonly side: SideId; readonly stance: string; readonly propositionId: PropositionId; readonly proposition: string; readonly issue: string; readonly review: ReviewShown }[]
   readonly review: ReviewShown
   readonly value: ValueOf<Kind>
 }
@@ -80,6 +80,7 @@ function card(known: Known, names: Naming, source: SourceId, subject: Subject): 
       subject: stance.id,
       side: stance.value.side,
       stance: stance.value.stance,
+      propositionId: stance.value.proposition,
       proposition: names.proposition(stance.value.proposition),
       issue: issueOf(known, names, stance.value.proposition),
       review: reviewShown(stance),

@@ -1,7 +1,6 @@
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '@travaux/model'
 import type { FindingCard, ReadingDesk } from '@travaux/record'
-import { useNames } from '../../api/useNames.ts'
 import { announce } from '../../frame/announce.ts'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, hasMoved, usePlace } from '../../frame/usePlace.ts'
@@ -38,7 +37,6 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const [only, setOnly] = useState<'all' | 'review'>('all')
   const [editing, setEditing] = useState<'card' | { readonly from: number; readonly to: number } | null>(null)
   const [keys] = useSetting('keys')
-  const names = useNames().data ?? []
   const narrow = useMedia('(max-width: 899px)')
   const whyNot = useWhyNotWrite()
   const acts = useDeskActs()
@@ -106,7 +104,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   }
 
   async function save(edited: Edited) {
-    if (hand !== null && editing === 'card') return act(acts.correct(hand, edited, names), hand)
+    if (hand !== null && editing === 'card') return act(acts.correct(hand, edited), hand)
     const subject = (await acts.add(edited))?.[0]?.entries[0]?.subject
     if (subject === undefined) return
     setEditing(null)
@@ -155,7 +153,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const source = desk.source.id as SourceId
   const form = (card: FindingCard) => (
     <FindingEditor key={card.subject} desk={desk} kind={card.kind} value={card.value as Draft} passages={card.passages} isNew={false}
-      stances={card.stances.filter(({ review }) => review.review !== 'withdrawn').map((stance): StanceDraft => ({ subject: stance.subject, side: stance.side, stance: stance.stance, proposition: names.find(({ kind, name }) => kind === 'proposition' && name === stance.proposition)?.id ?? '' }))}
+      stances={card.stances.filter(({ review }) => review.review !== 'withdrawn').map((stance): StanceDraft => ({ subject: stance.subject, side: stance.side, stance: stance.stance, proposition: stance.propositionId }))}
       selection={selection} busy={acts.acting} error={acts.error} onSave={save} onCancel={() => setEditing(null)} />
   )
   const render = (card: FindingCard, position: number) => (
@@ -170,6 +168,10 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
       )}
     </FindingCardShown>
   )
+  const under = (own: readonly FindingCard[]) => {
+    const shown = own.filter((card) => cards.includes(card))
+    return shown.length === 0 ? null : <div className="desk-under">{shown.map((card) => render(card, cards.indexOf(card)))}</div>
+  }
   const made = making === null ? null : (
     <div className="finding-new">
       <h3>New finding</h3>
@@ -186,7 +188,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
           const next = (subjects.indexOf(hand?.subject ?? '') + 1) % subjects.length
           select(desk.cards.find(({ subject }) => subject === subjects[next]))
         }}
-        renderUnder={narrow ? (own) => <div className="desk-under">{own.filter((card) => cards.includes(card)).map((card) => render(card, cards.indexOf(card)))}</div> : null} />
+        renderUnder={narrow ? under : null} />
       {narrow ? made : (
         <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} onSelect={select} render={render}
           head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
