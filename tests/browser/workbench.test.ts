@@ -36,7 +36,21 @@ const open = (query: string) => page.goto(`${workbench.address}/${query}`)
 const position = async () => (await (await fetch(`${workbench.address}/api/dossier`)).json() as { position: number }).position
 /** The finding in hand. */
 const held = () => page.locator('article.finding[data-selected]')
-const heldTitle = async () => (await held().locator('.finding-title').textContent()) ?? ''
+const heldId = () => held().getAttribute('id')
+/** How many findings of the open source wait for a word, as the frame says. */
+const toReview = async () => Number(/^(\d+) of/.exec((await page.locator('.keys-status').textContent()) ?? '')?.[1] ?? 0)
+
+/** The first statement of the example that nobody looked at and that has stances: where it is, and how many there are. */
+async function statementWithStances(): Promise<{ source: string; subject: string; stances: number }> {
+  const sources = await get<{ id: string }[]>('/api/sources')
+  for (const { id } of sources) {
+    const { cards } = await get<{ cards: { subject: string; kind: string; review: { review: string }; stances: { review: { review: string } }[] }[] }>(`/api/sources/${id}`)
+    const card = cards.find(({ kind, review, stances }) => kind === 'statement' && review.review === 'found' && stances.length > 0 && stances.every((stance) => stance.review.review === 'found'))
+    if (card !== undefined) return { source: id, subject: card.subject, stances: card.stances.length }
+  }
+  throw new RangeError('no statement of the example has a stance')
+}
+const get = async <Body>(path: string) => await (await fetch(workbench.address + path)).json() as Body
 
 describe('reading desk', () => {
   it('opens on a source of the example with its findings beside it, marked as retold', async () => {
@@ -47,41 +61,81 @@ describe('reading desk', () => {
     expect(await page.getByText('retold', { exact: true }).count()).toBeGreaterThan(0)
   })
 
-  it('j and k move, c confirms and goes on to the next to do, u takes it back by further entries', async () => {
+  it('j and k move, c confirms and goes on to the next to do, u takes the whole act back by further entries', async () => {
     await open('?view=reading')
     await held().waitFor()
-    await page.getByRole('button', { name: /To review/ }).or(page.getByRole('radio', { name: /To review/ })).first().click()
-    const todo = page.locator('article.finding[data-todo]')
-    await todo.first().click()
-    const first = await heldTitle()
+    await page.getByRole('radio', { name: /To review/ }).click()
+    await page.locator('article.finding[data-todo]').first().click()
+    const first = await heldId()
     await page.keyboard.press('j')
-    await expect.poll(heldTitle).not.toBe(first)
+    await expect.poll(heldId).not.toBe(first)
     await page.keyboard.press('k')
-    await expect.poll(heldTitle).toBe(first)
+    await expect.poll(heldId).toBe(first)
 
-    const before = await position()
-    const left = await todo.count()
+    const [before, left] = [await position(), await toReview()]
     await page.keyboard.press('c')
-    await expect.poll(position).toBeGreaterThan(before)
-    await expect.poll(() => todo.count()).toBe(left - 1)
+    await expect.poll(toReview).toBe(left - 1)
+    await expect.poll(heldId).not.toBe(first)
     expect(await held().getAttribute('data-todo')).toBe('true')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(await heldId())
 
     const confirmed = await position()
+    expect(confirmed).toBeGreaterThan(before)
     await page.keyboard.press('u')
-    await expect.poll(position).toBeGreaterThan(confirmed)
-    await expect.poll(() => todo.count()).toBe(left)
+    await expect.poll(toReview).toBe(left)
+    expect(await position()).toBe(confirmed + (confirmed - before))
+    await expect.poll(heldId).toBe(first)
   })
 
-  it('x withdraws: the finding stays on the desk, struck, and leaves the other views', async () => {
+  it('confirming a statement confirms the stances that hang on it, and after loading the page again one u still takes all of it back', async () => {
+    const finding = await statementWithStances()
+    await open(`?view=reading&source=${finding.source}&finding=${finding.subject}`)
+    await held().waitFor()
+    await expect.poll(heldId).toBe(`card-${finding.subject}`)
+    const before = await position()
+    await held().focus()
+    await page.keyboard.press('c')
+    await expect.poll(position).toBe(before + 1 + finding.stances)
+    await expect.poll(heldId).not.toBe(`card-${finding.subject}`)
+    await page.reload()
+    await held().waitFor()
+    await held().focus()
+    await page.keyboard.press('u')
+    await expect.poll(position).toBe(before + 2 * (1 + finding.stances))
+    expect(await statementWithStances()).toEqual(finding)
+  })
+
+  it('x withdraws: the finding stays on the desk, struck, and u restores it', async () => {
     await open('?view=reading')
     await held().waitFor()
-    const subject = await held().getAttribute('id')
+    const id = await heldId()
+    const before = await position()
     await held().focus()
     await page.keyboard.press('x')
-    await page.locator(`[id="${subject}"][data-review=withdrawn]`).waitFor()
-    await page.locator(`[id="${subject}"]`).click()
+    await page.locator(`[id="${id}"][data-review=withdrawn]`).waitFor()
     await page.keyboard.press('u')
-    await expect.poll(() => page.locator(`[id="${subject}"][data-review=withdrawn]`).count()).toBe(0)
+    await page.locator(`[id="${id}"]:not([data-review=withdrawn])`).waitFor()
+    await expect.poll(position).toBeGreaterThan(before + 1)
+  })
+
+  it('y copies the words in hand as a citation: the words, publisher, title, day and paragraph', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await open('?view=reading')
+    await held().waitFor()
+    const words = await page.locator('.run.in-hand').first().textContent()
+    await held().focus()
+    await page.keyboard.press('y')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words!)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/“.+”.*, \d{1,2} [A-Z][a-z]+ \d{4}, ¶ \d+/s)
+  })
+
+  it('a value the model refuses comes back as one sentence that names the field', async () => {
+    const finding = await statementWithStances()
+    const refused = await fetch(`${workbench.address}/api/review`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act: 'correct', subject: finding.subject, value: { speakers: 'Lavrov' }, evidence: [] }) })
+    expect(refused.status).toBe(400)
+    const { error } = await refused.json() as { error: string }
+    expect(error).toMatch(/speakers/)
+    expect(error).not.toMatch(/\^|regex|pattern|ZodError|\n/)
   })
 
   it('a document pasted in is read, and its markup is text, never run', async () => {
@@ -123,6 +177,7 @@ describe('positions', () => {
     await evidence.waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => evidence.count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-at'))).toBe('0-2')
     await page.keyboard.press('Enter')
     const link = evidence.locator('.link a').first()
     await link.waitFor()
@@ -158,12 +213,16 @@ describe('chronology', () => {
     await open('?view=chronology')
     const lanes = page.getByRole('region', { name: 'Meetings over time' })
     await lanes.waitFor()
-    const marks = lanes.getByRole('button')
+    const marks = lanes.locator('button[data-meeting]')
     await expect.poll(() => marks.count()).toBeGreaterThan(3)
-    const mark = marks.nth(2)
-    const name = (await mark.getAttribute('aria-label'))!
+    const mark = lanes.locator('button[data-meeting][aria-pressed=false]').first()
+    const meeting = await mark.getAttribute('data-meeting')
+    expect(await mark.textContent()).toMatch(/held|planned|expected|possible|cancelled|under way/)
     await mark.click()
-    await expect.poll(() => page.locator('#meeting-title').textContent()).toBe(name.split(',').slice(0, -2).join(',').split(/, \d/)[0])
+    await expect.poll(() => new URL(page.url()).searchParams.get('meeting')).toBe(meeting)
+    const chosen = lanes.locator(`button[data-meeting="${meeting}"]`)
+    await expect.poll(() => chosen.getAttribute('aria-pressed')).toBe('true')
+    expect(await chosen.textContent()).toContain(await page.locator('#meeting-title').textContent())
   })
 
   it('shows the same meetings as a table for those who do not see the lanes', async () => {
@@ -187,6 +246,13 @@ describe('frame', () => {
     await expect.poll(() => rows.count()).toBe(all)
   })
 
+  it('names the window after the view and the dossier', async () => {
+    await open('?view=positions')
+    await expect.poll(() => page.title()).toMatch(/^Positions · .+ · Travaux$/)
+    await page.getByRole('tab', { name: /Chronology/ }).click()
+    await expect.poll(() => page.title()).toMatch(/^Chronology · /)
+  })
+
   it('⌘K finds anything named and any passage, by keyboard alone', async () => {
     await open('?view=positions')
     await page.getByRole('grid', { name: /Positions/ }).waitFor()
@@ -208,8 +274,10 @@ describe('frame', () => {
     const id = await card.getAttribute('id')
     await card.click()
     await other.keyboard.press('c')
-    await page.locator(`[id="${id}"][data-review=confirmed]`).waitFor({ timeout: 5000 })
+    const seen = () => page.locator(`[id="${id}"]`).getAttribute('data-review')
+    await expect.poll(seen, { timeout: 5000 }).toBe('confirmed')
     await other.keyboard.press('u')
+    await expect.poll(seen, { timeout: 5000 }).toBe('found')
   })
 })
 
