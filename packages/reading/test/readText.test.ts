@@ -78,6 +78,18 @@ describe('statements', () => {
     expect(said(`${intro}The Icelandic minister said that the quota was too low.`)[0]?.[0]).toBe('Jonas Hald')
   })
 
+  it('who was last heard is meant before who was only named', () => {
+    expect(said(`${intro}King Olav Brandt and President Elin Dahl will meet in June, Hald said.\n"The visit is expected in June," the diplomat noted, adding that he would go too.`).map(([who]) => who)).toEqual(['Jonas Hald', 'Jonas Hald', 'Jonas Hald'])
+  })
+
+  it('a pronoun goes with a name of its gender', () => {
+    expect(said('Chair Ellen Marsh met delegate Thomas Reed on Monday.\nReed said that the text was long.\nShe replied that the night was longer.').map(([who]) => who)).toEqual(['Thomas Reed', 'Ellen Marsh'])
+  })
+
+  it('an unnamed speaker gives the phrase, and is taken up again by a part of it', () => {
+    expect(said(`${intro}Three people with knowledge of the talks said that the text was ready. "Almost," one of them added.`).map(([who]) => who)).toEqual(['three people with knowledge of the talks', 'one of three people with knowledge of the talks'])
+  })
+
   it('a second, participial cue shares the speaker', () => {
     expect(said(`${intro}Velt said the quota would hold, adding that the fleet had been told.`)).toEqual([
       ['Arna Velt', 'indirect', 'the quota would hold'],

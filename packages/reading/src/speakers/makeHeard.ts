@@ -1,0 +1,45 @@
+import type { Speaker } from '@travaux/model'
+
+interface Said { readonly at: number; readonly speakers: readonly Speaker[] }
+
+/** Who has been heard so far, asked by place: what is asked of a place knows nothing of what comes after it. */
+export interface Heard {
+  /** Notes who speaks at an offset. One that lies before what was noted already is passed over. */
+  readonly note: (at: number, speakers: readonly Speaker[]) => void
+  readonly before: (at: number) => readonly Speaker[]
+  /** The last who is a person, with the offset. */
+  readonly personBefore: (at: number) => Said | null
+  /** The last, newest first, of those who are none: bodies, states, unnamed persons. */
+  readonly othersBefore: (at: number) => readonly Speaker[]
+}
+
+export function makeHeard(): Heard {
+  const all: Said[] = []
+  const persons: Said[] = []
+  const others: Said[] = []
+  const lastBefore = (list: readonly Said[], at: number): number => {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle]?.at ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+  return {
+    note(at, speakers) {
+      const [only] = speakers
+      if (only === undefined || at <= (all.at(-1)?.at ?? -1)) return
+      const said = { at, speakers }
+      all.push(said)
+      if (speakers.length === 1) (only.person === null ? others : persons).push(said)
+    },
+    before: (at) => all[lastBefore(all, at)]?.speakers ?? [],
+    personBefore: (at) => persons[lastBefore(persons, at)] ?? null,
+    othersBefore(at) {
+      const last = lastBefore(others, at)
+      return others.slice(Math.max(0, last - 24), last + 1).reverse().flatMap(({ speakers }) => speakers)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { Document } from '../document.ts'
+import type { PersonSeen, WithNames, WithQuotations, WithSentences } from '../layers.ts'
+
+interface Mention { readonly from: number; readonly to: number; readonly person: number; readonly owner: boolean }
+
+/** Where persons are named outside quotations, and who of them a phrase or a pronoun can mean. */
+export interface Mentions {
+  /** Persons named as speakers inside a phrase: not the owner of an office, nor whom the office serves. */
+  readonly inside: (from: number, to: number) => number[]
+  /** The nearest person before `at` who fits, or -1; one who begins a sentence before others, and who was last heard, at `heard`, before all near. */
+  readonly nearest: (at: number, fits: (person: PersonSeen, index: number) => boolean, heard: { readonly person: string; readonly at: number } | null) => number
+  /** Persons before `at`, nearest first, with repeats. */
+  readonly back: (at: number) => Iterable<number>
+}
+
+const served = /\b(?:for|to|of|with|by|at|in|under|behind|against|near|about|from)(?: the)?(?: \p{L}+){0,4} $/iu
+const ofOffice = /\bambassador to\b|\bhead of\b|\bminister (?:of|for)\b|\bleader of\b|\bpresident of\b|\bsecretary\b/i
+
+/** How many mentions back an antecedent is looked for. */
+const reach = 60
+
+export function makeMentions({ text, names, persons, personOfName, quotations, sentences }: Document & WithSentences & WithQuotations & WithNames): Mentions {
+  const mentions: Mention[] = []
+  let q = 0
+  names.forEach(({ from, to }, i) => {
+    const person = personOfName[i] ?? -1
+    if (person < 0) return
+    while (q < quotations.length && (quotations.to[q] ?? 0) <= from) q++
+    if (q < quotations.length && (quotations.from[q] ?? 0) <= from) return
+    mentions.push({ from, to, person, owner: /^[’']s?\b/.test(text.slice(to, to + 2)) })
+  })
+  const first = (offset: number) => search(mentions.length, (i) => (mentions[i]?.from ?? 0) >= offset)
+  const sentenceOf = (offset: number) => search(sentences.length, (i) => (sentences.from[i] ?? 0) > offset) - 1
+  return {
+    inside(from, to) {
+      const found: number[] = []
+      for (let i = first(from); i < mentions.length; i++) {
+        const mention = mentions[i]
+        if (mention === undefined || mention.from >= to) break
+        const before = text.slice(from, mention.from)
+        if (/^the $/i.test(before) || mention.owner && mention.to < to || served.test(before) && !ofOffice.test(before)) continue
+        if (found.length > 0) {
+          const between = text.slice(mentions[i - 1]?.to ?? from, mention.from)
+          if (!/(?:\band|&|,) (?:[^,]* )?$/.test(between) || !/\band\b/.test(between) && !/\band\b/.test(text.slice(mention.to, to))) continue
+        }
+        if (!found.includes(mention.person)) found.push(mention.person)
+      }
+      return found
+    },
+    nearest(at, fits, heard) {
+      let best = -1
+      let score = -Infinity
+      const here = sentenceOf(at)
+      const weigh = (index: number, from: number, bonus: number) => {
+        const person = persons[index]
+        if (person === undefined || !fits(person, index)) return
+        const sentence = sentenceOf(from)
+        const value = -3 * (here - sentence) - Math.min(from - (sentences.from[sentence] ?? 0), 120) / 60 + bonus
+        if (value <= score) return
+        score = value
+        best = index
+      }
+      for (let i = first(at) - 1; i >= 0 && i > first(at) - reach; i--) {
+        const mention = mentions[i]
+        if (mention !== undefined) weigh(mention.person, mention.from, (mention.owner ? -2 : 0) + (persons[mention.person]?.id === heard?.person ? 4 : 0))
+      }
+      if (heard !== null) weigh(persons.findIndex(({ id }) => id === heard.person), heard.at, 4)
+      return best
+    },
+    *back(at) {
+      for (let i = first(at) - 1; i >= 0; i--) yield mentions[i]?.person ?? -1
+    },
+  }
+}
+
+/** The first of 0 … length for which `holds`, which holds for all after it. */
+function search(length: number, holds: (i: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

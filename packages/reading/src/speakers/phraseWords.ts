@@ -1,0 +1,39 @@
+import { officeWords } from '../names/officeWords.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Offices that stand for a person without a name. */
+const offices = set('minister diplomat president leader official envoy negotiator expert analyst spokesman spokeswoman spokesperson ambassador premier secretary chancellor head chief senator professor politician statesman commissioner governor general chairman director candidate mediator coordinator king speaker scholar academic lawyer man woman colonel mayor')
+const persons = set('source official diplomat person people insider aide analyst observer expert critic member friend ally lawmaker witness delegate negotiator adviser advisor envoy officer participant researcher worker engineer resident voter soldier guard pilot driver journalist reporter mp participant economist lawyer scholar historian man woman colleague trader executive farmer veteran organiser')
+const plural = set('people aides allies witnesses')
+
+/** The head of the office a phrase names, `minister` of "the Russian foreign minister"; null where it names none. */
+function office(words: string): string | null {
+  const first = words.split(/,| who | of | for | in | at | to /)[0] ?? ''
+  const last = first.trim().split(/\s+/).at(-1) ?? ''
+  return officeWords.heads.has(last) || offices.has(last) ? last : null
+}
+
+/** The noun a phrase is about: `ministry` of "China's Foreign Ministry", `person` of "a person with knowledge of it". */
+function noun(words: string): string | null {
+  return words.split(/,| (?:who|of|for|in|at|to|with|from|on|close|familiar|there|briefed|present) /)[0]?.trim().split(/\s+/).at(-1)?.toLowerCase() ?? null
+}
+
+/** True for a noun that means a person, in either number, by what he or she does. */
+function isPerson(word: string): boolean {
+  return persons.has(word) || plural.has(word) || persons.has(word.replace(/s$/, '')) || persons.has(word.replace(/ies$/, 'y'))
+}
+
+/** True where the phrase speaks of somebody without saying who: "a senior diplomat", "two people with knowledge of the talks", "aides". */
+function isUnnamed(words: string): boolean {
+  const bare = words.trim()
+  if (/^(?:an?|one|another|some|many|several|(?:a )?few|two|three|four|five|other|others|those|various|unnamed|anonymous|at least|a number|informed|most)\b/i.test(bare)) {
+    if (/^(?:one|some|several|two|three|four|many|most|a few) of (?:them|his|her|their|its|those|the)\b/i.test(bare) || /^(?:one|others?|some|many|another|several|those|two|three)(?: (?:who|present|close)\b.*)?$/i.test(bare)) return true
+    return isPerson(noun(bare.replace(/^(?:one|some|several) of /i, '')) ?? '')
+  }
+  const last = noun(bare) ?? ''
+  return /^\p{Ll}/u.test(bare.replace(/^(?:The|His|Her|Its|Their) /, '').slice(0, 1)) && isPerson(last) && !/^(?:experts?|analysts?)$/.test(last) && (last.endsWith('s') || last === 'people') || /^\p{Lu}\p{Ll}+s$/u.test(bare) && isPerson(bare.toLowerCase())
+}
+
+/** What noun phrases that name no person are about. All take the phrase in lower case but `isUnnamed`. */
+export const phraseWords = { office, noun, isPerson, isUnnamed, standsAlone: (head: string) => offices.has(head) } as const
