@@ -14,11 +14,11 @@ describe('passage', () => {
 })
 
 describe('timex', () => {
-  it.each(['2019-01-14', '2019-01', '2013', '2019-W03', '2015-W38-WE', 'P3D', 'P2Y', '2018-WI', '2019-Q1', '198', '19', 'PRESENT_REF', 'XXXX-WXX-1', '2019-01-14TMO', '2019-01-14T10:30'])('timex accepts %s', (value) => {
+  it.each(['2019-01-14', '2019-01', '2013', '2019-W03', '2015-W38-WE', 'P3D', 'P2Y', '2018-WI', '2019-Q1', '198', '19', 'PRESENT_REF', 'XXXX-WXX-1', '2019-01-14TMO', '2019-01-14T10:30', '2019-12-31', '2020-W53-7', '2019-H2'])('timex accepts %s', (value) => {
     expect(timex.safeParse(value).success).toBe(true)
   })
 
-  it.each(['14 January', '2019-1-4', '2019/01/14', '', 'yesterday'])('timex refuses %j', (value) => {
+  it.each(['14 January', '2019-1-4', '2019/01/14', '', 'yesterday', '2019-13', '2019-00-10', '2019-01-32', '2019-W54', '2019-Q5', '2019-W03-8'])('timex refuses %j', (value) => {
     expect(timex.safeParse(value).success).toBe(false)
   })
 })

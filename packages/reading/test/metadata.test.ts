@@ -13,6 +13,11 @@ describe('what a text says of itself', () => {
     expect(source(`Talks open\nBUENOS AIRES, 1 Dec 2018 (Nordwire) -- ${body}`)).toMatchObject({ dateline: 'Buenos Aires' })
   })
 
+  it('a date that no calendar has is none', () => {
+    for (const line of ['31 February 2019', '2019-13-45', 'Feb 30, 2019']) expect(source(`Talks open\n${line}\n${body}`).published).toBeNull()
+    expect(source(`Talks open\n2019-01-14T99:30\n${body}`).published).toBe('2019-01-14')
+  })
+
   it('a line of publisher and date gives both', () => {
     expect(source(`Talks open\nABC | Updated: Jan 15, 2019 17:13 IST\n${body}`)).toMatchObject({ publisher: 'ABC', published: '2019-01-15' })
   })

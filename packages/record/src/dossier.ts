@@ -21,7 +21,9 @@ export interface Dossier {
   readonly folded: Folded
   /** What was known at `asOf` (ISO date or date and time; a bare date means the end of that day, UTC). */
   foldedAsOf(asOf: string): Folded
-  /** Records findings as `author`, skipping those whose value and evidence that author has already recorded. One transaction. */
+  /** Records findings as `author`, skipping those whose value and evidence that author has already recorded. One transaction.
+   *  What a reader found that fits no schema becomes a note of its source, where that is recorded with it.
+   *  @throws RangeError naming the finding and the field that does not fit: then nothing is recorded. */
   record(findings: readonly Finding[], author: Author): Promise<readonly Recorded[]>
   review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
   entry(id: EntryId): Recorded | undefined

@@ -1,6 +1,7 @@
 import type { Author, Entry, EntryId, Finding, SourceId, SubjectId, ValueOf } from '@travaux/model'
 import { decideAct } from './decideAct.ts'
 import type { Dossier, Refusal } from './dossier.ts'
+import { fittingFindings } from './fittingFindings.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
 import { sameValue } from './sameValue.ts'
@@ -135,14 +136,16 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
 }
 
 /**
- * Findings as entries, without those that their author's last entry on the same subject already says.
+ * Findings as entries, without those that their author's last entry on the same subject already says. What a reader found that does not
+ * fit becomes a note of its source, where that is among the findings.
  *
  * @throws RangeError where a finding does not fit its schema, or its evidence no source.
  */
-function newFindings(findings: readonly Finding[], author: Author, folded: Folded, made: { newId: () => EntryId; recordedAt: string }): readonly Entry[] {
+function newFindings(given: readonly Finding[], author: Author, folded: Folded, made: { newId: () => EntryId; recordedAt: string }): readonly Entry[] {
   const texts = new Map<SourceId, string>()
-  for (const { kind, subject, value } of findings) if (kind === 'source') texts.set(subject as SourceId, (value as ValueOf<'source'>).text)
+  for (const { kind, subject, value } of given) if (kind === 'source') texts.set(subject as SourceId, (value as ValueOf<'source'>).text)
   const textOf = (source: SourceId): string | undefined => texts.get(source) ?? sourceText(folded, source)
+  const findings = author.is === 'reader' ? fittingFindings(given, textOf) : given
   const saidNow = new Map<SubjectId, Entry>()
   const entries: Entry[] = []
   for (const [i, finding] of findings.entries()) {

@@ -56,12 +56,25 @@ describe('dossier.record(findings, author)', () => {
 
   it('throws RangeError naming the finding and the field that does not fit, and records none of them', async () => {
     const dossier = await open()
-    await expect(dossier.record([source, dated('yesterday')], reader)).rejects.toThrow('finding 2 of 2, dat_1: date.value: "yesterday" is not in the form it must have')
+    await expect(dossier.record([source, dated('yesterday')], codebook)).rejects.toThrow('finding 2 of 2, dat_1: date.value: "yesterday" is not in the form it must have')
     await expect(dossier.record([dated('2019')], reader)).rejects.toThrow('evidence points into src_a, which is not on record')
     const beyond = { ...dated('2019'), evidence: [{ source: 'src_a', from: 21, to: 99 }] } as unknown as Finding
-    await expect(dossier.record([source, beyond], reader)).rejects.toThrow('evidence points to 21..99 in src_a, which has 32 characters')
+    await expect(dossier.record([source, beyond], codebook)).rejects.toThrow('evidence points to 21..99 in src_a, which has 32 characters')
     await expect(dossier.record([{ ...dated('2019'), subject: 'mtg_1' } as unknown as Finding], reader)).rejects.toThrow('mtg_1 is not the id of a date')
     expect(dossier.folded.position).toBe(0)
+  })
+
+  it('leaves out what a reader found that does not fit, and notes it at its source; read again, it says nothing new', async () => {
+    const dossier = await open()
+    const found = [source, dated('yesterday'), dated('2019-13', 2), dated('2019-01-14', 3), { ...dated('2019', 4), evidence: [{ source: 'src_a', from: 21, to: 99 }] } as unknown as Finding]
+    expect(await dossier.record(found, reader)).toHaveLength(2)
+    expect(dossier.folded.byKind.date.map(({ id }) => id)).toEqual(['dat_3'])
+    expect(dossier.folded.byKind.source[0]?.value.notes).toEqual([
+      { at: [21, 31], message: 'What was found here, of the kind date, is not on record: date.value: "yesterday" is not in the form it must have.' },
+      { at: [21, 31], message: 'What was found here, of the kind date, is not on record: date.value: "2019-13" is not in the form it must have.' },
+      { at: null, message: 'What was found here, of the kind date, is not on record: evidence points to 21..99 in src_a, which has 32 characters.' },
+    ])
+    expect(await dossier.record(found, reader)).toEqual([])
   })
 })
 

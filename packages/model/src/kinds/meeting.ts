@@ -13,7 +13,7 @@ export const knownDate = z.object({
   value: timex.nullable(),
   precision: z.enum(precisions),
   certainty: z.enum(certainties),
-}).meta({ id: 'knownDate' })
+}).refine(({ value, precision }) => (value === null) === (precision === 'none'), { error: 'a date has no value exactly where its precision is none' }).meta({ id: 'knownDate' })
 
 /** A meeting, visit or call between sides, held or ahead. */
 export const meeting = z.object({

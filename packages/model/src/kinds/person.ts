@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '../id.ts'
+import { isoDate } from '../isoDate.ts'
 
 /** A person with the offices held. `from` and `to` are ISO dates, inclusive; null where not known. */
 export const person = z.object({
@@ -9,8 +10,8 @@ export const person = z.object({
   offices: z.array(z.object({
     title: z.string(),
     side: idOf('side').nullable(),
-    from: z.string().nullable(),
-    to: z.string().nullable(),
+    from: isoDate.nullable(),
+    to: isoDate.nullable(),
   })),
 }).meta({ id: 'person' })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDateOrTime } from '../isoDate.ts'
 
 export const genres = ['report', 'statement', 'transcript', 'read-out', 'treaty', 'note', 'comment', 'unknown'] as const
 
@@ -7,7 +8,7 @@ export const source = z.object({
   title: z.string(),
   publisher: z.string().nullable(),
   dateline: z.string().nullable(),
-  published: z.string().nullable().meta({ description: 'ISO date, or date and time with offset' }),
+  published: isoDateOrTime.nullable().meta({ description: 'ISO date, or date and time with offset' }),
   language: z.string().nullable().meta({ description: 'ISO 639-1' }),
   genre: z.enum(genres),
   file: z.string().nullable().meta({ description: 'the name of the file it came from, without its folder' }),

@@ -4,6 +4,7 @@ import type { ChronologyArrow } from './chronology.ts'
 import type { Known } from './known.ts'
 import { levelOf } from './levelOf.ts'
 import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
+import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
 import { timeSpan } from './timeSpan.ts'
@@ -29,7 +30,7 @@ export function chronologyArrows(known: Known): readonly Arrow[] {
     const { from, to, task, reportDue } = instruction.value
     const at = instruction.evidence[0]
     if (at === undefined) return []
-    const published = known.get('source', at.source)?.value.published?.slice(0, 10) ?? null
+    const published = publishedDay(known.get('source', at.source)?.value)
     const [giving, receiving] = [levelOf(from), levelOf(to)]
     const [givers, receivers] = [ofSides(byLevel.get(giving) ?? [], from), ofSides(byLevel.get(receiving) ?? [], to)]
     const given = published === null ? null : (givers.findLast(({ span, status }) => status === 'held' && (span?.last ?? '') <= published) ?? null)

@@ -1,5 +1,6 @@
 import type { Kind } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
+import { publishedDay } from './publishedDay.ts'
 
 /** What the views look at: of a folded dossier, what stands and had been published by a day. */
 export interface Known {
@@ -39,7 +40,7 @@ function make(folded: Folded, on: string | null): Known {
   const heard = new Set<string>()
   for (const { id, value, review } of folded.byKind.source) {
     if (review === 'withdrawn') continue
-    if (on === null || value.published === null || value.published.slice(0, 10) <= on) heard.add(id)
+    if (on === null || (publishedDay(value) ?? '') <= on) heard.add(id)
   }
   const lists = new Map<Kind, readonly Subject[]>()
   const results = new Map<unknown, unknown>()

@@ -8,6 +8,7 @@ import { ladderOf } from './ladderOf.ts'
 import { listed } from './listed.ts'
 import type { MergedMeeting } from './mergedMeetings.ts'
 import type { Naming } from './naming.ts'
+import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -101,10 +102,9 @@ function sideOf({ value: { speakers } }: Subject<'statement'>): SideId | null {
 function agreedUndertakings(known: Known): ReadonlyMap<string, readonly Subject<'undertaking'>[]> {
   const found = new Map<string, Subject<'undertaking'>[]>()
   for (const undertaking of known.all('undertaking')) {
-    const published = known.get('source', undertaking.evidence[0]?.source ?? null)?.value.published?.slice(0, 10)
-    const time = Date.parse(`${published ?? ''}T00:00:00Z`)
-    if (undertaking.value.status !== 'agreed' || published === undefined || Number.isNaN(time)) continue
-    for (const day of [published, new Date(time - 86_400_000).toISOString().slice(0, 10)]) {
+    const published = publishedDay(known.get('source', undertaking.evidence[0]?.source ?? null)?.value)
+    if (undertaking.value.status !== 'agreed' || published === null) continue
+    for (const day of [published, new Date(Date.parse(`${published}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)]) {
       const list = found.get(day)
       if (list === undefined) found.set(day, [undertaking])
       else list.push(undertaking)

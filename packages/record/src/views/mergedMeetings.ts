@@ -3,6 +3,7 @@ import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
 import { meetingsAgree } from './meetingsAgree.ts'
 import { mergedMeeting } from './mergedMeeting.ts'
+import { publishedDay } from './publishedDay.ts'
 import { timeSpan, type TimeSpan } from './timeSpan.ts'
 
 /** What one source says of a meeting. */
@@ -61,7 +62,7 @@ function adds({ level, round, place, participants, sides, status }: MergedMeetin
 interface Group { readonly first: string; readonly witnesses: Witness[]; merged: MergedMeeting }
 
 function witnessOf(known: Known, subject: Subject<'meeting'>): Witness {
-  return { subject, span: timeSpan(subject.value.date.value), published: known.get('source', subject.evidence[0]?.source ?? null)?.value.published?.slice(0, 10) ?? '' }
+  return { subject, span: timeSpan(subject.value.date.value), published: publishedDay(known.get('source', subject.evidence[0]?.source ?? null)?.value) ?? '' }
 }
 
 function sharpestFirst(a: Witness, b: Witness): number {

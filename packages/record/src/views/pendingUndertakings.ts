@@ -1,5 +1,6 @@
 import type { Pending } from './chronology.ts'
 import type { Known } from './known.ts'
+import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
 import { timeSpan } from './timeSpan.ts'
@@ -9,7 +10,7 @@ export function pendingUndertakings(known: Known): readonly Pending[] {
   const pending = known.all('undertaking').flatMap(({ id, value, evidence }): Pending[] => {
     const at = evidence[0]
     if (at === undefined || value.conduct || value.status === 'done' || value.status === 'in-force' || value.status === 'refused') return []
-    const since = known.get('source', at.source)?.value.published?.slice(0, 10) ?? null
+    const since = publishedDay(known.get('source', at.source)?.value)
     return [{ subject: id, title: shortened(value.what), since, due: timeSpan(value.due)?.last ?? null, quote: quoteOf(known, at, false) }]
   })
   return pending.sort((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9') || (a.subject < b.subject ? -1 : 1))

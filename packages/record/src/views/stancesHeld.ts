@@ -2,6 +2,7 @@ import type { IssueId, Passage, PropositionId, SideId, Stance } from '@travaux/m
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
+import { publishedDay } from './publishedDay.ts'
 import { statementDate } from './statementDate.ts'
 import type { Ladder } from './view.ts'
 
@@ -53,7 +54,7 @@ function heldOf(known: Known, subject: Subject<'stance'>): StanceHeld | null {
   if (id !== null && statement === null) return null
   const issue = known.get('proposition', proposition)?.value.issue
   if (issue === undefined) return null
-  const day = statement === null ? (known.get('source', words.source)?.value.published?.slice(0, 10) ?? null) : statementDate(known, statement).day
+  const day = statement === null ? publishedDay(known.get('source', words.source)?.value) : statementDate(known, statement).day
   if (day !== null && known.on !== null && day > known.on) return null
   return { subject, statement, side, issue, proposition, stance, words, day, ladder: ladderOf(known, statement, side) }
 }

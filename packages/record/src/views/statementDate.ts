@@ -1,6 +1,7 @@
 import type { Passage, Statement } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
+import { publishedDay } from './publishedDay.ts'
 import { timeSpan } from './timeSpan.ts'
 
 /** The day a statement was made, ISO; null where nothing tells. `said` is the passage that dates it, where one does. */
@@ -25,7 +26,7 @@ const datesMade = (): Map<Subject, StatementDate> => new Map()
 function find(known: Known, { value, evidence }: Subject<'statement'>): StatementDate {
   const source = known.get('source', (value.content[0] ?? evidence[0])?.source ?? null)
   if (source === undefined) return { day: null, said: null }
-  const published = source.value.published?.slice(0, 10) ?? null
+  const published = publishedDay(source.value)
   const told = known.once(tellingBySource).get(source.id)
   const named = told === undefined ? null : dayBeside(source.value.text, value, told.dates, published)
   if (named !== null) return named
@@ -116,6 +117,5 @@ function daySince(text: string, { content: [content] }: Statement, dates: Tellin
 }
 
 function daysBefore(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? day : new Date(time - days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

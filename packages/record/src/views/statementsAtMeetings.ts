@@ -61,6 +61,5 @@ function isHeldOnADay({ status, span }: MergedMeeting): boolean {
 
 function shifted(day: string, by: number): string {
   if (by === 0) return day
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? day : new Date(time + by * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 }

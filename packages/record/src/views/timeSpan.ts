@@ -1,7 +1,9 @@
+import { isDay } from './isDay.ts'
+
 /** First and last day, ISO dates, both included. */
 export interface TimeSpan { readonly first: string; readonly last: string }
 
-/** The days a TIMEX3 value covers; null for durations, references to the present and other values without days. A winter ends in the year after. */
+/** The days a TIMEX3 value covers; null for durations, references to the present and other values without days, and where the calendar has no such day. A winter ends in the year after. */
 export function timeSpan(value: string | null): TimeSpan | null {
   if (value === null) return null
   const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})(?:-(\d|WE))?|(SP|SU|FA|WI)|Q(\d)|H(\d)))?(?:T.*)?$/.exec(value)
@@ -9,7 +11,9 @@ export function timeSpan(value: string | null): TimeSpan | null {
   const [, yearText = '', month, day, week, weekDay, season, quarter, half] = match
   const year = Number(yearText)
   if (month !== undefined) {
-    if (day !== undefined) return { first: `${yearText}-${month}-${day}`, last: `${yearText}-${month}-${day}` }
+    const whole = `${yearText}-${month}-${day ?? '01'}`
+    if (!isDay(whole)) return null
+    if (day !== undefined) return { first: whole, last: whole }
     return months(year, Number(month), 1)
   }
   if (week !== undefined) return weekSpan(year, Number(week), weekDay)

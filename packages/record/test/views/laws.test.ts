@@ -28,6 +28,8 @@ const told = fc.record({
 
 type Told = typeof told extends fc.Arbitrary<infer T> ? T : never
 
+const odd = fc.constantFrom('last Tuesday', '2019-02-30', '2019-13', '2019-00-00T99', '9999-99-99', '2019-W99', '2019-Q7', '', '\0', '0000')
+
 function drafts(all: readonly Told[]): readonly (readonly Draft[])[] {
   return all.map(({ published, found }, i) => {
     const text = source(`src_${i}`, parts.join('.\n'), { published, publisher: `Agency ${i}` })
@@ -134,6 +136,16 @@ describe(`the views (seed ${seed})`, () => {
       for (const { published } of shown.sources) expect((published ?? '') <= '2019-01-15').toBe(true)
       for (const row of shown.positions.rows) for (const cell of row.cells) expect((cell.date ?? '') <= '2019-01-15').toBe(true)
       for (const { source: from } of quotes(shown) as unknown as { readonly source: SourceId }[]) expect(shown.sources.map(({ id }) => id)).toContain(from)
+    }), runs)
+  })
+
+  it('survive dates that are none, as logs from before dates were checked may hold them', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(told, odd, odd), { minLength: 1, maxLength: 4 }), (all) => {
+      const found = drafts(all.map(([each, published, day]) => ({ ...each, published: published as Told['published'], found: each.found.map((one, i) => (i % 2 === 0 ? { ...one, day: day as Told['found'][number]['day'] } : one)) })))
+      const folded = dossier(ground, ...found)
+      for (const on of [null, '2019-01-15']) expect(() => everything(folded, null, on)).not.toThrow()
+      for (const { id } of sources(folded, { as: null })) expect(reading(folded, id, { as: null })?.text).toBeDefined()
+      for (const { span } of chronology(folded, { as: null }).meetings) if (span !== null) expect([span.first, span.last].every((day) => !Number.isNaN(Date.parse(day)))).toBe(true)
     }), runs)
   })
 
