@@ -14,6 +14,9 @@ export type Act =
 /** Why an act was not recorded: a sentence for the person who tried. */
 export interface Refusal { readonly refused: string }
 
+/** `asOf` as in `foldedAsOf`; `on` as in the views: an ISO date. */
+export interface SearchOptions { readonly limit?: number; readonly asOf?: string | null; readonly on?: string | null }
+
 /** A dossier at work: its folded log, and the acts that add to it. Made by `openDossier`. */
 export interface Dossier {
   readonly name: string
@@ -27,7 +30,9 @@ export interface Dossier {
   record(findings: readonly Finding[], author: Author): Promise<readonly Recorded[]>
   review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
   entry(id: EntryId): Recorded | undefined
-  search(words: string, limit?: number): Promise<readonly SearchHit[]>
+  /** Paragraphs that hold all of `words`, best first, of the sources that stand: at `asOf`, and published by `on`, where these are given.
+   *  `limit`: at most so many, default 20. */
+  search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>
   verify(): Promise<Verification>
   /** Calls back after each append, by this process or another. */
   subscribe(onChange: (folded: Folded) => void): () => void

@@ -9,6 +9,7 @@ import { sourceText } from './sourceText.ts'
 import { StaleAppend } from './staleAppend.ts'
 import { statedValue } from './statedValue.ts'
 import type { Recorded, Store } from './store.ts'
+import { known } from './views/known.ts'
 
 export interface OpenDossierOptions {
   readonly store: Store
@@ -83,22 +84,24 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
     throw error
   }
 
+  const foldedAsOf = (asOf: string): Folded => {
+    const until = endOf(asOf)
+    let then = asOfBefore.get(until)
+    if (then === undefined) {
+      const time = Date.parse(until)
+      const before = log.filter(({ recordedAt }) => recordedAt.length === until.length ? recordedAt <= until : Date.parse(recordedAt) <= time)
+      then = before.length === log.length ? folded : fold(before)
+      if (asOfBefore.size >= 4) asOfBefore.delete(asOfBefore.keys().next().value as string)
+      asOfBefore.set(until, then)
+    }
+    return then
+  }
+
   return {
     name: store.name,
     get folded() { return folded },
 
-    foldedAsOf(asOf) {
-      const until = endOf(asOf)
-      let then = asOfBefore.get(until)
-      if (then === undefined) {
-        const time = Date.parse(until)
-        const known = log.filter(({ recordedAt }) => recordedAt.length === until.length ? recordedAt <= until : Date.parse(recordedAt) <= time)
-        then = known.length === log.length ? folded : fold(known)
-        if (asOfBefore.size >= 4) asOfBefore.delete(asOfBefore.keys().next().value as string)
-        asOfBefore.set(until, then)
-      }
-      return then
-    },
+    foldedAsOf,
 
     record: (findings, author) => inTurn(() => append<never>(() => newFindings(findings, author, folded, { newId, recordedAt: now().toISOString() }))),
 
@@ -113,10 +116,11 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
       return byId.get(id)
     },
 
-    async search(words, limit = 20) {
-      const withdrawn = folded.byKind.source.filter(({ review }) => review === 'withdrawn').length
-      const hits = await store.search(words, withdrawn === 0 ? limit : limit * 4)
-      return hits.filter(({ source }) => (folded.subjects.get(source)?.review ?? 'withdrawn') !== 'withdrawn').slice(0, limit)
+    async search(words, { limit = 20, asOf = null, on = null } = {}) {
+      const then = asOf === null ? folded : foldedAsOf(asOf)
+      // The index holds each source's latest text: where it was another then, its paragraphs are not those found now.
+      const standing = known(then, on).all('source').filter(({ id, value }) => then === folded || value.text === sourceText(folded, id as unknown as SourceId))
+      return store.search(words, limit, new Set(standing.map(({ id }) => id as unknown as SourceId)))
     },
 
     verify: () => store.verify(),

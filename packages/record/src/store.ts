@@ -35,8 +35,9 @@ export interface Store {
   /** Entries after position `after`, in order, in batches.
    *  @throws CannotOpen where they cannot be read: the log is damaged. */
   read(after: number): AsyncIterable<readonly Recorded[]>
-  /** Paragraphs of sources that hold all of `words`, best first. Quoted words are a phrase; a trailing * is a prefix. */
-  search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** At most `limit` paragraphs of sources that hold all of `words`, best first; only of those sources that are `within`, where it is given.
+   *  Quoted words are a phrase; a trailing * is a prefix. */
+  search(words: string, limit: number, within?: ReadonlySet<SourceId>): Promise<readonly SearchHit[]>
   /** Calls `onAppend` with the log's position after appends by this or another process. Returns what ends it. */
   subscribe(onAppend: (position: number) => void): () => void
   /** Reads the whole log again and proves each writer's chain, or names the first entry that is wrong. */

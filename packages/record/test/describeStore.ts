@@ -1,4 +1,4 @@
-import type { Entry } from '@travaux/model'
+import type { Entry, SourceId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Recorded, Store } from '../src/store.ts'
@@ -90,7 +90,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
   })
 
-  describe(`${engine}: search(words, limit)`, () => {
+  describe(`${engine}: search(words, limit, within)`, () => {
     const text = [
       'The ministers spoke of a peace treaty.',
       'The treaty brings peace, said Mr Kōno; negotiations go on.',
@@ -128,6 +128,15 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       await store.append([sourceEntry('a', 'Fish, and much else that was said at length on that day in the capital.\nFish and fish.')], 0)
       expect((await store.search('fish', 10)).map(({ paragraph }) => paragraph.from)).toEqual([72, 0])
       expect(await store.search('fish', 1)).toHaveLength(1)
+    })
+
+    it('finds only in the sources that are `within`, however many better ones are not', async () => {
+      const store = open()
+      await store.append([sourceEntry('old', 'A treaty was spoken of at length that day, among much else.'), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
+      const old = 'src_old' as SourceId
+      expect((await store.search('treaty', 5)).some(({ source }) => source === old)).toBe(false)
+      expect((await store.search('treaty', 5, new Set([old]))).map(({ source }) => source)).toEqual([old])
+      expect(await store.search('treaty', 5, new Set())).toEqual([])
     })
 
     it('finds a source recorded again once, and by its latest text', async () => {

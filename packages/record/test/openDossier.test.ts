@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { EntryId, Finding, SubjectId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Act, Dossier } from '../src/dossier.ts'
+import type { Act, Dossier, SearchOptions } from '../src/dossier.ts'
 import { fold } from '../src/fold.ts'
 import { openDossier } from '../src/openDossier.ts'
 import type { Store } from '../src/store.ts'
@@ -209,6 +209,21 @@ describe('dossier', () => {
     leave()
     await dossier.record([dated('2019')], reader)
     expect(told).toEqual([1])
+  })
+
+  it('finds words of the sources that stood at `asOf` and were published by `on`, whatever has come since', async () => {
+    const dossier = await open()
+    const text = (name: string, published: string) => ({ subject: `src_${name}`, kind: 'source', value: { ...sourceOf('The ministers met.'), published }, evidence: [], confidence: null }) as unknown as Finding
+    await dossier.record([text('old', '2018-11-14')], reader)
+    await dossier.record(Array.from({ length: 30 }, (_, i) => text(`new${i}`, '2019-01-14')), reader)
+    const found = async (options?: SearchOptions) => (await dossier.search('ministers', options)).map(({ source: each }) => each as string)
+    expect([(await found()).length, (await found({ limit: 40 })).length]).toEqual([20, 31])
+    expect(await found({ asOf: '2019-01-14', limit: 5 })).toEqual(['src_old'])
+    expect(await found({ on: '2018-12-31', limit: 5 })).toEqual(['src_old'])
+    expect(await found({ on: '2018-01-01' })).toEqual([])
+    await dossier.review({ act: 'withdraw', subject: 'src_old' as SubjectId }, 'Ada')
+    expect(await found({ on: '2018-12-31' })).toEqual([])
+    expect(await found({ asOf: '2019-01-14' })).toEqual(['src_old'])
   })
 
   it('finds no words of a source that was withdrawn', async () => {

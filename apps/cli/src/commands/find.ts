@@ -19,7 +19,7 @@ export function find(): Command {
       const dossier = await dossierFile(file)
       try {
         const asked = words.join(' ')
-        const hits = await dossier.search(asked, Number(limit))
+        const hits = await dossier.search(asked, { limit: Number(limit) })
         const found = hits.map(({ source, paragraph, matches }) => {
           const value = dossier.folded.byKind.source.find(({ id }) => id === source)?.value
           return {

@@ -25,8 +25,8 @@ export function searchResource({ dossier }: Served) {
     responses: answers<{ readonly hits: readonly Found[] }>('Found[]', 'At most 50 paragraphs, with the words marked.'),
   }), async (c) => {
     const { q, ...query } = c.req.valid('query')
-    const { folded } = asked(dossier, query)
-    const hits = q.trim() === '' ? [] : await dossier.search(q, 50)
+    const { folded, options } = asked(dossier, query)
+    const hits = q.trim() === '' ? [] : await dossier.search(q, { limit: 50, asOf: query.asOf ?? null, on: options.on ?? null })
     const found = hits.flatMap(({ source, paragraph, matches }): Found[] => {
       // The index knows every source; what was not yet known at `asOf`, or has been withdrawn, is not shown.
       const subject = folded.byKind.source.find(({ id }) => id === source as string)

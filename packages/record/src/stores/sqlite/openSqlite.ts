@@ -155,8 +155,8 @@ function storeOf(db: DatabaseSync, { path, at, readOnly }: Place, pollEvery: num
       }
     },
 
-    async search(words, limit) {
-      return index.search(words, limit)
+    async search(words, limit, within) {
+      return index.search(words, limit, within)
     },
 
     subscribe: appends.subscribe,
