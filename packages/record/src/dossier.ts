@@ -34,7 +34,7 @@ export interface Dossier {
    *  `limit`: at most so many, default 20. */
   search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>
   verify(): Promise<Verification>
-  /** Calls back after each append, by this process or another. */
+  /** Calls back after each append, by this process or another. What a subscriber throws is its own: it goes to `onError`. */
   subscribe(onChange: (folded: Folded) => void): () => void
   close(): Promise<void>
 }

@@ -17,6 +17,8 @@ export interface OpenDossierOptions {
   readonly now: () => Date
   /** A new entry's id, `ent_…`, never given before. */
   readonly newId: () => EntryId
+  /** Is told what a subscriber threw, or why the log could not be read up after another's append. Neither stops anything: default, nobody is told. */
+  readonly onError?: (error: unknown) => void
 }
 
 /** Every entry is shared until compartments have clearances of their own. */
@@ -27,7 +29,7 @@ const compartment = 'shared'
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
-export async function openDossier({ store, now, newId }: OpenDossierOptions): Promise<Dossier> {
+export async function openDossier({ store, now, newId, onError = () => {} }: OpenDossierOptions): Promise<Dossier> {
   const log: Recorded[] = []
   const listeners = new Set<(folded: Folded) => void>()
   const byId = new Map<EntryId, Recorded>()
@@ -41,7 +43,7 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
     folded = fold(unknown, folded)
     asOfBefore.clear()
     // One listener's failure is its own: the entries are recorded whatever becomes of it.
-    for (const listener of listeners) queueMicrotask(() => listener(folded))
+    for (const listener of listeners) void Promise.resolve(folded).then(listener).catch(onError)
   }
   const catchUp = async (): Promise<void> => {
     const all: Recorded[] = []
@@ -74,7 +76,7 @@ export async function openDossier({ store, now, newId }: OpenDossierOptions): Pr
 
   // Watch first, then read: what is appended between the two is not missed.
   const stopWatching = store.subscribe((position) => {
-    if (position > folded.position) void inTurn(catchUp).catch(() => {})
+    if (position > folded.position) void inTurn(catchUp).catch(onError)
   })
   try {
     await inTurn(catchUp)

@@ -38,7 +38,8 @@ export interface Store {
   /** At most `limit` paragraphs of sources that hold all of `words`, best first; only of those sources that are `within`, where it is given.
    *  Quoted words are a phrase; a trailing * is a prefix. */
   search(words: string, limit: number, within?: ReadonlySet<SourceId>): Promise<readonly SearchHit[]>
-  /** Calls `onAppend` with the log's position after appends by this or another process. Returns what ends it. */
+  /** Calls `onAppend` with the log's position after appends by this or another process. Returns what ends it.
+   *  What `onAppend` throws undoes no append and keeps nobody else from being told; it is dropped. */
   subscribe(onAppend: (position: number) => void): () => void
   /** Reads the whole log again and proves each writer's chain, or names the first entry that is wrong. */
   verify(): Promise<Verification>

@@ -159,6 +159,15 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
   })
 
   describe(`${engine}: subscribe(onAppend)`, () => {
+    it('appends, and tells the others, whatever a listener throws', async () => {
+      const store = open()
+      const told: number[] = []
+      store.subscribe(() => { throw new Error('out of paper') })
+      store.subscribe((position) => told.push(position))
+      expect(await store.append(someEntries('a', 2), 0)).toHaveLength(2)
+      expect(told).toEqual([2])
+    })
+
     it('tells the log’s position after each append, until ended', async () => {
       const store = open()
       const told: number[] = []

@@ -211,6 +211,21 @@ describe('dossier', () => {
     expect(told).toEqual([1])
   })
 
+  it('records, and tells the others, whatever a subscriber throws or rejects with; `onError` is told', async () => {
+    const errors: unknown[] = []
+    const dossier = await openDossier({ store: openSqlite(':memory:'), now: dailyClock(), newId, onError: (error) => errors.push((error as Error).message) })
+    const told: number[] = []
+    dossier.subscribe(() => { throw new Error('out of paper') })
+    dossier.subscribe(async () => { throw new Error('out of ink') })
+    dossier.subscribe(({ position }) => told.push(position))
+    await dossier.record([source], reader)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect([told, errors.sort()]).toEqual([[1], ['out of ink', 'out of paper']])
+    const quiet = await open()
+    quiet.subscribe(() => { throw new Error('out of paper') })
+    expect(await quiet.record([source], reader)).toHaveLength(1)
+  })
+
   it('finds words of the sources that stood at `asOf` and were published by `on`, whatever has come since', async () => {
     const dossier = await open()
     const text = (name: string, published: string) => ({ subject: `src_${name}`, kind: 'source', value: { ...sourceOf('The ministers met.'), published }, evidence: [], confidence: null }) as unknown as Finding

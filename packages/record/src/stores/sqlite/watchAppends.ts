@@ -8,7 +8,13 @@ export function watchAppends(db: DatabaseSync, position: () => number, pollEvery
   let timer: NodeJS.Timeout | null = null
   let seen = 0
   const tell = (at: number): void => {
-    for (const listener of listeners) listener(at)
+    for (const listener of listeners) {
+      try {
+        listener(at)
+      } catch {
+        // The entries are recorded and others wait to be told: whoever listens answers for what goes wrong there.
+      }
+    }
   }
   const end = (): void => {
     if (timer !== null) clearInterval(timer)
