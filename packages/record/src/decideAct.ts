@@ -35,9 +35,10 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
   const own = !withdrawn && sameValue(subject.author, author)
   switch (act.act) {
     case 'confirm':
-      if (withdrawn) return { refused: `This was withdrawn by ${nameOf(subject)}; restore it first.` }
+      if (withdrawn) return mustRestore(subject)
       return own ? null : value(subject.id, subject.kind, subject.value, subject.evidence, act.note)
     case 'correct':
+      if (withdrawn) return mustRestore(subject)
       if (subject.kind === 'source' && (act.value as { text?: unknown }).text !== (subject.value as { text: string }).text) {
         return { refused: 'This was not recorded: the text of a source never changes, as passages point into it; add the other text as a source of its own.' }
       }
@@ -49,6 +50,10 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
       return withdrawn ? value(subject.id, subject.kind, subject.value, subject.evidence, act.note) : { refused: 'This stands already; there is nothing to restore.' }
     default: return act satisfies never
   }
+}
+
+function mustRestore(subject: Subject): Refusal {
+  return { refused: `This was withdrawn by ${nameOf(subject)}; restore it first.` }
 }
 
 function nameOf({ author }: Subject): string {

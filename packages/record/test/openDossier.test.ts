@@ -138,6 +138,8 @@ describe('dossier.review(act, person)', () => {
     expect(await refused({ act: 'correct', subject: 'src_a' as SubjectId, value: sourceOf('Other words.'), evidence: [] })).toMatch(/the text of a source never changes/)
     await dossier.review(act('withdraw'), 'Bo')
     expect(await refused(act('confirm'))).toBe('This was withdrawn by Bo; restore it first.')
+    expect(await refused(correct('2019'))).toBe('This was withdrawn by Bo; restore it first.')
+    expect(stands(dossier)).toEqual(['withdrawn', '2019-01-14'])
   })
 
   it(`any acts: undoing all of them gives back what the reader found (seed ${seed.seed})`, async () => {
