@@ -23,6 +23,35 @@ const importsOf = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g)]
     .map((match) => ({ typeOnly: match[2] !== undefined, from: match[3] ?? match[4] ?? '' }))
 
+/** Files that import one another in a circle, each circle as one line; types count. Depth first, O(imports). */
+function circles(own: readonly string[]): readonly string[] {
+  const found: string[] = []
+  const path: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string): void => {
+    if (done.has(file)) return
+    if (path.includes(file)) {
+      found.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      return
+    }
+    path.push(file)
+    for (const { from } of importsOf(file)) {
+      const to = relative(root, resolve(root, dirname(file), from)).replaceAll('\\', '/')
+      if (from.startsWith('.') && own.includes(to)) visit(to)
+    }
+    path.pop()
+    done.add(file)
+  }
+  for (const file of own) visit(file)
+  return found
+}
+
+/** What a folder's package.json says it needs, to run or (where it is bundled) to be built. */
+const dependenciesOf = (folder: string): readonly string[] => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { dependencies?: object; devDependencies?: object }
+  return Object.keys({ ...dependencies, ...devDependencies })
+}
+
 describe('layers', () => {
   it('finds the sources it is to judge', () => expect(files.length).toBeGreaterThan(50))
 
@@ -34,6 +63,16 @@ describe('layers', () => {
         .filter(({ from }) => from.startsWith('@travaux/') && !mayImport[folder]!.some((allowed) => from === allowed || from.startsWith(`${allowed}/`)))
         .map(({ from }) => `${file} imports ${from}`))
       expect(wrong).toEqual([])
+    })
+
+    it(`${folder} names in its package.json every package that it imports`, () => {
+      const packages = own.flatMap((file) => importsOf(file).map(({ from }) => from).filter((from) => !/^(?:\.|node:)/.test(from)))
+      const imported = new Set(packages.map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from))
+      expect([...imported].filter((name) => !dependenciesOf(folder).includes(name))).toEqual([])
+    })
+
+    it(`${folder} has no files that import one another in a circle`, () => {
+      expect(circles(own)).toEqual([])
     })
 
     it(`${folder} reaches other packages through their index, and its own files by relative path`, () => {

@@ -1,5 +1,6 @@
 import type { Codebook, Finding, Source, SourceId } from '@travaux/model'
 import type { Kept } from './intake/keepText.ts'
+import type { Note } from './note.ts'
 
 /** What is known of a source beforehand. What is given goes over what the text says of itself; null says that there is none. */
 export interface Described {
@@ -20,9 +21,6 @@ export interface ReadOptions extends Described {
   /** Of the bytes as they were taken in, in hex. */
   readonly sha256?: string | null
 }
-
-/** What the reader could not make sense of, for people: never an error. `at` is null where it concerns the whole. */
-export interface Note { readonly at: readonly [from: number, to: number] | null; readonly message: string }
 
 /** A name in the text. `refersTo` is the id of the person, side or place, or null. */
 export interface NameFound { readonly from: number; readonly to: number; readonly type: 'person' | 'organisation' | 'place'; readonly refersTo: string | null }

@@ -1,4 +1,4 @@
-import type { Note } from '../read.ts'
+import type { Note } from '../note.ts'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'; readonly notes: readonly Note[] }

@@ -1,5 +1,5 @@
 import { micromark } from 'micromark'
-import type { Note } from '../read.ts'
+import type { Note } from '../note.ts'
 import { readFrontMatter } from './readFrontMatter.ts'
 import { textOfHtml } from './textOfHtml.ts'
 

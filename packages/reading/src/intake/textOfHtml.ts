@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Note } from '../read.ts'
+import type { Note } from '../note.ts'
 import type { FrontMatter } from './readFrontMatter.ts'
 
 interface Node { readonly nodeType: number; readonly nodeName: string; readonly textContent: string | null; readonly childNodes: ArrayLike<Node> }

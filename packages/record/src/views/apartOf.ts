@@ -1,7 +1,8 @@
-import type { Apart } from './positions.ts'
 import { stanceDistance } from './stanceDistance.ts'
 import type { StanceHeld } from './stancesHeld.ts'
 import type { Standing } from './standingAt.ts'
+
+export type Apart = 'agreed' | 'near' | 'far' | 'one-only' | 'neither'
 
 interface Stood { readonly cell: StanceHeld; readonly standing: Standing }
 

@@ -3,11 +3,12 @@ import type { Folded } from '../folded.ts'
 import { chronologyArrows, type Arrow } from './chronologyArrows.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import { known, type Known } from './known.ts'
-import { meetingLines } from './meetingLines.ts'
+import { meetingLines, type MeetingLines } from './meetingLines.ts'
 import { meetingTitle } from './meetingTitle.ts'
-import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
+import type { MergedMeeting } from './mergedMeeting.ts'
+import { mergedMeetings } from './mergedMeetings.ts'
 import { naming, type Naming } from './naming.ts'
-import { pendingUndertakings } from './pendingUndertakings.ts'
+import { pendingUndertakings, type Pending } from './pendingUndertakings.ts'
 import { quoteOf } from './quoteOf.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
@@ -16,7 +17,7 @@ import { today } from './today.ts'
 import type { Quote, ReviewShown, SideShown, ViewOptions } from './view.ts'
 
 /** One meeting, merged from every source that speaks of it. `id` is the first witness's subject. */
-export interface MeetingShown {
+export interface MeetingShown extends MeetingLines {
   readonly id: MeetingId
   readonly title: string
   readonly level: Meeting['level']
@@ -29,14 +30,7 @@ export interface MeetingShown {
   readonly participants: readonly { readonly name: string; readonly office: string | null; readonly side: SideId | null }[]
   readonly sides: readonly SideId[]
   readonly witnesses: readonly { readonly subject: SubjectId; readonly quote: Quote; readonly review: ReviewShown }[]
-  readonly agreed: readonly MeetingLine[]
-  readonly apart: readonly MeetingLine[]
-  readonly raised: readonly MeetingLine[]
-  /** What was said there, own words first. */
-  readonly words: readonly { readonly subject: SubjectId; readonly speaker: string; readonly side: SideId | null; readonly quote: Quote; readonly ladder: 1 | 2 | 3 | 4; readonly ladderWords: string }[]
 }
-
-export interface MeetingLine { readonly text: string; readonly side: SideId | null; readonly quote: Quote }
 
 /** An arrow between lanes: an instruction, or a report that is due. Ends are meetings, or a level where none is known. */
 export interface ChronologyArrow {
@@ -47,9 +41,6 @@ export interface ChronologyArrow {
   readonly words: string
   readonly quote: Quote
 }
-
-/** Undertakings to be carried out, without a meeting of their own: bars that fade where no date was given. */
-export interface Pending { readonly subject: SubjectId; readonly title: string; readonly since: string | null; readonly due: string | null; readonly quote: Quote }
 
 /** Meetings in order of date, undated ones last; `today` is the latest day known to the dossier, or `on`. */
 export interface Chronology {

@@ -1,22 +1,23 @@
 import type { Meeting, SideId, Speaker } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import type { ChronologyArrow } from './chronology.ts'
 import type { Known } from './known.ts'
 import { levelOf } from './levelOf.ts'
-import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
+import type { MergedMeeting } from './mergedMeeting.ts'
+import { mergedMeetings } from './mergedMeetings.ts'
 import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
 import { timeSpan } from './timeSpan.ts'
+import type { Quote } from './view.ts'
 
 /** An arrow with the meetings it joins, before they are named. */
 export interface Arrow {
   readonly instruction: Subject<'instruction'>
-  readonly is: ChronologyArrow['is']
+  readonly is: 'instruction' | 'report-due'
   readonly from: { readonly meeting: MergedMeeting | null; readonly level: Meeting['level'] }
   readonly to: { readonly meeting: MergedMeeting | null; readonly level: Meeting['level'] }
   readonly words: string
-  readonly quote: ChronologyArrow['quote']
+  readonly quote: Quote
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ValueOf } from '@travaux/model'
+import type { SideId, ValueOf } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { dateWords } from './dateWords.ts'
 import type { Known } from './known.ts'
@@ -6,16 +6,16 @@ import { ladderOf } from './ladderOf.ts'
 import { levelWords } from './levelWords.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
-import type { FindingCard } from './reading.ts'
 import { speakerNames } from './speakerNames.ts'
 import { stanceWords } from './stanceWords.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
 
-type Field = FindingCard['fields'][number]
+/** A row of a card: what it says under a label. `side`, `stance` and `rung` give it its mark. */
+export interface FindingField { readonly label: string; readonly value: string; readonly side?: SideId; readonly stance?: string; readonly rung?: number }
 
 /** The rows of a card that is open: what the finding's value says, in words, in the order a desk officer checks it. */
-export function findingFields(known: Known, names: Naming, subject: Subject): readonly Field[] {
+export function findingFields(known: Known, names: Naming, subject: Subject): readonly FindingField[] {
   switch (subject.kind) {
     case 'statement': return statementFields(known, names, subject as Subject<'statement'>)
     case 'meeting': {
@@ -64,7 +64,7 @@ export function findingFields(known: Known, names: Naming, subject: Subject): re
     }
     case 'mention': {
       const place = known.get('place', (subject.value as ValueOf<'mention'>).place)?.value
-      return Object.entries(place?.bySide ?? {}).map(([side, name]) => ({ label: names.side(side), value: name, side: side as NonNullable<Field['side']> }))
+      return Object.entries(place?.bySide ?? {}).map(([side, name]) => ({ label: names.side(side), value: name, side: side as NonNullable<FindingField['side']> }))
     }
     case 'stance': {
       const { side, stance, proposition } = subject.value as ValueOf<'stance'>
@@ -75,7 +75,7 @@ export function findingFields(known: Known, names: Naming, subject: Subject): re
   }
 }
 
-function statementFields(known: Known, names: Naming, statement: Subject<'statement'>): readonly Field[] {
+function statementFields(known: Known, names: Naming, statement: Subject<'statement'>): readonly FindingField[] {
   const { speakers, issues, attribution, content } = statement.value
   const stances = known.once(stancesByStatement).get(statement.id) ?? []
   const ladder = ladderOf(known, statement)
@@ -84,15 +84,15 @@ function statementFields(known: Known, names: Naming, statement: Subject<'statem
   const quotedBy = ladder.words === 'own words' && (source?.genre === 'report' || source?.genre === 'comment') && source.publisher !== null ? `, quoted by ${source.publisher}` : ''
   const named = new Set([...stances.map(({ value }) => issueOf(known, names, value.proposition)), ...issues.map((id) => names.issue(id))])
   return [
-    ...speakers.map((each): Field => ({ label: 'Speaker', value: speakerNames(known, each).full, ...(each.side === null ? {} : { side: each.side }) })),
+    ...speakers.map((each): FindingField => ({ label: 'Speaker', value: speakerNames(known, each).full, ...(each.side === null ? {} : { side: each.side }) })),
     ...(speakers.length === 0 ? [{ label: 'Speaker', value: 'not named' }] : []),
-    ...stances.map(({ value }): Field => ({
+    ...stances.map(({ value }): FindingField => ({
       label: 'Stance',
       value: stances.length === 1 ? stanceWords(value.stance) : `${stanceWords(value.stance)}: ${names.proposition(value.proposition)}`,
       stance: value.stance,
       side: value.side,
     })),
-    ...[...named].map((value): Field => ({ label: 'Issue', value })),
+    ...[...named].map((value): FindingField => ({ label: 'Issue', value })),
     { label: 'Words', value: `${ladder.words}${quotedBy}`, rung: ladder.rung },
     ...(attribution === 'denied' ? [{ label: 'Attribution', value: 'denied by the speaker' }] : []),
     ...(day === null ? [] : [{ label: 'Date', value: dateWords(day) }]),
@@ -101,10 +101,10 @@ function statementFields(known: Known, names: Naming, statement: Subject<'statem
 }
 
 /** Linkages told in the same source of what the statement takes a stance on: what it waits for, and what waits on it. */
-function linkageFields(known: Known, { value }: Subject<'statement'>, stances: readonly Subject<'stance'>[]): readonly Field[] {
+function linkageFields(known: Known, { value }: Subject<'statement'>, stances: readonly Subject<'stance'>[]): readonly FindingField[] {
   if (stances.length === 0) return []
   const about = new Set<string>(stances.map((each) => each.value.proposition))
-  return (known.once(linkagesBySource).get(value.content[0]?.source ?? '') ?? []).flatMap(({ value: linkage }): Field[] => {
+  return (known.once(linkagesBySource).get(value.content[0]?.source ?? '') ?? []).flatMap(({ value: linkage }): FindingField[] => {
     if (linkage.on !== null && about.has(linkage.on)) return [{ label: linkage.tie === 'excludes' ? 'Excluded by' : linkage.tie === 'requires' ? 'Required by' : 'Waits on it', value: linkage.ofWords }]
     if (linkage.of !== null && about.has(linkage.of)) return [{ label: { 'waits-for': 'Waits for', requires: 'Requires', excludes: 'Excludes' }[linkage.tie], value: linkage.onWords }]
     return []
@@ -128,6 +128,6 @@ function issueOf(known: Known, names: Naming, proposition: string): string {
   return issue === undefined ? proposition : names.issue(issue)
 }
 
-function filled(rows: readonly (readonly [label: string, value: string | null])[]): readonly Field[] {
+function filled(rows: readonly (readonly [label: string, value: string | null])[]): readonly FindingField[] {
   return rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]))
 }

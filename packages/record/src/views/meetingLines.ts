@@ -1,12 +1,11 @@
-import type { SideId } from '@travaux/model'
+import type { SideId, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { apartOf } from './apartOf.ts'
-import type { MeetingLine, MeetingShown } from './chronology.ts'
 import { issueStanding } from './issueStanding.ts'
 import type { Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { listed } from './listed.ts'
-import type { MergedMeeting } from './mergedMeetings.ts'
+import type { MergedMeeting } from './mergedMeeting.ts'
 import type { Naming } from './naming.ts'
 import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
@@ -15,15 +14,25 @@ import { speakerNames } from './speakerNames.ts'
 import { spokenWords } from './spokenWords.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
+import type { Quote } from './view.ts'
 
-type Lines = Pick<MeetingShown, 'agreed' | 'apart' | 'raised' | 'words'>
+export interface MeetingLine { readonly text: string; readonly side: SideId | null; readonly quote: Quote }
+
+/** What a meeting came to, issue by issue. */
+export interface MeetingLines {
+  readonly agreed: readonly MeetingLine[]
+  readonly apart: readonly MeetingLine[]
+  readonly raised: readonly MeetingLine[]
+  /** What was said there, own words first. */
+  readonly words: readonly { readonly subject: SubjectId; readonly speaker: string; readonly side: SideId | null; readonly quote: Quote; readonly ladder: 1 | 2 | 3 | 4; readonly ladderWords: string }[]
+}
 
 /**
  * What was said at a meeting. An issue on which a stance was taken there is agreed or apart by where the sides stood at the end of it, and
  * raised by one side where the other was still silent. Undertakings that its sources tell of as agreed are agreed too.
  * An issue only spoken of, without a stance, is raised by its speaker's side where no other spoke of it.
  */
-export function meetingLines(known: Known, names: Naming, meeting: MergedMeeting, statements: readonly Subject<'statement'>[]): Lines {
+export function meetingLines(known: Known, names: Naming, meeting: MergedMeeting, statements: readonly Subject<'statement'>[]): MeetingLines {
   const agreed: MeetingLine[] = []
   const apart: MeetingLine[] = []
   const raised: MeetingLine[] = []

@@ -1,6 +1,6 @@
 import type { Speaker } from '@travaux/model'
 import type { Known } from './known.ts'
-import type { MergedMeeting, Witness } from './mergedMeetings.ts'
+import type { MergedMeeting, Witness } from './mergedMeeting.ts'
 import { placesAgree } from './placesAgree.ts'
 import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'

@@ -1,9 +1,31 @@
-import type { Meeting, SideId, Speaker } from '@travaux/model'
+import type { KnownDate, Meeting, SideId, Speaker } from '@travaux/model'
+import type { Subject } from '../folded.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import type { Known } from './known.ts'
-import type { MergedMeeting, Witness } from './mergedMeetings.ts'
 import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'
+import type { TimeSpan } from './timeSpan.ts'
+
+/** What one source says of a meeting. */
+export interface Witness {
+  readonly subject: Subject<'meeting'>
+  readonly span: TimeSpan | null
+  /** Day its source was published; '' where not known. */
+  readonly published: string
+}
+
+/** One meeting, from every source that speaks of it. Witnesses in order of publication. */
+export interface MergedMeeting {
+  readonly witnesses: readonly Witness[]
+  readonly level: Meeting['level']
+  readonly round: number | null
+  readonly status: Meeting['status']
+  readonly date: KnownDate
+  readonly span: TimeSpan | null
+  readonly place: string | null
+  readonly participants: readonly Speaker[]
+  readonly sides: Meeting['sides']
+}
 
 /**
  * What several sources say of one meeting, made one; `gathered` with the sharpest date first. The sharpest date stands, and what is held is certain.

@@ -1,31 +1,9 @@
-import type { KnownDate, Meeting, Speaker } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
 import { meetingsAgree } from './meetingsAgree.ts'
-import { mergedMeeting } from './mergedMeeting.ts'
+import { mergedMeeting, type MergedMeeting, type Witness } from './mergedMeeting.ts'
 import { publishedDay } from './publishedDay.ts'
 import { timeSpan, type TimeSpan } from './timeSpan.ts'
-
-/** What one source says of a meeting. */
-export interface Witness {
-  readonly subject: Subject<'meeting'>
-  readonly span: TimeSpan | null
-  /** Day its source was published; '' where not known. */
-  readonly published: string
-}
-
-/** One meeting, from every source that speaks of it. Witnesses in order of publication. */
-export interface MergedMeeting {
-  readonly witnesses: readonly Witness[]
-  readonly level: Meeting['level']
-  readonly round: number | null
-  readonly status: Meeting['status']
-  readonly date: KnownDate
-  readonly span: TimeSpan | null
-  readonly place: string | null
-  readonly participants: readonly Speaker[]
-  readonly sides: Meeting['sides']
-}
 
 /**
  * The meetings of a dossier, in order of their first day, undated ones last. Each source's word on a meeting joins the meeting it agrees with

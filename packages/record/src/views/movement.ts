@@ -1,7 +1,8 @@
-import type { Movement } from './positions.ts'
 import { stanceDistance } from './stanceDistance.ts'
 import type { StanceHeld } from './stancesHeld.ts'
 import { willingness } from './willingness.ts'
+
+export type Movement = 'nearer' | 'further' | 'same' | 'new'
 
 /**
  * How a side moved from `then` (null: it had no stance) to `now`, seen from where the others stand now. Nearer or further by the sum of

@@ -1,12 +1,27 @@
-import type { Known } from './known.ts'
+import type { PropositionId, SideId } from '@travaux/model'
 import { contradictions } from './contradictions.ts'
 import type { SideStanding } from './issueStanding.ts'
-import { movement } from './movement.ts'
+import type { Known } from './known.ts'
+import { movement, type Movement } from './movement.ts'
 import type { Naming } from './naming.ts'
-import type { PositionCell } from './positions.ts'
 import { reviewShown } from './reviewShown.ts'
 import { stanceQuote } from './stanceQuote.ts'
 import { standingAt } from './standingAt.ts'
+import type { Ladder, Quote, ReviewShown } from './view.ts'
+
+/** A side's latest stance on an issue; null stance where nothing is on record. */
+export interface PositionCell {
+  readonly side: SideId
+  readonly stance: 'supports' | 'conditional' | 'opposes' | 'will-not-discuss' | null
+  readonly proposition: { readonly id: PropositionId; readonly text: string } | null
+  readonly quote: Quote | null
+  readonly date: string | null
+  readonly ladder: Ladder | null
+  readonly movement: Movement | null
+  /** True where this side's stances on the issue do not sit together. */
+  readonly contradicts: boolean
+  readonly review: ReviewShown | null
+}
 
 /** The cell of one side on an issue; `row` is where all sides stand. A side that is silent has a cell too. */
 export function positionCell(known: Known, names: Naming, row: readonly SideStanding[], { side, line, stood }: SideStanding, since: string | null): PositionCell {

@@ -1,4 +1,4 @@
-import type { IssueId, PropositionId, SideId } from '@travaux/model'
+import type { IssueId, Passage, PropositionId, SideId, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { contradictions } from './contradictions.ts'
 import { defaultSince } from './defaultSince.ts'
@@ -6,14 +6,37 @@ import { issueStanding, type SideStanding } from './issueStanding.ts'
 import { known, type Known } from './known.ts'
 import { listed } from './listed.ts'
 import { naming, type Naming } from './naming.ts'
-import { positionCell } from './positionCell.ts'
-import type { Chain, ChainLink } from './positions.ts'
+import { positionCell, type PositionCell } from './positionCell.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
 import { speakerNames } from './speakerNames.ts'
 import { stanceQuote } from './stanceQuote.ts'
 import type { StanceHeld } from './stancesHeld.ts'
-import type { ViewOptions } from './view.ts'
+import type { Ladder, Quote, ReviewShown, SideShown, ViewOptions } from './view.ts'
+
+export interface ChainLink {
+  readonly subject: SubjectId
+  readonly date: string | null
+  /** "Lavrov, foreign minister, Moscow". */
+  readonly who: string
+  readonly stance: NonNullable<PositionCell['stance']>
+  readonly proposition: string
+  /** The sentence, and in it the words that show the stance. */
+  readonly quote: Quote
+  readonly words: Passage
+  readonly ladder: Ladder
+  readonly review: ReviewShown
+  readonly contradicts: boolean
+}
+
+/** The evidence behind one cell, newest first, and the other answers to the issue on the table. */
+export interface Chain {
+  readonly issue: { readonly id: IssueId; readonly name: string }
+  readonly side: SideShown
+  readonly cell: PositionCell
+  readonly links: readonly ChainLink[]
+  readonly answers: readonly { readonly id: PropositionId; readonly text: string; readonly sides: readonly SideId[]; readonly statements: number }[]
+}
 
 /**
  * Everything a side is on record with on an issue, newest first, whoever says it, and the other answers to the issue with the sides that now

@@ -4,17 +4,18 @@ import { dateWords } from './dateWords.ts'
 import type { Known } from './known.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
-import type { PositionRow } from './positions.ts'
 import { sidesShown } from './sidesShown.ts'
 import { speakerNames } from './speakerNames.ts'
 import { stancesHeld } from './stancesHeld.ts'
 import { statementDate } from './statementDate.ts'
 
+export interface Raised { readonly words: string; readonly by: readonly SideId[] }
+
 /**
  * Who raised an issue, and when: "both, since 1956", "Russia, 14 Jan 2019". From the codebook where it says so; else from the first day anybody
  * took a stance on it; else, where only experts spoke of it, the first of them.
  */
-export function raisedWords(known: Known, names: Naming, issue: Subject<'issue'>): PositionRow['raised'] {
+export function raisedWords(known: Known, names: Naming, issue: Subject<'issue'>): Raised {
   const { raised } = issue.value
   if (raised !== null) return { by: raised.by, words: joined(sidesWords(known, names, raised.by), raised.note) }
   const lines = known.once(stancesHeld).get(issue.id)

@@ -1,6 +1,6 @@
 import type { Kind, Passage, PropositionId, SideId, SourceId, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
-import { findingFields } from './findingFields.ts'
+import { findingFields, type FindingField } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
 import { known, type Known } from './known.ts'
@@ -9,8 +9,7 @@ import { naming, type Naming } from './naming.ts'
 import { paragraphs } from './paragraphs.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
-import { sourceRow } from './sourceRow.ts'
-import type { SourceRow } from './sources.ts'
+import { sourceRow, type SourceRow } from './sourceRow.ts'
 import { statementDate } from './statementDate.ts'
 import type { Ladder, ReviewShown, SideShown, ViewOptions } from './view.ts'
 
@@ -27,7 +26,7 @@ export interface FindingCard {
   readonly passages: readonly Passage[]
   /** Words that belong to it but are not marked until it is in hand: speaker, cue. */
   readonly also: readonly { readonly role: 'speaker' | 'cue' | 'date'; readonly passage: Passage }[]
-  readonly fields: readonly { readonly label: string; readonly value: string; readonly side?: SideId; readonly stance?: string; readonly rung?: number }[]
+  readonly fields: readonly FindingField[]
   /** Stances that hang on this statement, each a subject of its own, reviewed with it. */
   readonly stances: readonly { readonly subject: SubjectId; readonly side: SideId; readonly stance: string; readonly propositionId: PropositionId; readonly proposition: string; readonly issue: string; readonly review: ReviewShown }[]
   readonly review: ReviewShown

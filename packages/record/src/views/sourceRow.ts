@@ -2,7 +2,21 @@ import type { SourceId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { hasCard } from './hasCard.ts'
 import type { Known } from './known.ts'
-import type { SourceRow } from './sources.ts'
+
+/** A source as the list shows it. Newest first; those without a date last. */
+export interface SourceRow {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly genre: string
+  readonly language: string | null
+  readonly retold: boolean
+  readonly statements: number
+  readonly meetings: number
+  readonly toReview: number
+  readonly notes: readonly string[]
+}
 
 /** One source's row: its statements and meetings that stand, and how many of its cards nobody has looked at. */
 export function sourceRow(known: Known, { id, value }: Subject<'source'>): SourceRow {

@@ -1,23 +1,7 @@
-import type { SourceId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { known } from './known.ts'
-import { sourceRow } from './sourceRow.ts'
+import { sourceRow, type SourceRow } from './sourceRow.ts'
 import type { ViewOptions } from './view.ts'
-
-/** A source as the list shows it. Newest first; those without a date last. */
-export interface SourceRow {
-  readonly id: SourceId
-  readonly title: string
-  readonly publisher: string | null
-  readonly published: string | null
-  readonly genre: string
-  readonly language: string | null
-  readonly retold: boolean
-  readonly statements: number
-  readonly meetings: number
-  readonly toReview: number
-  readonly notes: readonly string[]
-}
 
 /**
  * The sources of a dossier, those withdrawn left out. `toReview` counts the cards of the reading desk that nobody has looked at; what rests on

@@ -1,6 +1,7 @@
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
-import { mergedMeetings, type MergedMeeting } from './mergedMeetings.ts'
+import type { MergedMeeting } from './mergedMeeting.ts'
+import { mergedMeetings } from './mergedMeetings.ts'
 import { speakerNames } from './speakerNames.ts'
 import { statementDate } from './statementDate.ts'
 
