@@ -49,7 +49,7 @@ function isDay(date: string): boolean {
 /** @throws HTTPException 400 where no such side is in the dossier, naming those that are. */
 export function sideOf(folded: Folded, id: string): SideId {
   const side = folded.byKind.side.find((each) => each.id === id)
-  if (side !== undefined) return side.id as SideId
+  if (side !== undefined) return side.id
   const known = folded.byKind.side.map((each) => each.id).join(', ')
   throw new HTTPException(400, { message: `There is no side ${id} in this dossier; ${known === '' ? 'it has no sides yet' : `its sides are ${known}`}.` })
 }

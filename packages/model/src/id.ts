@@ -33,6 +33,8 @@ export type StatementId = Id<'statement'>
 export type MeetingId = Id<'meeting'>
 export type InstrumentId = Id<'instrument'>
 export type EntryId = Id<'entry'>
+/** The id of one noun: `IdOf<'side'>` is `SideId`. */
+export type IdOf<Of extends Identified> = Id<Of>
 /** The id of whatever an entry is about: any of the above but an entry. */
 export type SubjectId = Id<Exclude<Identified, 'entry'>>
 

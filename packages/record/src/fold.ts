@@ -66,12 +66,11 @@ function emptyFolded(): Folded {
   return folded
 }
 
-/** A folded log that `fold` did not make (read from JSON, written by hand) is folded again from the histories it holds. */
+/** @throws TypeError where `before` is not what `fold` made: a copy of it lacks the histories of what was taken back. */
 function lineOf(before: Folded): Line {
   const line = lines.get(before.subjects)
-  if (line !== undefined) return line
-  const log = [...before.subjects.values()].flatMap((each) => each.history).sort((a, b) => a.position - b.position)
-  return lines.get(fold(log).subjects) as Line
+  if (line === undefined) throw new TypeError(`fold goes on only from what fold made, and this log of ${before.subjects.size} subjects was made elsewhere`)
+  return line
 }
 
 type Change = readonly [SubjectId, Subject | undefined]

@@ -1,4 +1,4 @@
-import type { Author, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
+import type { Author, IdOf, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
 import type { Recorded } from './store.ts'
 
 /** found: the reader's alone; given: a codebook's; confirmed, corrected, withdrawn: a person's word on it; added: a person's own. */
@@ -6,7 +6,7 @@ export type Review = 'found' | 'confirmed' | 'corrected' | 'withdrawn' | 'added'
 
 /** One subject as it stands: its latest value, how it came to stand, and everything ever said of it. */
 export interface Subject<K extends Kind = Kind> {
-  readonly id: SubjectId
+  readonly id: IdOf<K>
   readonly kind: K
   /** The value that stands; of a withdrawn subject, the last that stood. */
   readonly value: ValueOf<K>
@@ -20,7 +20,10 @@ export interface Subject<K extends Kind = Kind> {
   readonly history: readonly Recorded[]
 }
 
-/** A dossier's log, folded: what each subject is now. Pure data; `position` is the last entry folded in. */
+/**
+ * A dossier's log, folded: what each subject is now. Never changes; made by `fold` only. It is no JSON: lists by kind are made when first
+ * read, and maps share what they hold with earlier and later versions. `position` is the last entry folded in.
+ */
 export interface Folded {
   readonly position: number
   readonly subjects: ReadonlyMap<SubjectId, Subject>

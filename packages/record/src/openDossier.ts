@@ -121,8 +121,8 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
     async search(words, { limit = 20, asOf = null, on = null } = {}) {
       const then = asOf === null ? folded : foldedAsOf(asOf)
       // The index holds each source's latest text: where it was another then, its paragraphs are not those found now.
-      const standing = known(then, on).all('source').filter(({ id, value }) => then === folded || value.text === sourceText(folded, id as unknown as SourceId))
-      return store.search(words, limit, new Set(standing.map(({ id }) => id as unknown as SourceId)))
+      const standing = known(then, on).all('source').filter(({ id, value }) => then === folded || value.text === sourceText(folded, id))
+      return store.search(words, limit, new Set(standing.map(({ id }) => id)))
     },
 
     verify: () => store.verify(),

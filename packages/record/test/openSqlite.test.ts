@@ -200,9 +200,9 @@ describe('openSqlite(file, options)', () => {
     const bodies = ['{"id":"x"}', 'null', '[]', '"text"', `json_set(body, '$.author', null)`, `json_remove(body, '$.kind')`, `json_set(body, '$.evidence', json('[null]'))`, `json_remove(body, '$.value')`, `json_set(body, '$.recordedAt', 'soon')`]
     for (const body of bodies) {
       const file = await tamper(`UPDATE entries SET body = ${body.startsWith('json_') ? body : `'${body}'`} WHERE position = 5`)
-      expect(await verified(file), body).toMatchObject({ whole: false, position: 5, entry: 'ent_r1-1' })
+      expect({ body, ...await verified(file) }).toMatchObject({ body, whole: false, position: 5, entry: 'ent_r1-1' })
       const opening = openDossier({ store: openSqlite(file), now: () => new Date(0), newId: () => 'ent_1' as EntryId })
-      await expect(opening, body).rejects.toMatchObject({ reason: 'damaged', message: `${file} is damaged: entry 5 cannot be read; go back to a copy made before.` })
+      await expect(opening).rejects.toMatchObject({ reason: 'damaged', message: `${file} is damaged: entry 5 cannot be read; go back to a copy made before.` })
     }
   })
 })

@@ -53,7 +53,7 @@ are passed over. A file that cannot be read is named on stderr, the others are r
       const dossier = await dossierFile(resolve(options.into))
       try {
         const { codebookOf } = await import('@travaux/server')
-        const known = new Set(dossier.folded.byKind.source.map(({ id }) => id as unknown as SourceId))
+        const known = new Set(dossier.folded.byKind.source.map(({ id }) => id))
         await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, reportInto(options.into, options.format), dossier)
       } finally {
         await dossier.close()

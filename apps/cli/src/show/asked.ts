@@ -37,7 +37,7 @@ function isTime(time: string): boolean {
 function sideOf(folded: Folded, given: string): SideId {
   const wanted = given.toLowerCase()
   const found = folded.byKind.side.find(({ id, value }) => id === given || [value.name, ...value.aliases].some((name) => name.toLowerCase() === wanted))
-  if (found !== undefined) return found.id as unknown as SideId
+  if (found !== undefined) return found.id
   const known = folded.byKind.side.map(({ value }) => value.name).join(', ')
   throw new Stop('wrong', `There is no side "${given}" in this dossier; ${known === '' ? 'it has no sides yet' : `its sides are ${known}`}.`)
 }

@@ -5,7 +5,7 @@ import { inSideOrder } from './inSideOrder.ts'
 import { known, type Known } from './known.ts'
 import { meetingLines, type MeetingLines } from './meetingLines.ts'
 import { meetingTitle } from './meetingTitle.ts'
-import type { MergedMeeting } from './mergedMeeting.ts'
+import type { MergedMeeting, Witness } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { naming, type Naming } from './naming.ts'
 import { pendingUndertakings, type Pending } from './pendingUndertakings.ts'
@@ -96,5 +96,5 @@ function arrowsShown(arrows: readonly Arrow[], ids: ReadonlyMap<MergedMeeting, M
 }
 
 function idOf({ witnesses }: MergedMeeting): MeetingId {
-  return witnesses[0]?.subject.id as unknown as MeetingId
+  return (witnesses[0] as Witness).subject.id
 }

@@ -63,7 +63,7 @@ function rivals(known: Known): ReadonlyMap<PropositionId, ReadonlySet<Propositio
     }
   }
   for (const { value } of known.all('linkage')) {
-    const both = [value.of, value.on].map((id) => known.get('proposition', id)?.id as PropositionId | undefined)
+    const both = [value.of, value.on].map((id) => known.get('proposition', id)?.id)
     if (value.tie === 'excludes' && both[0] !== undefined && both[1] !== undefined) add(both[0], both[1])
   }
   for (const sides of known.once(stancesHeld).values()) {

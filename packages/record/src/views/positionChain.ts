@@ -91,8 +91,7 @@ function titleCased(place: string): string {
 }
 
 function answersOf(known: Known, names: Naming, issue: IssueId, row: readonly SideStanding[], shown: PropositionId | null): Chain['answers'] {
-  return known.all('proposition').flatMap(({ id, value }) => {
-    const proposition = id as unknown as PropositionId
+  return known.all('proposition').flatMap(({ id: proposition, value }) => {
     if (value.issue !== issue || proposition === shown) return []
     const supporting = row.filter(({ stood }) => {
       const stance = stood?.standing.on.get(proposition)?.stance

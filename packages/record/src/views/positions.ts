@@ -1,4 +1,4 @@
-import type { IssueId, SideId } from '@travaux/model'
+import type { IssueId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { apartOf, type Apart } from './apartOf.ts'
 import { defaultSince } from './defaultSince.ts'
@@ -41,7 +41,7 @@ function rowOf(known: Known, names: Naming, issue: Subject<'issue'>, sides: read
   const row = issueStanding(known, issue.id, null)
   const apart = apartOf(row.map(({ stood }) => stood))
   return {
-    issue: issue.id as unknown as IssueId,
+    issue: issue.id,
     name: names.issue(issue.id),
     group: issue.value.group,
     raised: raisedWords(known, names, issue),

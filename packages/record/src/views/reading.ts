@@ -48,7 +48,7 @@ export interface ReadingDesk {
  * there is no such source.
  */
 export function reading(folded: Folded, sourceId: SourceId, options: ViewOptions): ReadingDesk | null {
-  const source = folded.subjects.get(sourceId as unknown as SubjectId)
+  const source = folded.subjects.get(sourceId)
   if (source === undefined || source.kind !== 'source') return null
   const seen = known(folded, null)
   const names = naming(seen, options.as)

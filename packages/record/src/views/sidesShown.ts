@@ -18,7 +18,7 @@ export function sidesShown(known: Known, as: SideId | null, { thirds = false } =
 }
 
 function marked(known: Known): readonly (SideShown & { readonly negotiates: boolean })[] {
-  const sides = known.all('side').map(({ id, value }) => ({ id: id as unknown as SideId, value }))
+  const sides = known.all('side').map(({ id, value }) => ({ id, value }))
   sides.sort((a, b) => Number(b.value.negotiates) - Number(a.value.negotiates) || a.value.name.localeCompare(b.value.name, 'en') || (a.id < b.id ? -1 : 1))
   const taken = new Set(sides.map(({ value }) => value.mark))
   const free = marks.filter((mark) => !taken.has(mark))

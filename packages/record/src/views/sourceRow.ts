@@ -30,5 +30,5 @@ export function sourceRow(known: Known, { id, value }: Subject<'source'>): Sourc
     if (subject.kind === 'meeting') meetings += 1
     if (subject.review === 'found') toReview += 1
   }
-  return { id: id as unknown as SourceId, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message) }
+  return { id, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message) }
 }
