@@ -1,3 +1,4 @@
+import { found } from '@travaux/record'
 import { Command } from 'commander'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
@@ -20,22 +21,16 @@ export function find(): Command {
       try {
         const asked = words.join(' ')
         const hits = await dossier.search(asked, { limit: Number(limit) })
-        const found = hits.map(({ source, paragraph, matches }) => {
-          const value = dossier.folded.byKind.source.find(({ id }) => id === source)?.value
-          return {
-            source, title: value?.title ?? source, published: value?.published ?? null,
-            text: value?.text.slice(paragraph.from, paragraph.to) ?? '', passage: paragraph, matches,
-          }
-        })
-        if (format === 'json') await print(json({ hits: found }))
+        const rows = found(dossier.folded, hits)
+        if (format === 'json') await print(json({ hits: rows }))
         else {
           const colours = coloursFor(process.stdout)
-          for (const { title, published, text, passage, matches } of found) {
+          for (const { title, published, text, passage, matches } of rows) {
             await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${published.slice(0, 10)}`)}\n`)
             await print(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
           }
         }
-        if (found.length === 0) {
+        if (rows.length === 0) {
           if (format === 'text') say(`Nothing in ${file} holds ${asked}.`)
           throw new Stop('no', '')
         }
