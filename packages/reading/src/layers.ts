@@ -6,7 +6,7 @@ import type { NameFound } from './read.ts'
 export const tokenKind = { word: 0, number: 1, punctuation: 2, openQuote: 3, closeQuote: 4 } as const
 
 /** Words, numbers and marks. `kind[i]` is one of `tokenKind`; `lower[i]` the token in lower case. */
-export interface Tokens extends Spans {
+interface Tokens extends Spans {
   readonly kind: Uint8Array
   readonly lower: readonly string[]
 }

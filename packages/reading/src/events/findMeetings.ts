@@ -2,11 +2,12 @@ import { makeId, type Finding } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
 import { meetingMentions } from './meetingMentions.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { withLevels } from './withLevels.ts'
 
 /** Meetings, visits and calls, held or ahead: one finding each, its evidence every passage that speaks of it. */
 export function findMeetings(context: EventContext): readonly Finding<'meeting'>[] {
   const findings = new Map<string, Finding<'meeting'>>()
-  for (const { lead, mentions } of mergeMeetings(meetingMentions(context), context.published)) {
+  for (const { lead, mentions } of withLevels(context, mergeMeetings(meetingMentions(context), context.published))) {
     const named = makeId('meeting', ...context.at(lead.from, lead.to))
     const subject = findings.has(named) ? makeId('meeting', ...context.at(lead.from, lead.to), lead.date.value ?? String(findings.size)) : named
     const passages = new Map(mentions.map((each) => [`${each.from}-${each.to}`, context.passage(each.from, each.to)]))

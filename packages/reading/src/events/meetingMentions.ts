@@ -8,9 +8,9 @@ import type { MeetingMention } from './meetingMention.ts'
 import { rankOf } from './rankOf.ts'
 
 const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
-const call = '(?:(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
-const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew) to|arrived? in|arrives in|is due in|are due in|tour of)'
-const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|see) each other|gather(?:s|ed)?|initialing|initialling|agreed)'
+const call = '(?:sp[eo]ke (?:to|with) [^,.;]{3,60} by (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
+const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew|ying) to|arrived? in|arrives in|(?:is|are|was|were) (?:due|expected) in)'
+const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|see) each other|gather(?:s|ed)?|initialing|initialling|(?:lunched|dined|breakfasted|conferred|huddled|closeted) with|spent [^,.;]{3,40} with(?= (?:[A-Z]|the [A-Z]|his|her))|(?:is|are|was|were) to see(?= [A-Z])|(?:is|are|was|were) (?:due |expected )?to sign|signing ceremony|agreed)'
 const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
@@ -61,14 +61,16 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   const clauseText = text.slice(clause.from, clause.to)
   const isVisit = match.groups?.['visit'] !== undefined
   const isVerb = match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined
-  const persons = personsOf(context, clause, from, to, isVerb, isVisit)
+  const summit = !isVerb && !isVisit && /\bsummit\s*(?:meeting|talks|conference)?$/i.test(text.slice(Math.max(clause.from, from - 12), to))
+  const everyone = personsOf(context, clause, from, to, isVerb, isVisit)
+  const persons = summit ? everyone.filter(({ office }) => rankOf(office) === 'summit') : everyone
   if (match[0] === 'agreed' && (new Set(persons.map((person) => person.side)).size < 2 || context.datesIn(clause.from, from).length === 0)) return []
   const near = text.slice(Math.max(clause.from, from - 70), Math.min(clause.to, to + 90))
   const pairs = placedDates(context, to, clause.to)
   const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, clause)
   const places = [...pairs.map(([name]) => name), ...place === null || isVisit ? [] : [place]]
   const sides = sidesOf(context, clause, persons, from, to, isVisit, places)
-  const level = isVisit ? visitLevel(context, persons, clauseText) : levelOf(persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
+  const level = summit ? 'summit' : isVisit ? visitLevel(context, persons, clauseText) : levelIn(context, clause, persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
   const negated = /\b(?:no|not|never|without|nor|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.from, from)) || /\bnot\s+been\b/.test(text.slice(to, to + 20))
   const since = /^\s*(?:\w+\s+){0,4}?since\b/.test(text.slice(to, clause.to))
   const dates = context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit))
@@ -78,13 +80,14 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + (isVerb ? 70 : 6))))
   const lead = text.slice(Math.max(clause.from, from - 60), from)
   // "He said after a meeting with his counterpart": the meeting is the day's news.
-  const isNews = !negated && !next && dates.length === 0 && persons.length > 0 && (/^(?:met|spoke|called on|received|telephoned)/i.test(match[0]) && !/\bhad\s+$/.test(lead) || !isVerb && !isVisit && /\b(?:after|following|during|at|in|held|holding)\s+(?:an?|their|his|her|talks)?\s*(?:[\w'’-]+\s+){0,3}$/i.test(lead))
-    && !/\b(?:the|this|that|these|last|previous|earlier|since|next|first|would|will|could|may|might|to|not|never)\b/i.test(lead)
+  const isNews = !negated && !next && dates.length === 0 && (persons.length > 0 || round !== null || context.document.metadata.titleAt?.[0] === clause.sentence[0])
+    && isTold(lead, match[0], isVerb, isVisit)
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
     const given = date === null ? null : context.document.times.values[date] ?? null
     const value = given ?? (isNews ? newsDay(context, clause) : null)
     const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
     const known = knownDateOf(value, certainty)
+    const where = place ?? (!isVisit && sides.length > 1 && status === 'held' && isLately(context, value) ? datelineCity(context) : null)
     const who = persons.length + sides.length
     const dated = known.value !== null
     const held = /\b(?:held|hold|holding|holds)\s+(?:[\w-]+\s+){0,4}$/i.test(text.slice(clause.from, from))
@@ -92,10 +95,10 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
     const ahead = status === 'planned' || status === 'possible'
     const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|(?:re)?convene|s[ae][we] each|gather)/i.test(match[0]))
       : isVisit ? (who > 0 || level !== 'unknown') && (dated || ahead || next)
-      : dated ? !anaphoric || who > 0 || place !== null || round !== null || /^[^,.;]{0,40}\b(?:resume|reopen|open|begin|start|take place|be held|took place)/.test(text.slice(to, clause.to))
+      : dated ? summit || !anaphoric || who > 0 || place !== null || round !== null || /^[^,.;]{0,40}\b(?:resume|reopen|open|begin|start|take place|be held|took place)/.test(text.slice(to, clause.to))
       : round !== null && (who > 0 || place !== null) || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric)
         || held && who > 1 || introduced && (!anaphoric || next) && ahead && (who > 1 || level !== 'unknown' || place !== null) || status === 'cancelled' && who > 1
-    return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place, status, date: known, stands, next, visit: isVisit }
+    return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place: where, status, date: known, stands, next, visit: isVisit }
   }
   if (pairs.length > 1) return pairs.map(([place, date]) => say(date, place, context.document.times.to[date] ?? to))
   const date = nearestDate(context, dates, from, to)
@@ -125,7 +128,7 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   const end = stop === null ? clause.to : to + stop.index
   const lead = Math.max(clause.from, isVerb || isVisit ? clause.from : from - 120)
   const own = context.personsIn(isVisit ? Math.max(lead, from - 70) : lead, isVisit ? Math.min(end, to + 40) : end).filter((person) => !/^former\b|\bcent(?:er|re)\b|spokes/i.test(person.office ?? '') && !/\b(?:Conference|Summit|Council|Ministry|Institute|Agency|Commission|Forum|Court)\b/.test(person.name))
-  const found = new Set(own)
+  const found = new Set([...clause.subject === null ? [] : context.personsIn(...clause.subject), ...own])
   const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|deputy (?:foreign )?ministers|deputies|ministers|foreign ministers|counterparts|negotiators|envoys)\b/i.exec(text.slice(clause.from, end))
   const pronoun = /\b(?:they|he|she|his|her)\b/i.exec(text.slice(lead, end))
   const teller = pronoun === null || group !== null ? null : tellerOf(context, clause)
@@ -173,6 +176,16 @@ function sidesOf(context: EventContext, clause: Clause, persons: readonly Person
   return [...found]
 }
 
+/** Words next to the meeting say its level; else those of its sentence before it, nearest first: "they" are the ministers named there. */
+function levelIn(context: EventContext, clause: Clause, persons: readonly PersonSeen[], near: string, tight: string): Meeting['level'] {
+  const level = levelOf(persons, near, tight)
+  if (level !== 'unknown') return level
+  const own = levelOf([], context.document.text.slice(clause.from, clause.to))
+  if (own !== 'unknown') return own
+  const before = context.document.text.slice(clause.sentence[0], clause.from)
+  return /\b(?:they|them|their|both|two)\b/i.test(near) || clause.subject !== null ? levelOf([], before.slice(-120)) : 'unknown'
+}
+
 /** A visit is at the level of the visitor: a president's visit is a summit. */
 function visitLevel(context: EventContext, persons: readonly PersonSeen[], said: string): Meeting['level'] {
   const ranks = persons.map((person) => rankOf(person.office))
@@ -198,16 +211,30 @@ function placedDates(context: EventContext, from: number, to: number): readonly 
 }
 
 function placeOf(context: EventContext, from: number, clause: Clause): string | null {
-  const { text, metadata } = context.document
+  const { text } = context.document
   const said = text.slice(clause.from, clause.to)
   const places = [...said.matchAll(new RegExp(`\\b(?:in|at|near)\\s+(?:the\\s+(?:[a-z]+\\s+)?(?:(?:capital|city|town|port|resort|village)\\s+of\\s+|capital,?\\s+|city,?\\s+)?)?(${proper})`, 'gu'))]
     .filter((match) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Foreign)/.test(match[1] ?? '') && context.personsIn(clause.from + match.index, clause.from + match.index + match[0].length).length === 0)
     .sort((a, b) => distance(a.index) - distance(b.index))
   function distance(index: number): number { const d = clause.from + index - from; return d < 0 ? -2 * d : d }
   const first = places[0]?.[1]
+  const [, adjective] = /\b(?:in|at)\s+(?:[\w]+\s+){0,4}?the\s+([A-Z][\p{L}-]+)\s+capital\b/u.exec(said) ?? []
+  if (adjective !== undefined) return ofSide(adjective)
+  if (first !== undefined && context.knowledge.isAdjective(first)) return null
+  // A seat of government lies in the city that the report is from: the Kremlin.
+  if (first !== undefined && context.knowledge.sideNamed(`the ${first}`)?.aliases.includes(`the ${first}`) === true) return ofSide(`the ${first}`) ?? first
   if (first !== undefined) return first.replace(/['’]s\b.*$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$/, '')
-  if (/\bhere\b/.test(said) && metadata.dateline !== null) return metadata.dateline.replace(/\s*[[(,].*$/, '')
+  if (/\bhere\b/.test(said) || /\bin (?:the|this) (?:capital|city)\b/.test(said)) return datelineCity(context)
   return null
+  function ofSide(words: string): string | null {
+    const city = datelineCity(context)
+    const side = context.knowledge.sideNamed(words)
+    return city !== null && side !== null && context.knowledge.sideNamed(city)?.id === side.id ? city : null
+  }
+}
+
+function datelineCity({ document: { metadata } }: EventContext): string | null {
+  return metadata.dateline?.replace(/\s*[[(,].*$/, '') ?? null
 }
 
 function visitPlace(context: EventContext, from: number, to: number): string | null {
@@ -215,18 +242,40 @@ function visitPlace(context: EventContext, from: number, to: number): string | n
   return goal === undefined ? null : goal.replace(/['’]s\b.*$/, '')
 }
 
-/** The day of what a report tells as news: the first day within three days before it appeared, as the text up to here gives it. */
+/** True of a day within the three before the text appeared: what a report is about, and where it comes from. */
+function isLately({ published }: EventContext, value: string | null): boolean {
+  if (published === null || value === null || value.length < 10) return false
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(value.slice(0, 10))) / 86_400_000
+  return days >= 0 && days <= 3
+}
+
+/** Whether a meeting without a date is told as the news of the day: "the ministers met", "after a meeting with his counterpart". */
+function isTold(lead: string, cue: string, isVerb: boolean, isVisit: boolean): boolean {
+  if (/\b(?:last|previous|earlier|since|next|would|will|could|may|might|to(?!\s+(?:the|an?|his|her|their|reporters|journalists)\b)|not|never|had|when|if|until|first time)\b/i.test(lead)) return false
+  if (isVerb) return /^(?:met|spoke|called on|received|telephoned|sat down|hosted)/i.test(cue)
+  if (isVisit) return false
+  if (/\b(?:held|holds?|opened|began|resumed|concluded|wrapped up|ended|finished|closed|broke up)\s+(?:an?\s+|their\s+|the\s+)?(?:[\w'’-]+\s+){0,4}(?:of\s+)?(?:[\w'’-]+\s+)?$/i.test(lead) || /\b(?:days?|hours?|week)\s+of\s+(?:[\w-]+\s+){0,2}$/i.test(lead)) return true
+  const tail = /\b(?:after|following|during|at|in)\s+((?:[\w'’-]+\s+){0,4})$/i.exec(lead)?.[1]
+  return tail !== undefined && !/\b(?:the|this|that|these|first)\b/i.test(tail)
+}
+
+/**
+ * The day of what a report tells as news: the first day within three days before it appeared, as the text up to here
+ * gives it; where it gives none, the day of a read-out, statement or transcript, and of a report the day it is datelined.
+ */
 function newsDay({ document: { times, metadata }, published }: EventContext, { to }: Clause): string | null {
   if (published === null) return null
   const day = Date.parse(published.slice(0, 10))
-  for (let i = 0; i < times.length && (times.from[i] ?? 0) < to; i++) {
+  const inTitle = metadata.titleAt !== null && to <= metadata.titleAt[1]
+  const until = inTitle ? Infinity : to
+  for (let i = 0; i < times.length && (times.from[i] ?? 0) < until; i++) {
     if ((times.from[i] ?? 0) < metadata.bodyFrom) continue
     const value = /^\d{4}-\d{2}-\d{2}/.exec(times.values[i] ?? '')?.[0]
     if (value === undefined) continue
     const days = (day - Date.parse(value)) / 86_400_000
     if (days >= 0 && days <= 3) return value
   }
-  return null
+  return /^(?:read-out|statement|transcript|report)$/.test(metadata.genre) ? published.slice(0, 10) : null
 }
 
 /** The date nearest to the meeting's words; one that stands before them counts as half as far again. */
