@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { codebook, type Codebook } from '@travaux/model'
+import { jsonIn } from './jsonIn.ts'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
 
@@ -10,7 +11,7 @@ export async function codebookFile(file: string): Promise<Codebook> {
   })
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = jsonIn(text)
   } catch (error) {
     throw new Stop('no', `${file} is not JSON (${(error as Error).message}); see docs/how-to/write-a-codebook.md for its form.`)
   }

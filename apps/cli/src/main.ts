@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { program } from './program.ts'
 import { exitCodes, Stop } from './stop.ts'
-import { coloursFor } from './terminal/colours.ts'
+import { coloursFor } from './terminal/coloursFor.ts'
 
 /** Runs the command in `argv` (as `process.argv`) and sets the exit code. Every foreseen failure is one sentence on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {

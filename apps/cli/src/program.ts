@@ -1,13 +1,13 @@
 import { Command } from 'commander'
 import { completion } from './commands/completion.ts'
 import { find } from './commands/find.ts'
-import { make } from './commands/new.ts'
+import { newDossier } from './commands/newDossier.ts'
 import { open } from './commands/open.ts'
 import { read } from './commands/read.ts'
 import { show } from './commands/show.ts'
 import { verify } from './commands/verify.ts'
 import { version } from './packageRoot.ts'
-import { coloursFor } from './terminal/colours.ts'
+import { coloursFor } from './terminal/coloursFor.ts'
 
 /** The whole command, as commander knows it. Help and completion and docs/reference/command.md are made from it. */
 export function program(): Command {
@@ -24,7 +24,7 @@ Examples:
   travaux read report.txt --format json         what is found in one text, for programs
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
-  for (const command of [open(), make(), read(), show(), find(), verify()]) travaux.addCommand(command)
+  for (const command of [open(), newDossier(), read(), show(), find(), verify()]) travaux.addCommand(command)
   travaux.addCommand(completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({

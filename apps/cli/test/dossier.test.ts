@@ -1,6 +1,7 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run, scratch } from './run.ts'
 
@@ -58,6 +59,51 @@ describe('travaux new', () => {
     const cwd = scratch()
     chmodSync(cwd, 0o500)
     expect(await run(['new', 'x.travaux'], { cwd })).toMatchObject({ exit: 1, stderr: expect.stringMatching(/may not be .* check its permissions\.\n$/) })
+  })
+})
+
+describe('travaux new: nothing half-made', () => {
+  const folder = resolve(import.meta.dirname, '../../../examples/northern-territories')
+  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[] }) => void) => {
+    const to = join(scratch(), 'mine')
+    cpSync(folder, to, { recursive: true })
+    const manifest = JSON.parse(readFileSync(join(to, 'dossier.json'), 'utf8')) as Parameters<typeof change>[0]
+    change(manifest)
+    writeFileSync(join(to, 'dossier.json'), JSON.stringify(manifest))
+    return to
+  }
+
+  it.skipIf(process.platform === 'win32').each([1, 60, 130])('a disk that takes no more than %d blocks gets a sentence, and the same command works once there is room', async (blocks) => {
+    const cwd = scratch()
+    const full = spawnSync('sh', ['-c', `ulimit -f ${blocks}; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" new talks.travaux --codebook "${codebook}"`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+    expect({ status: full.status, stdout: full.stdout, left: readdirSync(cwd) }).toEqual({ status: 1, stdout: '', left: [] })
+    expect(full.stderr).toMatch(/^travaux: .*talks\.travaux.*\.\n$/)
+    expect(full.stderr).not.toContain('making')
+    expect(await run(['new', 'talks.travaux', '--codebook', codebook], { cwd })).toMatchObject({ exit: 0, stderr: '' })
+  })
+
+  it('--from a folder where two sources hold the same text says which', async () => {
+    const from = withManifest(({ sources }) => void sources.splice(1, 0, { ...sources[0]!, file: 'sources/copy.txt' }))
+    copyFileSync(join(from, 'sources/1956-10-19-joint-declaration.txt'), join(from, 'sources/copy.txt'))
+    const cwd = scratch()
+    const { exit, stdout, stderr } = await run(['new', 'talks.travaux', '--from', from], { cwd })
+    expect({ exit, stdout, left: readdirSync(cwd) }).toEqual({ exit: 1, stdout: '', left: [] })
+    expect(stderr).toMatch(/^travaux: .*copy\.txt has the same words as .*1956-10-19-joint-declaration\.txt; remove one of them from dossier\.json\.\n$/)
+  })
+
+  it.each(['../codebook.json', 'sources/../../x.txt', '/etc/hostname', 'C:\\x.txt', '..\\x.txt'])('--from a folder whose manifest names %s is refused', async (path) => {
+    const from = withManifest((manifest) => { manifest.sources[0]!.file = path })
+    const cwd = scratch()
+    const { exit, stdout, stderr } = await run(['new', 'talks.travaux', '--from', from], { cwd })
+    expect({ exit, stdout, left: readdirSync(cwd) }).toEqual({ exit: 1, stdout: '', left: [] })
+    expect(stderr.endsWith(`names ${path}, which lies outside of its folder; put what a dossier is made of beside its dossier.json.\n`)).toBe(true)
+  })
+
+  it('takes a codebook and a manifest that begin with a byte order mark', async () => {
+    const from = withManifest((manifest) => { manifest.sources.splice(1) })
+    for (const name of ['dossier.json', 'codebook.json']) writeFileSync(join(from, name), `\uFEFF${readFileSync(join(from, name), 'utf8')}`)
+    expect(await run(['new', 'talks.travaux', '--from', from])).toMatchObject({ exit: 0, stderr: '' })
+    expect(await run(['new', 'talks.travaux', '--codebook', join(from, 'codebook.json')])).toMatchObject({ exit: 0, stderr: '' })
   })
 })
 
@@ -131,6 +177,37 @@ describe('travaux verify', () => {
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' })
     expect(stderr).toMatch(/^travaux: .*copy\.travaux, entry \d+.*: .+; go back to a copy that verifies\.\n$/)
     expect(JSON.parse((await run(['verify', file, '--format', 'json'])).stdout)).toMatchObject({ whole: false, position: expect.any(Number), why: expect.any(String) })
+  })
+
+  it('proves a dossier whose log does not fold, and prints JSON for what is none', async () => {
+    const file = copy()
+    const db = new DatabaseSync(file)
+    db.exec('DROP TRIGGER entries_are_never_edited')
+    db.exec(`UPDATE entries SET body = 'no JSON' WHERE position = 3`)
+    db.close()
+    expect(await run(['verify', file])).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/^travaux: .*entry 3.*; go back to a copy that verifies\.\n$/) })
+    const json = async (of: string) => {
+      const { exit, stdout } = await run(['verify', of, '--format', 'json'])
+      return { exit, proof: JSON.parse(stdout) as unknown }
+    }
+    expect(await json(file)).toMatchObject({ exit: 1, proof: { whole: false, position: 3, why: expect.stringMatching(/\w/) } })
+    expect(await json(join(scratch(), 'none.travaux'))).toMatchObject({ exit: 2, proof: { whole: false, position: null, entry: null, why: expect.stringMatching(/^There is no dossier/) } })
+    writeFileSync(file, 'a text')
+    expect(await json(file)).toMatchObject({ exit: 1, proof: { whole: false, why: expect.stringMatching(/is not a dossier/) } })
+  })
+
+  it('an archived copy that cannot be written to is proven, shown and searched where it lies, and nothing is left beside it', async () => {
+    const file = copy()
+    chmodSync(file, 0o444)
+    chmodSync(dirname(file), 0o555)
+    try {
+      expect(await run(['verify', file])).toMatchObject({ exit: 0, stderr: '' })
+      expect(await run(['show', file, 'sources'])).toMatchObject({ exit: 0, stderr: '', stdout: expect.stringContaining('Kremlin') })
+      expect(await run(['find', file, 'joint'])).toMatchObject({ exit: 0, stderr: '' })
+      expect(readdirSync(dirname(file))).toEqual(['copy.travaux'])
+    } finally {
+      chmodSync(dirname(file), 0o755)
+    }
   })
 
   it.each([

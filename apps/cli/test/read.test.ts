@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { EntryId, SourceId } from '@travaux/model'
+import { openDossier, openSqlite, type Dossier } from '@travaux/record'
 import { describe, expect, it } from 'vitest'
 import { report, run, scratch } from './run.ts'
 
@@ -17,6 +20,21 @@ function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string 
 
 /** Texts that differ, so that each is a source of its own. */
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`papers/${String(i).padStart(4, '0')}.txt`, `Paper ${i}\n\n${report.repeat(3)}`]))
+
+const sourcesOf = async (cwd: string) => {
+  const rows = JSON.parse((await run(['show', 'talks.travaux', 'sources', '--format', 'json'], { cwd })).stdout) as { id: SourceId }[]
+  return inDossier(cwd, async ({ folded }) => rows.map(({ id }) => folded.byKind.source.find((source) => source.id === id)?.value).sort((a, b) => (a?.file ?? '') < (b?.file ?? '') ? -1 : 1))
+}
+
+/** Does what a person would in the workbench. */
+async function inDossier<T>(cwd: string, work: (dossier: Dossier) => Promise<T>): Promise<T> {
+  const dossier = await openDossier({ store: openSqlite(join(cwd, 'talks.travaux')), now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId })
+  try {
+    return await work(dossier)
+  } finally {
+    await dossier.close()
+  }
+}
 
 interface Documents { readonly documents: readonly { readonly file: string; readonly text: string; readonly statements: readonly { readonly content: readonly { readonly from: number; readonly to: number }[] }[] }[] }
 
@@ -69,6 +87,42 @@ describe('travaux read', () => {
     await run(['new', 'talks.travaux'], { cwd })
     await run(['read', 'a.txt', '--into', 'talks.travaux'], { cwd })
     expect((await run(['read', 'b.txt', '--into', 'talks.travaux'], { cwd })).stderr).toContain('1 already there')
+  })
+
+  it('--into records a text once where two files hold it, and says which it is the same as; without --into each file has its document', async () => {
+    const cwd = folderOf({ 'dup/a.txt': report, 'dup/b.txt': report, 'dup/c.txt': `${report} More.` })
+    await run(['new', 'talks.travaux'], { cwd })
+    const { stderr, exit } = await run(['read', 'dup', '--into', 'talks.travaux'], { cwd })
+    expect(exit).toBe(0)
+    expect(stderr).toMatch(/^dup\/b\.txt is the same as dup\/a\.txt, passed over\.\n2 texts read into talks\.travaux, \d+ entries recorded; 1 the same as another\.\n$/)
+    expect(await sourcesOf(cwd)).toMatchObject([{ file: 'a.txt' }, { file: 'c.txt' }])
+    const { documents } = JSON.parse((await run(['read', 'dup', '--format', 'json'], { cwd })).stdout) as Documents
+    expect(documents.map(({ file }) => file)).toEqual(['dup/a.txt', 'dup/b.txt', 'dup/c.txt'])
+  })
+
+  it('--into reads a text again where another --published is given, or the dossier has learned more, and not otherwise', async () => {
+    const cwd = folderOf({ 'a.txt': 'A note\n\nThe ministers met on Monday.\n' })
+    await run(['new', 'talks.travaux'], { cwd })
+    const again = async (...more: string[]) => (await run(['read', 'a.txt', '--into', 'talks.travaux', ...more], { cwd })).stderr
+    expect(await again()).toMatch(/^1 text read/)
+    expect(await again()).toMatch(/1 already there\.\n$/)
+    expect(await again('--published', '2019-01-15')).toMatch(/^1 text read into talks\.travaux, [1-9]\d* entries recorded\.\n$/)
+    expect(await sourcesOf(cwd)).toMatchObject([{ published: '2019-01-15' }])
+    expect(await again('--published', '2019-01-15')).toMatch(/1 already there\.\n$/)
+    expect(await again()).toMatch(/1 already there\.\n$/)
+    await inDossier(cwd, (dossier) => dossier.review({ act: 'add', kind: 'issue', value: { name: 'Fishing', bySide: {}, group: null, raised: null, terms: [] }, evidence: [] }, 'A. Reviewer'))
+    expect(await again()).toMatch(/^1 text read/)
+  })
+
+  it('--into never reads again what a person withdrew: it says who did, and what to do', async () => {
+    const cwd = folderOf({ 'a.txt': report })
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'a.txt', '--into', 'talks.travaux'], { cwd })
+    await inDossier(cwd, (dossier) => dossier.review({ act: 'withdraw', subject: dossier.folded.byKind.source[0]!.id }, 'A. Reviewer'))
+    const { stderr, exit } = await run(['read', 'a.txt', '--into', 'talks.travaux', '--published', '2019-01-15'], { cwd })
+    expect(exit).toBe(0)
+    expect(stderr).toMatch(/^a\.txt was withdrawn from this dossier by A\. Reviewer and is not read again; to have it back, .*"restore".*src_[0-9a-f]{16}.*\.\n0 texts read into talks\.travaux, 0 entries recorded; 1 withdrawn by a person\.\n$/)
+    expect(await sourcesOf(cwd)).toEqual([])
   })
 
   it('one bad file never stops it: it is named on stderr, the others are read, exit 1', async () => {

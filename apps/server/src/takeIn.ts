@@ -1,5 +1,6 @@
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
+import type { KnownSource } from './knownSources.ts'
 
 /** A document as it comes in. */
 export interface Incoming {
@@ -9,6 +10,8 @@ export interface Incoming {
   /** ISO date; null where the text itself must say. */
   readonly published: string | null
   readonly codebook: Codebook | null
+  /** Sources that are not read again: see `knownSources`. */
+  readonly known: ReadonlyMap<SourceId, KnownSource>
 }
 
 /** A document whose text is kept, under the id that its content gives it. */
@@ -16,8 +19,11 @@ export interface Kept { readonly source: SourceId; readonly title: string; reado
 
 export interface Refused { readonly refused: string }
 
+/** A text that is not read again, and why. */
+export interface Already { readonly already: SourceId; readonly known: KnownSource }
+
 /**
  * Keeps and reads one document. `onKept` is called once the text is kept, before the long part begins. Resolves to
- * what was found, or to a sentence on why there is nothing to read.
+ * what was found, to what is known of the text already, or to a sentence on why there is nothing to read.
  */
-export type TakeIn = (incoming: Incoming, onKept: (kept: Kept) => void) => Promise<Reading | Refused>
+export type TakeIn = (incoming: Incoming, onKept: (kept: Kept) => void) => Promise<Reading | Already | Refused>

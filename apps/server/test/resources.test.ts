@@ -53,6 +53,19 @@ describe('POST /api/sources', () => {
     expect((await get('/api/sources')).body).toHaveLength(1)
   })
 
+  it('reads a text again where it is dated otherwise, and never overrules a person or brings back what one withdrew', async () => {
+    const note = 'A note\n\nThe ministers met on Monday.\n'
+    await add({ name: 'note.txt', text: note })
+    expect((await add({ name: 'note.txt', text: note, published: '2026-03-02' })).at(-1)).toMatchObject({ stage: 'recorded', entries: expect.not.toSatisfy((entries: number) => entries === 0) })
+    const [source] = here.dossier.folded.byKind.source
+    expect(source?.value.published).toBe('2026-03-02')
+    await here.dossier.review({ act: 'correct', subject: source!.id, value: { ...source!.value, title: 'Our note' }, evidence: source!.evidence }, 'A. Reviewer')
+    await add({ name: 'note.txt', text: note, published: '2026-03-09' })
+    expect(here.dossier.folded.byKind.source[0]).toMatchObject({ review: 'corrected', value: { title: 'Our note', published: '2026-03-02' } })
+    await here.dossier.review({ act: 'withdraw', subject: source!.id }, 'A. Reviewer')
+    expect((await add({ name: 'note.txt', text: note })).at(-1)).toEqual({ stage: 'refused', error: expect.stringMatching(/^note\.txt was withdrawn from this dossier by A\. Reviewer .*\.$/) })
+  })
+
   it('refuses in a sentence what is no text, and records nothing of it', async () => {
     for (const base64 of ['', Buffer.from('%PDF-1.7 …').toString('base64'), Buffer.alloc(4000).toString('base64')]) {
       const before = here.dossier.folded.position

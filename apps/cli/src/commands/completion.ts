@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander'
-import { print } from '../terminal/say.ts'
+import { print } from '../terminal/print.ts'
 
 /** `travaux completion`: a script that completes commands and options, made from the command itself. */
 export function completion(travaux: Command): Command {

@@ -2,9 +2,11 @@ import { found } from '@travaux/record'
 import { Command } from 'commander'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
-import { coloursFor } from '../terminal/colours.ts'
-import { formatOption, json, type Format } from '../terminal/format.ts'
-import { print, say } from '../terminal/say.ts'
+import { coloursFor } from '../terminal/coloursFor.ts'
+import { formatOption, type Format } from '../terminal/formatOption.ts'
+import { json } from '../terminal/json.ts'
+import { print } from '../terminal/print.ts'
+import { say } from '../terminal/say.ts'
 
 /** `travaux find`: paragraphs of sources that hold words. */
 export function find(): Command {
@@ -17,7 +19,7 @@ export function find(): Command {
     .addHelpText('after', '\nExamples:\n  travaux find talks.travaux joint economic\n  travaux find talks.travaux \'"joint economic" sovereign*\'\n\nExits 1 where nothing holds the words.')
     .action(async (file: string, words: string[], { format, limit }: { format: Format; limit: string }) => {
       if (!/^[1-9]\d{0,4}$/.test(limit)) throw new Stop('wrong', `--limit ${limit} is not a whole number from 1 to 99999.`)
-      const dossier = await dossierFile(file)
+      const dossier = await dossierFile(file, { readOnly: true })
       try {
         const asked = words.join(' ')
         const hits = await dossier.search(asked, { limit: Number(limit) })

@@ -11,8 +11,9 @@ import { interruption } from '../interruption.ts'
 import { isBuilt, packageRoot, version } from '../packageRoot.ts'
 import { takeInOffThread } from '../read/takeInOffThread.ts'
 import { exitCodes, Stop } from '../stop.ts'
-import { coloursFor } from '../terminal/colours.ts'
-import { print, say } from '../terminal/say.ts'
+import { coloursFor } from '../terminal/coloursFor.ts'
+import { print } from '../terminal/print.ts'
+import { say } from '../terminal/say.ts'
 
 interface OpenOptions { readonly port: string; readonly open: boolean; readonly reviewer?: string }
 

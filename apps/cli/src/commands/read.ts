@@ -3,18 +3,24 @@ import { Command } from 'commander'
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
 import type { Dossier } from '@travaux/record'
+import type { KnownSource } from '@travaux/server'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { interruption } from '../interruption.ts'
-import { jsonListing, reportInto, textListing, type Report } from '../read/reports.ts'
-import { countedWords } from '../read/printReading.ts'
+import { version } from '../packageRoot.ts'
+import { countedWords } from '../read/countedWords.ts'
+import { jsonListing } from '../read/jsonListing.ts'
+import type { NotRead } from '../read/outcomeOf.ts'
 import { readMany } from '../read/readMany.ts'
 import { readerAuthor } from '../read/readerAuthor.ts'
+import { recordedListing } from '../read/recordedListing.ts'
+import type { Report } from '../read/report.ts'
+import { textListing } from '../read/textListing.ts'
 import { textsIn, type TextFile } from '../read/textsIn.ts'
 import { checkDate } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
-import { formatOption, type Format } from '../terminal/format.ts'
+import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
 
@@ -35,8 +41,10 @@ Examples:
   travaux read report.txt --format json --codebook codebook.json
   travaux read papers/ --into talks.travaux
 
-A folder is read on all cores. Interrupted, the same command goes on where it stopped: texts already in the dossier
-are passed over. A file that cannot be read is named on stderr, the others are read, and the command exits 1.`)
+A folder is read on all cores. Interrupted, the same command goes on where it stopped: a text that is in the dossier
+is passed over where this version has read it with all the dossier knows now, and no other --published is given. One
+that a person withdrew is never read again. A file that cannot be read is named on stderr, the others are read, and
+the command exits 1.`)
     .action(async (paths: string[], options: ReadOptions) => {
       checkDate('--published', options.published)
       if (options.into !== undefined && options.codebook !== undefined) {
@@ -47,21 +55,21 @@ are passed over. A file that cannot be read is named on stderr, the others are r
       const stopped = interruption()
       if (options.into === undefined) {
         const codebook = options.codebook === undefined ? null : await codebookFile(options.codebook)
-        await readAll(files, options, stopped, codebook, new Set(), options.format === 'json' ? jsonListing() : textListing(), null)
+        await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing() : textListing(), null)
         return
       }
       const dossier = await dossierFile(resolve(options.into))
       try {
-        const { codebookOf } = await import('@travaux/server')
-        const known = new Set(dossier.folded.byKind.source.map(({ id }) => id))
-        await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, reportInto(options.into, options.format), dossier)
+        const { codebookOf, knownSources } = await import('@travaux/server')
+        const known = knownSources(dossier.folded, { version, published: options.published ?? null })
+        await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, recordedListing(options.into, options.format), dossier)
       } finally {
         await dossier.close()
       }
     })
 }
 
-async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlySet<SourceId>, report: Report, dossier: Dossier | null): Promise<void> {
+async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlyMap<SourceId, KnownSource>, report: Report, dossier: Dossier | null): Promise<void> {
   const bar = progress(files.length === 1 ? 'Reading' : 'Reading texts', files.length)
   // Ticks while one long text is read, too.
   let done = 0
@@ -70,15 +78,16 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
   try {
     await report.begin()
     await readMany(files, {
-      signal, codebook, known, published: options.published ?? null,
+      signal, codebook, known, published: options.published ?? null, once: dossier !== null,
       onOutcome: async (file, outcome) => {
         if (process.stdout.isTTY) bar.away()
-        if ('refused' in outcome) {
-          failed++
-          bar.say(outcome.refused)
-          await report.refused(file.name, outcome.refused)
-        } else if ('already' in outcome) await report.already(file.name, outcome.already)
-        else await report.reading(file.name, outcome.reading, dossier === null ? 0 : await recorded(dossier, outcome.reading, options.into ?? ''))
+        if ('refused' in outcome) failed++
+        if ('reading' in outcome) await report.reading(file.name, outcome.reading, dossier === null ? 0 : await recorded(dossier, outcome.reading, options.into ?? ''))
+        else {
+          const sentence = await whyNotRead(file.name, outcome)
+          if (sentence !== null) bar.say(sentence)
+          await report.notRead(file.name, outcome)
+        }
         bar.at(++done, 'reading' in outcome ? countedWords(outcome.reading) : '')
       },
     })
@@ -91,6 +100,15 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
     throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${dossier === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
   }
   if (failed > 0) throw new Stop('no', files.length === 1 ? '' : `${failed} of ${files.length} texts could not be read.`)
+}
+
+/** Null where there is nothing to tell but the count at the end. */
+async function whyNotRead(name: string, outcome: NotRead): Promise<string | null> {
+  if ('refused' in outcome) return outcome.refused
+  if ('sameAs' in outcome) return `${name} is the same as ${outcome.sameAs}, passed over.`
+  if (outcome.known.is === 'read') return null
+  const { withdrawnSentence } = await import('@travaux/server')
+  return withdrawnSentence(name, outcome.already, outcome.known.by)
 }
 
 async function recorded(dossier: Dossier, reading: Reading, file: string): Promise<number> {

@@ -2,8 +2,9 @@ import { Argument, Command } from 'commander'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
 import { tables } from '../show/tables.ts'
-import { formatOption, json, type Format } from '../terminal/format.ts'
-import { print } from '../terminal/say.ts'
+import { formatOption, type Format } from '../terminal/formatOption.ts'
+import { json } from '../terminal/json.ts'
+import { print } from '../terminal/print.ts'
 
 /** `travaux show`: one view of a dossier, as a table. */
 export function show(): Command {
@@ -22,7 +23,7 @@ Examples:
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json`)
     .action(async (file: string, view: keyof typeof tables, options: ShowOptions & { format: Format }) => {
-      const dossier = await dossierFile(file)
+      const dossier = await dossierFile(file, { readOnly: true })
       try {
         const { folded, options: wanted } = asked(dossier, options)
         const shown = tables[view](folded, wanted)

@@ -1,17 +1,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Described, Reading } from '@travaux/reading'
-import { keepSource, readSource } from '@travaux/server'
+import { keepSource, readSource, type Already, type KnownSource, type Refused } from '@travaux/server'
 import { storageSentence } from '../storageSentence.ts'
 
-/** What is the same for all files of one command. `known`: the sources that are in the dossier already. */
-export interface ReadTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlySet<SourceId> }
+/** What is the same for all files of one command. `known`: the sources that are not read again. */
+export interface ReadTask { readonly codebook: Codebook | null; readonly published: string | null; readonly known: ReadonlyMap<SourceId, KnownSource> }
 
 /** A file, and what is known of it beforehand: its own `published` goes over the command's. */
 export interface FileToRead { readonly path: string; readonly name: string; readonly described?: Described; readonly published?: string | null }
 
-/** What became of one file. `already`: a text of the same words is in the dossier. */
-export type Outcome = { readonly reading: Reading } | { readonly already: SourceId } | { readonly refused: string }
+/** `sameAs`: the name of a file before it in the same command, whose text is the same. */
+export type NotRead = Already | Refused | { readonly source: SourceId; readonly sameAs: string }
+
+/** What became of one file. */
+export type Outcome = { readonly source: SourceId; readonly reading: Reading } | NotRead
 
 const megabyte = 1024 * 1024
 // The reader's own limit, asked before a file of any size is brought into memory.
@@ -24,8 +27,9 @@ export function outcomeOf({ path, name, described, published: on }: FileToRead, 
     if (size > largest) return { refused: `${name}: the file has ${Math.round(size / megabyte)} MB, and at most ${largest / megabyte} MB can be read: split it into its documents.` }
     const kept = keepSource(name, readFileSync(path))
     if ('refused' in kept) return kept
-    if (known.has(kept.source)) return { already: kept.source }
-    return { reading: readSource(kept, { name, published: on ?? published, codebook, ...described === undefined ? {} : { described } }) }
+    const before = known.get(kept.source)
+    if (before !== undefined) return { already: kept.source, known: before }
+    return { source: kept.source, reading: readSource(kept, { name, published: on ?? published, codebook, ...described === undefined ? {} : { described } }) }
   } catch (error) {
     const sentence = storageSentence(error, name)
     return { refused: sentence ?? `${name} could not be read because of a fault in Travaux (${error instanceof Error ? error.message : String(error)}); please report it.` }

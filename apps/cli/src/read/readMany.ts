@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { SourceId } from '@travaux/model'
 import { isBuilt } from '../packageRoot.ts'
 import type { FileToRead, Outcome, ReadTask } from './outcomeOf.ts'
 import type { Done, Job } from './readWorker.ts'
@@ -10,6 +11,8 @@ export interface ReadManyOptions extends ReadTask {
   /** Called in the order of the files, one at a time; the next waits for it. */
   readonly onOutcome: (file: TextFile, outcome: Outcome) => Promise<void>
   readonly workers?: number
+  /** Whether a text that several files hold is handed over once only, as the first of them: then the others are the same as that one. */
+  readonly once?: boolean
 }
 
 /** How many files may be read ahead of the one whose turn it is to be handed over. Bounds memory. */
@@ -21,7 +24,7 @@ const worthAThread = 256 * 1024
  * Reads files on all cores, one worker thread each, and hands what was found over in the order of the files. A file that
  * brings its worker down costs that file only. On abort no further file is begun; resolves to how many were handed over.
  */
-export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, codebook, published, known }: ReadManyOptions): Promise<number> {
+export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, once = false, codebook, published, known }: ReadManyOptions): Promise<number> {
   const task: ReadTask = { codebook, published, known }
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
@@ -38,6 +41,14 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
   let handed = 0
   let wake: () => void = () => undefined
   let broken: unknown = null
+  const firstOf = new Map<SourceId, string>()
+  const apart = (name: string, outcome: Outcome): Outcome => {
+    if (!once || !('reading' in outcome)) return outcome
+    const first = firstOf.get(outcome.source)
+    if (first !== undefined) return { source: outcome.source, sameAs: first }
+    firstOf.set(outcome.source, name)
+    return outcome
+  }
 
   const hand = (worker: Worker) => {
     const file = files[next]
@@ -77,7 +88,7 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
       const file = files[handed]
       if (outcome !== undefined && file !== undefined) {
         waiting.delete(handed)
-        await onOutcome(file, outcome)
+        await onOutcome(file, apart(file.name, outcome))
         handed++
         for (const worker of idle.splice(0)) hand(worker)
         continue

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Reading } from '@travaux/reading'
-import type { Refused, TakeIn } from '@travaux/server'
+import type { TakeIn } from '@travaux/server'
 import { isBuilt } from '../packageRoot.ts'
 import type { TakenInMessage } from './takeInWorker.ts'
 
@@ -11,7 +10,7 @@ export const takeInOffThread: TakeIn = (incoming, onKept) => new Promise((resolv
   const worker = new Worker(workerFile, { workerData: incoming })
   worker.on('message', (message: TakenInMessage) => {
     if ('kept' in message) onKept(message.kept)
-    else resolve(message.result satisfies Reading | Refused)
+    else resolve(message.result)
   })
   worker.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refused: `${incoming.name} needs more memory to read than there is; split it into its documents.` })

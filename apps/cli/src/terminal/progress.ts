@@ -1,4 +1,4 @@
-import { coloursFor } from './colours.ts'
+import { coloursFor } from './coloursFor.ts'
 
 export interface Progress {
   /** Says how many are done of the total. */

@@ -1,11 +1,4 @@
-import { once } from 'node:events'
-
 /** Tells the person on stderr: whatever is not the result. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`)
-}
-
-/** Writes results to stdout and waits while its reader is behind, so that a long answer never piles up in memory. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -1,4 +1,4 @@
-import { coloursFor } from './colours.ts'
+import { coloursFor } from './coloursFor.ts'
 
 export interface Column { readonly title: string; readonly align?: 'left' | 'right'; /** Takes what room is left and wraps. */ readonly grows?: boolean }
 

@@ -8,8 +8,10 @@ import { stream } from 'hono/streaming'
 import { streamed } from '../answers.ts'
 import { checkDate } from '../asked.ts'
 import { codebookOf } from '../codebookOf.ts'
+import { knownSources } from '../knownSources.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
+import { withdrawnSentence } from '../withdrawnSentence.ts'
 
 const megabyte = 1024 * 1024
 const largest = 50 * megabyte
@@ -48,11 +50,16 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
     return stream(c, async (lines) => {
       const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)
       try {
-        const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.folded, file) }
+        const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.folded, file), known: knownSources(dossier.folded, { version: readerVersion, published: published ?? null }) }
         let told: Promise<unknown> = Promise.resolve()
         const reading = await takeIn(incoming, (kept) => { told = tell({ stage: 'kept', ...kept }) })
         await told
         if ('refused' in reading) return void await tell({ stage: 'refused', error: reading.refused })
+        if ('already' in reading) {
+          return void await tell(reading.known.is === 'withdrawn'
+            ? { stage: 'refused', error: withdrawnSentence(name, reading.already, reading.known.by) }
+            : { stage: 'recorded', source: reading.already, entries: 0 })
+        }
         for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
         const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
         await tell({ stage: 'recorded', source: sourceOf(reading), entries: recorded.length })

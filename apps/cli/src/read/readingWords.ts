@@ -1,9 +1,9 @@
 import type { Finding, Kind, Passage, Speaker } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
-import { coloursFor } from '../terminal/colours.ts'
+import { coloursFor } from '../terminal/coloursFor.ts'
 
 /** What was found in one text, for people: what it is, then each kind of finding with the words it rests on. */
-export function printReading(name: string, { source, findings, notes }: Reading): string {
+export function readingWords(name: string, { source, findings, notes }: Reading): string {
   const colours = coloursFor(process.stdout)
   const of = <K extends Kind>(kind: K) => findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind)
   const words = (passage: Passage | null | undefined) => passage ? source.text.slice(passage.from, passage.to).replace(/\s+/g, ' ').trim() : ''
@@ -33,15 +33,6 @@ export function printReading(name: string, { source, findings, notes }: Reading)
   const body = sections.filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `\n  ${colours.underline(title)} ${colours.dim(String(lines.length))}\n${lines.map((line) => indented(line, '    ')).join('\n')}\n`)
   return `${colours.bold(source.title)}\n  ${colours.dim([name, ...about].join(' · '))}\n${body.length === 0 ? '\n  Nothing was found.\n' : body.join('')}\n`
-}
-
-/** How many of what were found in one text, in one line. */
-export function countedWords({ findings }: Pick<Reading, 'findings'>): string {
-  const count = (kind: Kind, one: string, many = `${one}s`) => {
-    const n = findings.filter((finding) => finding.kind === kind).length
-    return `${n} ${n === 1 ? one : many}`
-  }
-  return `${count('statement', 'statement')}, ${count('meeting', 'meeting')}`
 }
 
 const indented = (text: string, by = '  ') => text.split('\n').map((line) => by + line).join('\n')

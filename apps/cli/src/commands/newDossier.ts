@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { Command } from 'commander'
+import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
-import { checkWritable, dossierFile } from '../dossierFile.ts'
+import { dossierFile } from '../dossierFile.ts'
 import { exampleFolder } from '../example/exampleFolder.ts'
-import { findingsOf, makeDossier } from '../example/makeDossier.ts'
+import { makeDossier } from '../example/makeDossier.ts'
 import { madeWords } from '../example/madeWords.ts'
+import { findingsOf } from '../findingsOf.ts'
 import { interruption } from '../interruption.ts'
+import { makeBeside } from '../makeBeside.ts'
 import { Stop } from '../stop.ts'
-import { formatOption, json, type Format } from '../terminal/format.ts'
-import { print } from '../terminal/say.ts'
+import { formatOption, type Format } from '../terminal/formatOption.ts'
+import { json } from '../terminal/json.ts'
+import { print } from '../terminal/print.ts'
 
 interface NewOptions { readonly from?: string; readonly codebook?: string; readonly name?: string; readonly format: Format }
 
 /** `travaux new`: makes a dossier, and never overwrites one. */
-export function make(): Command {
+export function newDossier(): Command {
   return new Command('new')
     .description('make a dossier: empty, with a codebook, or from an example')
     .argument('<dossier>', 'the file to make, such as talks.travaux')
@@ -38,14 +42,14 @@ Examples:
       if (existsSync(file)) throw new Stop('no', `${given} is there already and is not overwritten; choose another name.`)
       await checkWritable(file)
       const known = codebook === undefined ? null : await codebookFile(codebook)
-      const called = name ?? known?.name
-      const dossier = await dossierFile(file, { create: true, ...(called === undefined ? {} : { name: called }) })
-      try {
-        if (known !== null) await dossier.record(findingsOf(known), { is: 'codebook', name: known.name })
-        const entries = dossier.folded.position
-        await print(format === 'json' ? json({ dossier: file, entries }) : `Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`)
-      } finally {
-        await dossier.close()
-      }
+      const entries = await makeBeside(file, async (making) => {
+        const dossier = await dossierFile(making, { create: true, name: name ?? known?.name ?? basename(file).replace(/\.travaux$/, '') })
+        try {
+          return known === null ? 0 : (await dossier.record(findingsOf(known), { is: 'codebook', name: known.name })).length
+        } finally {
+          await dossier.close()
+        }
+      })
+      await print(format === 'json' ? json({ dossier: file, entries }) : `Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`)
     })
 }

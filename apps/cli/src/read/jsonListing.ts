@@ -1,0 +1,17 @@
+import { print } from '../terminal/print.ts'
+import type { Report } from './report.ts'
+
+/** `{ "documents": [ … ] }` of the published schema, one document written at a time. */
+export function jsonListing(): Report {
+  let first = true
+  return {
+    begin: () => print('{ "documents": ['),
+    reading: async (file, reading) => {
+      const { toReadDocument } = await import('@travaux/reading')
+      await print(`${first ? '\n' : ',\n'}${JSON.stringify(toReadDocument(reading, file), null, 1)}`)
+      first = false
+    },
+    notRead: async () => undefined,
+    end: () => print(`${first ? '' : '\n'}] }\n`),
+  }
+}

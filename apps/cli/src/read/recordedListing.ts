@@ -1,0 +1,38 @@
+import type { Format } from '../terminal/formatOption.ts'
+import { json } from '../terminal/json.ts'
+import { print } from '../terminal/print.ts'
+import { say } from '../terminal/say.ts'
+import { countedWords } from './countedWords.ts'
+import type { Report } from './report.ts'
+
+/** What was recorded in a dossier: a line a text, then the sum. */
+export function recordedListing(dossier: string, format: Format): Report {
+  const rows: object[] = []
+  let [read, already, same, withdrawn, entries] = [0, 0, 0, 0, 0]
+  return {
+    begin: async () => undefined,
+    reading: async (file, reading, added) => {
+      read++
+      entries += added
+      const source = reading.findings.find(({ kind }) => kind === 'source')?.subject
+      if (format === 'json') rows.push({ file, source, title: reading.source.title, entries: added })
+      else await print(`${file}: ${countedWords(reading)}\n`)
+    },
+    notRead: async (file, why) => {
+      if ('sameAs' in why) {
+        same++
+        rows.push({ file, source: why.source, sameAs: why.sameAs })
+      } else if ('already' in why) {
+        if (why.known.is === 'withdrawn') withdrawn++
+        else already++
+        rows.push({ file, source: why.already, already: true, ...why.known.is === 'withdrawn' ? { withdrawnBy: why.known.by } : {} })
+      } else rows.push({ file, refused: why.refused })
+    },
+    end: async () => {
+      if (format === 'json') return print(json({ dossier, read, already, same, withdrawn, entries, files: rows }))
+      const passed = [[already, 'already there'], [same, 'the same as another'], [withdrawn, 'withdrawn by a person']] as const
+      const also = passed.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(', ')
+      say(`${read} ${read === 1 ? 'text' : 'texts'} read into ${dossier}, ${entries} entries recorded${also === '' ? '' : `; ${also}`}.`)
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import { CannotOpen, openSqlite, type OpenSqliteOptions, type Store } from '@travaux/record'
+import { Stop } from './stop.ts'
+import { storageSentence } from './storageSentence.ts'
+
+/** `create`: whether a file that is not there is made; not where nothing is said. */
+export type StoreFileOptions = Pick<OpenSqliteOptions, 'create' | 'readOnly' | 'name'>
+
+/**
+ * Opens the store that is a file, without reading its log.
+ *
+ * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
+ */
+export async function storeFile(file: string, { create = false, ...more }: StoreFileOptions): Promise<Store> {
+  if (!create) await checkIsFile(file)
+  try {
+    return openSqlite(file, { create, ...more })
+  } catch (error) {
+    const sentence = storageSentence(error, file)
+    if (sentence === null) throw error
+    throw new Stop(error instanceof CannotOpen && error.reason === 'missing' ? 'wrong' : 'no', sentence)
+  }
+}
+
+async function checkIsFile(file: string): Promise<void> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new Stop('wrong', `There is no dossier ${file}; \`travaux new ${file}\` makes one.`)
+    throw new Stop('wrong', storageSentence(error, file) ?? error.message)
+  })
+  if (found.isDirectory()) throw new Stop('wrong', `${file} is a folder, not a dossier; give a file made by \`travaux new\`.`)
+}
