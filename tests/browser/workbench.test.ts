@@ -132,7 +132,7 @@ describe('reading desk', () => {
   it('a value the model refuses comes back as one sentence that names the field', async () => {
     const finding = await statementWithStances()
     const refused = await fetch(`${workbench.address}/api/review`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act: 'correct', subject: finding.subject, value: { speakers: 'Lavrov' }, evidence: [] }) })
-    expect(refused.status).toBe(400)
+    expect(refused.status).toBe(409)
     const { error } = await refused.json() as { error: string }
     expect(error).toMatch(/speakers/)
     expect(error).not.toMatch(/\^|regex|pattern|ZodError|\n/)
@@ -282,6 +282,15 @@ describe('frame', () => {
 })
 
 describe('everyone can use it', () => {
+  it('a high-contrast theme keeps what is in hand and what is chosen apart from the rest', async () => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await open('?view=reading')
+    await held().waitFor()
+    const background = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(await background('.run.in-hand')).not.toBe(await background('body'))
+    expect(await background('.segmented > button[data-selected]')).not.toBe(await background('.segmented > button:not([data-selected])'))
+  })
+
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
   for (const colorScheme of ['light', 'dark'] as const) {

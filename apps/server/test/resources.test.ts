@@ -133,7 +133,7 @@ describe('views', () => {
   })
 
   it.each([
-    ['/api/sources?as=sid_nowhere', 400, 'There is no side sid_nowhere in this dossier; its sides are sid_eastland, sid_westland.'],
+    ['/api/sources?as=sid_nowhere', 400, 'There is no side "sid_nowhere" in this dossier; its sides are Eastland (sid_eastland), Westland (sid_westland).'],
     ['/api/sources?asOf=yesterday', 400, 'asOf=yesterday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     ['/api/sources?asOf=2019-02-30', 400, 'asOf=2019-02-30 is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     ['/api/chronology?on=2019-1-1', 400, 'on=2019-1-1 is not a date; write it as 2019-01-15.'],
@@ -180,15 +180,26 @@ describe('POST /api/review', () => {
     expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 409, body: { error: expect.stringMatching(/\w/) } })
   })
 
-  it('answers 400 where a value is not of its subject’s kind, or evidence is not in its source', async () => {
+  it('answers 409 where a value is not of its subject’s kind, or evidence is not in its source: in the words of the record', async () => {
     const subject = await aStatement()
     const { value, evidence } = here.dossier.folded.subjects.get(subject)!
     for (const body of [
       { act: 'correct', subject, value: { nonsense: true }, evidence },
       { act: 'correct', subject: 'stm_none', value, evidence },
       { act: 'correct', subject, value, evidence: [{ ...evidence[0], to: 1_000_000 }] },
-      { act: 'correct', subject, value, evidence: [{ ...evidence[0], from: 9, to: 3 }] },
       { act: 'add', kind: 'meeting', value, evidence },
+    ]) {
+      const answer = await post('/api/review', body)
+      expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 409, body: { error: expect.stringMatching(/^(?:This was not recorded: .+|Nothing is on record of .+)\.$/) } })
+    }
+    expect(here.dossier.folded.subjects.get(subject)?.review).toBe('found')
+  })
+
+  it('answers 400 to what is no act', async () => {
+    const subject = await aStatement()
+    const { value, evidence } = here.dossier.folded.subjects.get(subject)!
+    for (const body of [
+      { act: 'correct', subject, value, evidence: [{ ...evidence[0], from: 9, to: 3 }] },
       { act: 'sing', subject },
       { act: 'confirm' },
     ]) {

@@ -1,4 +1,5 @@
 import { idOf, kinds, passage, type Kind, type Passage, type SourceId, type SubjectId, type ValueOf } from '@travaux/model'
+import { faultOf } from './faultOf.ts'
 
 type Stated = { readonly kind: Kind; readonly value: ValueOf<Kind>; readonly evidence: readonly Passage[] }
 
@@ -9,24 +10,13 @@ type Stated = { readonly kind: Kind; readonly value: ValueOf<Kind>; readonly evi
 export function statedValue(subject: SubjectId, stated: Stated, textOf: (source: SourceId) => string | undefined): Stated | { readonly fault: string } {
   if (!idOf(stated.kind).safeParse(subject).success) return { fault: `${subject} is not the id of a ${stated.kind}` }
   const value = kinds[stated.kind].safeParse(stated.value)
-  if (!value.success) return { fault: sentence(stated.kind, stated.value, value.error.issues) }
+  if (!value.success) return { fault: faultOf(stated.kind, stated.value, value.error.issues) }
   for (const each of stated.evidence) {
     const read = passage.safeParse(each)
-    if (!read.success) return { fault: sentence('evidence', each, read.error.issues) }
+    if (!read.success) return { fault: faultOf('evidence', each, read.error.issues) }
     const text = textOf(each.source)
     if (text === undefined) return { fault: `evidence points into ${each.source}, which is not on record` }
     if (each.to > text.length) return { fault: `evidence points to ${each.from}..${each.to} in ${each.source}, which has ${text.length} characters` }
   }
   return { kind: stated.kind, value: value.data, evidence: stated.evidence }
-}
-
-interface Issue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string }
-
-function sentence(what: string, stated: unknown, issues: readonly Issue[]): string {
-  const { path, code, message } = issues[0] as Issue
-  const field = [what, ...path].map(String).join('.')
-  // A pattern says nothing to a person; what does not fit it does.
-  if (code !== 'invalid_format') return `${field}: ${message}`
-  const given = path.reduce((held, key) => (held as Record<PropertyKey, unknown>)[key], stated)
-  return `${field}: ${JSON.stringify(given)} is not in the form it must have`
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
-import type { Dossier } from '@travaux/record'
+import { isDay, type Dossier } from '@travaux/record'
 import type { KnownSource } from '@travaux/server'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
@@ -17,7 +17,6 @@ import { recordedListing } from '../read/recordedListing.ts'
 import type { Report } from '../read/report.ts'
 import { textListing } from '../read/textListing.ts'
 import { textsIn, type TextFile } from '../read/textsIn.ts'
-import { checkDate } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -46,7 +45,8 @@ is passed over where this version has read it with all the dossier knows now, an
 that a person withdrew is never read again. A file that cannot be read is named on stderr, the others are read, and
 the command exits 1.`)
     .action(async (paths: string[], options: ReadOptions) => {
-      checkDate('--published', options.published)
+      const { published } = options
+      if (published !== undefined && !isDay(published)) throw new Stop('wrong', `--published ${published} is not a date; write it as 2019-01-15.`)
       if (options.into !== undefined && options.codebook !== undefined) {
         throw new Stop('wrong', '--codebook and --into do not go together: a dossier brings its own codebook; give it one with `travaux new DOSSIER --codebook FILE`.')
       }

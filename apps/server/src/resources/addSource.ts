@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Kind, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
-import { CannotAppend } from '@travaux/record'
+import { CannotAppend, isDay } from '@travaux/record'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { streamed } from '../answers.ts'
-import { checkDate } from '../asked.ts'
 import { codebookOf } from '../codebookOf.ts'
 import { knownSources } from '../knownSources.ts'
 import { resource } from '../resource.ts'
@@ -43,7 +42,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
   }), (c) => {
     const { name, text, base64, published } = c.req.valid('json')
     if ((text === undefined) === (base64 === undefined)) throw new HTTPException(400, { message: `Give the document ${name} either as text or as base64.` })
-    if (published !== undefined && published !== null) checkDate('published', published)
+    if (published !== undefined && published !== null && !isDay(published)) throw new HTTPException(400, { message: `published=${published} is not a date; write it as 2019-01-15.` })
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
     if (bytes.length > largest) throw new HTTPException(413, { message: tooLarge })
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')

@@ -3,7 +3,7 @@ import type { IssueId, SideId } from '@travaux/model'
 import { positionChain, positions, type Chain, type Positions } from '@travaux/record'
 import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
-import { asked, checkDate, viewQuery } from '../asked.ts'
+import { asked, viewQuery } from '../asked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
@@ -17,21 +17,17 @@ export function positionsResource({ dossier }: Served) {
       request: { query: viewQuery.extend({ since }) },
       responses: answers<Positions>('Positions', 'One row an issue, one cell a side; silence is a cell.'),
     }), (c) => {
-      const { since, ...query } = c.req.valid('query')
-      if (since !== undefined) checkDate('since', since)
-      const { folded, options } = asked(dossier, query)
-      return c.json(positions(folded, { ...options, since: since ?? null }), 200)
+      const { folded, options } = asked(dossier, c.req.valid('query'))
+      return c.json(positions(folded, options), 200)
     })
     .openapi(createRoute({
       method: 'get', path: '/api/positions/{issue}/{side}', summary: 'The evidence behind one cell, newest first.',
       request: { query: viewQuery.extend({ since }), params: z.object({ issue: z.string(), side: z.string() }) },
       responses: answers<Chain>('Chain', 'Every stance that led to the cell, and the other answers on the table.'),
     }), (c) => {
-      const { since, ...query } = c.req.valid('query')
-      if (since !== undefined) checkDate('since', since)
-      const { folded, options } = asked(dossier, query)
+      const { folded, options } = asked(dossier, c.req.valid('query'))
       const { issue, side } = c.req.valid('param')
-      const links = positionChain(folded, issue as IssueId, side as SideId, { ...options, since: since ?? null })
+      const links = positionChain(folded, issue as IssueId, side as SideId, options)
       if (links === null) throw new HTTPException(404, { message: `There is no position of ${side} on ${issue} in this dossier; GET /api/positions lists its issues and sides.` })
       return c.json(links, 200)
     })

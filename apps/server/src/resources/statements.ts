@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { statements, type StatementRow } from '@travaux/record'
+import { sideNamed, statements, type StatementRow } from '@travaux/record'
+import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
-import { asked, sideOf, viewQuery } from '../asked.ts'
+import { asked, viewQuery } from '../asked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
@@ -14,6 +15,8 @@ export function statementsResource({ dossier }: Served) {
   }), (c) => {
     const { side, ...query } = c.req.valid('query')
     const { folded, options } = asked(dossier, query)
-    return c.json(statements(folded, { ...options, side: side === undefined ? null : sideOf(dossier.folded, side) }), 200)
+    const only = side === undefined ? null : sideNamed(dossier.folded, side)
+    if (only !== null && typeof only !== 'string') throw new HTTPException(400, { message: only.refused })
+    return c.json(statements(folded, { ...options, side: only }), 200)
   })
 }
