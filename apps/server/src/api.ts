@@ -17,6 +17,7 @@ import { searchResource } from './resources/search.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
 import type { Served } from './served.ts'
+import { statusOf } from './statusOf.ts'
 
 /** Every resource behind the guard. Each refusal, from wherever, is `{ error }` with one sentence. */
 export function api(served: Served) {
@@ -25,7 +26,7 @@ export function api(served: Served) {
   app.use(onlyFromHere)
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status)
-    if (error instanceof CannotAppend) return c.json({ error: error.message }, 507)
+    if (error instanceof CannotAppend) return c.json({ error: error.message }, statusOf(error.reason))
     served.report(error)
     return c.json({ error: `${c.req.method} ${c.req.path} failed because of a fault in Travaux; nothing already recorded is lost. The terminal it runs in says more.` }, 500)
   })

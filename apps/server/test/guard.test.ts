@@ -1,7 +1,10 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { connect } from 'node:net'
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onlyFromHere } from '../src/guard/onlyFromHere.ts'
 import { served, type ServedHere } from './served.ts'
 
 let here: ServedHere
@@ -29,6 +32,16 @@ describe('the guard', () => {
   it('answers 127.0.0.1 and localhost on its own port', async () => {
     expect((await ask('/api/dossier')).status).toBe(200)
     expect((await ask('/api/dossier', { host: `localhost:${port()}` })).status).toBe(200)
+  })
+
+  it('on port 80, which browsers leave out, answers the bare host too', async () => {
+    const app = new Hono<{ Bindings: HttpBindings }>().use(onlyFromHere).get('/', (c) => c.text('in'))
+    const ask = async (host: string, headers: Record<string, string> = {}, localPort = 80) =>
+      (await app.request('/', {}, { incoming: { headers: { host, ...headers }, socket: { localPort } } })).status
+    for (const host of ['127.0.0.1', 'localhost', '127.0.0.1:80', 'localhost:80']) expect(await ask(host, { origin: `http://${host}` })).toBe(200)
+    for (const host of ['evil.example', '127.0.0.1:8080', '127.0.0.1.evil.example']) expect(await ask(host)).toBe(403)
+    expect(await ask('127.0.0.1', { origin: 'http://localhost' })).toBe(403)
+    expect(await ask('127.0.0.1', {}, 7717)).toBe(403)
   })
 
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:1', 'localhost', '[::1]:80', '127.0.0.1.evil.example'])('refuses the Host %s, whatever is asked for', async (host) => {

@@ -1,6 +1,8 @@
+import { DatabaseSync } from 'node:sqlite'
 import { hc } from 'hono/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AddedEvent, Api } from '../src/index.ts'
+import { statusOf } from '../src/statusOf.ts'
 import { served, type ServedHere } from './served.ts'
 
 let here: ServedHere
@@ -107,7 +109,7 @@ describe('views', () => {
   })
 
   it('GET /api/dossier says whose desk it is', async () => {
-    expect((await get('/api/dossier')).body).toMatchObject({ name: 'Two shores', reviewer: 'A. Reviewer', file: here.file, sides: [{ name: 'Eastland' }, { name: 'Westland' }] })
+    expect((await get('/api/dossier')).body).toMatchObject({ name: 'Two shores', reviewer: 'A. Reviewer', file: here.file, largestDocument: 50 * 1024 * 1024, sides: [{ name: 'Eastland' }, { name: 'Westland' }] })
   })
 
   it('names follow the side that speaks, and are neutral where none does', async () => {
@@ -207,6 +209,23 @@ describe('POST /api/review', () => {
       expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 400, body: { error: expect.stringMatching(/\w{3}/) } })
     }
     expect(here.dossier.folded.subjects.get(subject)?.review).toBe('found')
+  })
+
+  it('answers 503 while another program writes to the dossier, and records once it has done', async () => {
+    const hasty = await served({ patience: 20 })
+    const other = new DatabaseSync(hasty.file)
+    other.exec('BEGIN IMMEDIATE')
+    const say = () => fetch(`${hasty.address}/api/review`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act: 'confirm', subject: hasty.dossier.folded.byKind.side[0]!.id }) })
+    const answer = await say()
+    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 503, body: { error: expect.stringMatching(/is held by another program .*nothing was recorded; try again in a moment\.$/) } })
+    other.exec('ROLLBACK')
+    other.close()
+    expect((await say()).status).toBe(200)
+    await hasty.close()
+  })
+
+  it('answers 403 where the dossier may no longer be written to, 507 where its disk is full, 500 where it is damaged', () => {
+    expect((['read-only', 'disk-full', 'damaged'] as const).map(statusOf)).toEqual([403, 507, 500])
   })
 
   it('answers 400 to what is not JSON', async () => {

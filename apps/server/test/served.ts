@@ -9,7 +9,7 @@ import { serveDossier, type Serving } from '../src/index.ts'
 export interface ServedHere extends Serving { readonly dossier: Dossier; readonly file: string }
 
 /** A dossier of two sides and one disputed place in a real file, served with a page of three files on a free port. */
-export async function served(): Promise<ServedHere> {
+export async function served({ patience = 5000 }: { readonly patience?: number } = {}): Promise<ServedHere> {
   const folder = mkdtempSync(join(tmpdir(), 'travaux-server-'))
   const webRoot = join(folder, 'web')
   mkdirSync(join(webRoot, 'assets'), { recursive: true })
@@ -17,7 +17,7 @@ export async function served(): Promise<ServedHere> {
   writeFileSync(join(webRoot, 'index.html'), '<!doctype html><html><head><title>Travaux</title></head><body></body></html>')
   writeFileSync(join(webRoot, 'assets', 'app-1a2b3c.js'), 'export {}')
   const file = join(folder, 'talks.travaux')
-  const dossier = await openDossier({ store: openSqlite(file), now: () => new Date('2026-03-02T10:00:00Z'), newId: () => `ent_${randomUUID()}` as EntryId })
+  const dossier = await openDossier({ store: openSqlite(file, { patience }), now: () => new Date('2026-03-02T10:00:00Z'), newId: () => `ent_${randomUUID()}` as EntryId })
   await dossier.record(given, { is: 'codebook', name: 'Two shores' })
   const serving = await serveDossier({ dossier, name: 'Two shores', file, reviewer: 'A. Reviewer', port: 0, webRoot })
   return {

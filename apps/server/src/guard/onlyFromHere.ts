@@ -11,7 +11,9 @@ export const onlyFromHere = createMiddleware<{ Bindings: HttpBindings }>(async (
   const port = socket.localPort
   const host = headers.host ?? ''
   const refuse = (error: string) => c.json({ error }, 403)
-  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) {
+  // A browser leaves the port out where it is the one of http.
+  const suffixes = port === 80 ? ['', ':80'] : [`:${port}`]
+  if (!suffixes.some((suffix) => host === `127.0.0.1${suffix}` || host === `localhost${suffix}`)) {
     return refuse(`The Host "${host}" is not this machine's own address; open http://127.0.0.1:${port}/ instead.`)
   }
   if (headers.origin !== undefined && headers.origin !== `http://${host}`) {

@@ -8,13 +8,13 @@ import { stream } from 'hono/streaming'
 import { streamed } from '../answers.ts'
 import { codebookOf } from '../codebookOf.ts'
 import { knownSources } from '../knownSources.ts'
+import { largestDocument } from '../largestDocument.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 import { withdrawnSentence } from '../withdrawnSentence.ts'
 
 const megabyte = 1024 * 1024
-const largest = 50 * megabyte
-const tooLarge = `The document is larger than ${largest / megabyte} MB, the most this page takes; use \`travaux read FILE --into DOSSIER\` for it, or split it.`
+const tooLarge = `The document is larger than ${largestDocument / megabyte} MB, the most this page takes; use \`travaux read FILE --into DOSSIER\` for it, or split it.`
 
 const document = z.object({
   name: z.string().min(1).max(255),
@@ -34,7 +34,7 @@ export type AddedEvent =
 export function addSourceResource({ dossier, file, takeIn, readerVersion, report }: Served) {
   const app = resource()
   // Base64 takes four bytes for three; the rest is for the object around it.
-  app.post('/api/sources', bodyLimit({ maxSize: Math.ceil(largest * 4 / 3) + megabyte, onError: (c) => c.json({ error: tooLarge }, 413) }))
+  app.post('/api/sources', bodyLimit({ maxSize: Math.ceil(largestDocument * 4 / 3) + megabyte, onError: (c) => c.json({ error: tooLarge }, 413) }))
   return app.openapi(createRoute({
     method: 'post', path: '/api/sources', summary: 'Adds a document and reads it; answers with a line of JSON for each thing done.',
     request: { body: { required: true, content: { 'application/json': { schema: document } } } },
@@ -44,7 +44,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
     if ((text === undefined) === (base64 === undefined)) throw new HTTPException(400, { message: `Give the document ${name} either as text or as base64.` })
     if (published !== undefined && published !== null && !isDay(published)) throw new HTTPException(400, { message: `published=${published} is not a date; write it as 2019-01-15.` })
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
-    if (bytes.length > largest) throw new HTTPException(413, { message: tooLarge })
+    if (bytes.length > largestDocument) throw new HTTPException(413, { message: tooLarge })
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
     return stream(c, async (lines) => {
       const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)

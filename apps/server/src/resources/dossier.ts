@@ -2,11 +2,13 @@ import { createRoute } from '@hono/zod-openapi'
 import { overview, type Overview } from '@travaux/record'
 import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
+import { largestDocument } from '../largestDocument.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
 /** What the frame around every view shows, and whose desk this is. */
-export type ServedOverview = Overview & { readonly file: string; readonly reviewer: string; readonly version: string }
+export type ServedOverview = Overview & { readonly file: string; readonly reviewer: string; readonly version: string; /** In bytes: what POST /api/sources takes. */
+  readonly largestDocument: number }
 
 /** GET /api/dossier */
 export function dossierResource({ dossier, name, file, reviewer, version }: Served) {
@@ -16,6 +18,6 @@ export function dossierResource({ dossier, name, file, reviewer, version }: Serv
     responses: answers<ServedOverview>('Overview', 'The dossier, its file and whose name stands under what is done here.'),
   }), (c) => {
     const { folded, options } = asked(dossier, c.req.valid('query'))
-    return c.json({ ...overview(folded, name, options), file, reviewer, version }, 200)
+    return c.json({ ...overview(folded, name, options), file, reviewer, version, largestDocument }, 200)
   })
 }
