@@ -33,7 +33,9 @@ function commandPage(travaux: Command): string {
 # The command
 
 Results go to stdout, everything else to stderr. Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted. Every command takes
-\`--format text|json\` where it has a result; \`NO_COLOR\` turns colours off.
+\`--format text|json\` where it has a result; \`NO_COLOR\` turns colours off. The JSON of \`read\` has a
+[schema](read.schema.json), the one that is published; that of \`show\`, \`find\` and \`verify\` are the types of
+[\`packages/record\`](../../packages/record), as over [HTTP](http.md), and may still change.
 
 \`\`\`text
 ${help(travaux)}

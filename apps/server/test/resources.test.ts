@@ -163,6 +163,32 @@ describe('views', () => {
   })
 })
 
+describe('GET /api/openapi.json', () => {
+  interface Described { readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, { readonly schema: { readonly type?: string } }>> }>> }
+  const described = async () => (await get('/api/openapi.json') as { body: { paths: Readonly<Record<string, Readonly<Record<string, Described>>>> } }).body.paths
+
+  it('says of each view whether it is a list or an object, as it is', async () => {
+    const [kept] = await add({ name: 'ministers.txt', text })
+    const ids: Readonly<Record<string, string>> = { id: kept?.stage === 'kept' ? kept.source : '', issue: here.dossier.folded.byKind.issue[0]!.id, side: here.dossier.folded.byKind.side[0]!.id }
+    for (const [path, { get: operation }] of Object.entries(await described())) {
+      const schema = operation?.responses[200]?.content['application/json']?.schema
+      if (schema === undefined) continue
+      const { status, body } = await get(`${path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '')}?q=quota`)
+      expect({ path, status, type: Array.isArray(body) ? 'array' : typeof body }).toEqual({ path, status: 200, type: schema.type })
+    }
+  })
+
+  it('declares the refusals of each route', async () => {
+    const paths = await described()
+    const statuses = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {})
+    expect(statuses('/api/sources', 'get')).toEqual(['200', '400', '403', '500'])
+    expect(statuses('/api/sources/{id}', 'get')).toEqual(['200', '400', '403', '404', '500'])
+    expect(statuses('/api/sources', 'post')).toEqual(['200', '400', '403', '413', '415', '500'])
+    expect(statuses('/api/review', 'post')).toEqual(['200', '400', '403', '409', '415', '500', '503', '507'])
+    expect(statuses('/api/events', 'get')).toEqual(['200', '400', '403', '500'])
+  })
+})
+
 describe('POST /api/review', () => {
   const aStatement = async () => {
     await add({ name: 'ministers.txt', text })

@@ -38,7 +38,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
   return app.openapi(createRoute({
     method: 'post', path: '/api/sources', summary: 'Adds a document and reads it; answers with a line of JSON for each thing done.',
     request: { body: { required: true, content: { 'application/json': { schema: document } } } },
-    responses: streamed('application/x-ndjson', 'Lines of JSON: {stage: kept | found | recorded | refused, …}. Nothing is recorded unless a line says so.'),
+    responses: streamed('application/x-ndjson', 'Lines of JSON: {stage: kept | found | recorded | refused, …}. Nothing is recorded unless a line says so; what stops it later is a line, not a status.', [413, 415]),
   }), (c) => {
     const { name, text, base64, published } = c.req.valid('json')
     if ((text === undefined) === (base64 === undefined)) throw new HTTPException(400, { message: `Give the document ${name} either as text or as base64.` })

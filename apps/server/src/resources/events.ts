@@ -1,4 +1,5 @@
 import { streamSSE } from 'hono/streaming'
+import { streamed } from '../answers.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
@@ -9,7 +10,7 @@ export function eventsResource({ dossier }: Served) {
   const app = resource()
   app.openAPIRegistry.registerPath({
     method: 'get', path: '/api/events', summary: 'Server-sent events: `position` after each append, by this process or another.',
-    responses: { 200: { description: 'event: position, data: {"position": 812}', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+    responses: streamed('text/event-stream', 'event: position, data: {"position": 812}'),
   })
   return app.get('/api/events', (c) => streamSSE(c, async (stream) => {
     const tell = (position: number) => stream.writeSSE({ event: 'position', data: JSON.stringify({ position }) })

@@ -23,7 +23,7 @@ export function positionsResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/positions/{issue}/{side}', summary: 'The evidence behind one cell, newest first.',
       request: { query: viewQuery.extend({ since }), params: z.object({ issue: z.string(), side: z.string() }) },
-      responses: answers<Chain>('Chain', 'Every stance that led to the cell, and the other answers on the table.'),
+      responses: answers<Chain>('Chain', 'Every stance that led to the cell, and the other answers on the table.', [404]),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       const { issue, side } = c.req.valid('param')

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { idPrefix, kinds, passage, type Kind, type SubjectId } from '@travaux/model'
 import type { Act, Recorded } from '@travaux/record'
+import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
@@ -28,14 +29,11 @@ export function reviewResource({ dossier, reviewer }: Served) {
   return resource().openapi(createRoute({
     method: 'post', path: '/api/review', summary: 'A person’s word on a subject: confirm, correct, withdraw, restore, add, undo.',
     request: { body: { required: true, content: { 'application/json': { schema: act } } } },
-    responses: {
-      ...answers<{ entries: readonly Recorded[]; position: number }>('Recorded[]', 'What was recorded, and the log’s position after it.'),
-      409: { description: 'The record refuses the act: it does not apply as things stand, or a value or its evidence does not fit.', content: { 'application/json': { schema: z.object({ error: z.string() }) } } },
-    },
+    responses: answers<{ readonly entries: readonly Recorded[]; readonly position: number }>('{ entries: Recorded[], position: number }', 'What was recorded, and the log’s position after it.', [409, 415, 503, 507]),
   }), async (c) => {
     // What is absent stays absent: a note is never there and undefined, as the types of zod must allow.
     const entries = await dossier.review(c.req.valid('json') as Act, reviewer)
-    if ('refused' in entries) return c.json({ error: entries.refused }, 409)
+    if ('refused' in entries) throw new HTTPException(409, { message: entries.refused })
     return c.json({ entries, position: dossier.folded.position }, 200)
   })
 }

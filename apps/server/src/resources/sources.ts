@@ -21,7 +21,7 @@ export function sourcesResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/sources/{id}', summary: 'One source open on the reading desk: its text, and a card for each finding.',
       request: { query: viewQuery, params: z.object({ id: z.string() }) },
-      responses: answers<ReadingDesk>('ReadingDesk', 'The source and what was found in it, in the order of the text.'),
+      responses: answers<ReadingDesk>('ReadingDesk', 'The source and what was found in it, in the order of the text.', [404]),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       const { id } = c.req.valid('param')
