@@ -116,6 +116,21 @@ describe('travaux show', () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow()
   })
 
+  it.each([
+    ['sources', /^Mon 14 Jan 2019 +Russian foreign ministry +\S.* +transcript +\d+ +\d+ +\d+$/m],
+    ['statements', /^Mon 14 Jan 2019 +.*Russia +.* +Russian foreign ministry, ¶ \d+$/m],
+    ['positions', /^Sovereignty over the four islands +Supports: The four islands belong +Will not discuss: .* +far apart$/m],
+    ['chronology', /^Wed 14 Nov 2018 +summit +.*Singapore +Singapore +held +\d+$/m],
+    ['chronology', /^spring 2019 \(expected\) +ministerial +/m],
+    ['calendar', /^autumn 2019 +/m],
+    ['follow-up', /^speed up the five +/m],
+    ['shifts', /^Sat 29 Jun 2019 +Russia +/m],
+  ])('%s of the example has the line %s, its dates in words', async (view, line) => {
+    const { stdout } = await run(['show', example, view])
+    expect(stdout).toMatch(line)
+    expect(stdout).not.toMatch(/\b\d{4}-(?:\d{2}|SP|SU|FA|WI)/)
+  })
+
   it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {
     const { sides } = JSON.parse((await run(['show', example, 'positions', '--side', side, '--format', 'json'])).stdout) as { sides: { name: string }[] }
     expect(sides[0]?.name).toBe('Japan')

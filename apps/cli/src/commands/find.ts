@@ -1,4 +1,4 @@
-import { found } from '@travaux/record'
+import { dateWords, found } from '@travaux/record'
 import { Command } from 'commander'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
@@ -28,7 +28,7 @@ export function find(): Command {
         else {
           const colours = coloursFor(process.stdout)
           for (const { title, published, text, passage, matches } of rows) {
-            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${published.slice(0, 10)}`)}\n`)
+            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)}\n`)
             await print(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
           }
         }

@@ -1,5 +1,6 @@
 import type { Finding, Kind, Passage, Speaker } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
+import { dateWords } from '@travaux/record'
 import { coloursFor } from '../terminal/coloursFor.ts'
 
 /** What was found in one text, for people: what it is, then each kind of finding with the words it rests on. */
@@ -7,7 +8,7 @@ export function readingWords(name: string, { source, findings, notes }: Reading)
   const colours = coloursFor(process.stdout)
   const of = <K extends Kind>(kind: K) => findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind)
   const words = (passage: Passage | null | undefined) => passage ? source.text.slice(passage.from, passage.to).replace(/\s+/g, ' ').trim() : ''
-  const about = [source.publisher, source.dateline, source.published?.slice(0, 10), source.language].filter((part) => part !== null && part !== undefined)
+  const about = [source.publisher, source.dateline, source.published === null ? null : dateWords(source.published.slice(0, 10)), source.language].filter((part) => part !== null && part !== undefined)
 
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Statements', of('statement').map(({ value }) => {
@@ -17,17 +18,17 @@ export function readingWords(name: string, { source, findings, notes }: Reading)
     })],
     ['Meetings', of('meeting').map(({ value }) => {
       const { date } = value
-      const when = date.value === null ? 'date not known' : `${date.value}${date.certainty === 'certain' ? '' : ` (${date.certainty})`}`
+      const when = date.value === null ? 'date not known' : `${dateWords(date.value)}${date.certainty === 'certain' ? '' : ` (${date.certainty})`}`
       const what = `${value.level === 'unknown' ? 'meeting' : value.level}${value.round === null ? '' : `, round ${value.round}`}`
       const who = value.participants.map(({ name: each }) => each).join(', ')
       return `${colours.bold(when)}  ${[what, value.place, value.status].filter((part) => part !== null).join(' · ')}${who === '' ? '' : `\n${indented(who)}`}`
     })],
     ['Instructions', of('instruction').map(({ value }) =>
-      `${colours.bold(`${names(value.from)} → ${names(value.to)}`)}  ${value.task}${value.reportDue === null ? '' : colours.dim(` · report due ${value.reportDue.date ?? value.reportDue.words}`)}`)],
+      `${colours.bold(`${names(value.from)} → ${names(value.to)}`)}  ${value.task}${value.reportDue === null ? '' : colours.dim(` · report due ${value.reportDue.date === null ? value.reportDue.words : dateWords(value.reportDue.date)}`)}`)],
     ['Undertakings', of('undertaking').map(({ value }) =>
-      `${colours.bold(names(value.by))}  ${value.what}${colours.dim(` · ${value.status}${value.due === null ? '' : `, due ${value.due}`}`)}`)],
+      `${colours.bold(names(value.by))}  ${value.what}${colours.dim(` · ${value.status}${value.due === null ? '' : `, due ${dateWords(value.due)}`}`)}`)],
     ['Instruments', of('instrument').map(({ value }) => `${value.name}${value.date === null || value.name.includes(value.date) ? '' : colours.dim(` · ${value.date}`)}`)],
-    ['Dates', of('date').map(({ value, evidence }) => `${value.value}  ${colours.dim(`“${evidence.map(words).join('”, “')}”`)}`)],
+    ['Dates', of('date').map(({ value, evidence }) => `${dateWords(value.value)}  ${colours.dim(`“${evidence.map(words).join('”, “')}”`)}`)],
     ['Notes', notes.map(({ message }) => message)],
   ]
   const body = sections.filter(([, lines]) => lines.length > 0)

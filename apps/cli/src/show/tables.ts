@@ -1,5 +1,5 @@
 import {
-  calendar, chronology, followUp, positions, shifts, sources, statements,
+  calendar, chronology, dateWords, followUp, positions, shifts, sources, statements,
   type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
 import { table } from '../terminal/table.ts'
@@ -27,7 +27,7 @@ function shown<T>(value: T, lay: (value: T) => string): Shown {
 function sourcesTable(rows: readonly SourceRow[]): string {
   if (rows.length === 0) return 'No sources yet; `travaux read FILES --into DOSSIER` adds some.\n'
   return table(
-    [{ title: 'Published' }, { title: 'Publisher' }, { title: 'Title', grows: true }, { title: 'Genre' }, { title: 'Statements', align: 'right' }, { title: 'Meetings', align: 'right' }, { title: 'To review', align: 'right' }],
+    [{ title: 'Published' }, { title: 'Publisher', grows: true }, { title: 'Title', grows: true }, { title: 'Genre' }, { title: 'Statements', align: 'right' }, { title: 'Meetings', align: 'right' }, { title: 'To review', align: 'right' }],
     rows.map((row) => [day(row.published), row.publisher ?? '—', row.retold ? `${row.title} (retold)` : row.title, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
   )
 }
@@ -35,8 +35,8 @@ function sourcesTable(rows: readonly SourceRow[]): string {
 function statementsTable(rows: readonly StatementRow[]): string {
   if (rows.length === 0) return 'No statements yet.\n'
   return table(
-    [{ title: 'Date' }, { title: 'Who' }, { title: 'Side' }, { title: 'Words', grows: true }, { title: 'How near' }, { title: 'Source' }],
-    rows.map((row) => [day(row.date), row.speaker, row.sideName ?? '—', quoted(row.quote), row.ladder.words, row.quote.place]),
+    [{ title: 'Date' }, { title: 'Who', grows: true }, { title: 'Side' }, { title: 'Words', grows: true }, { title: 'How near' }, { title: 'Source' }],
+    rows.map((row) => [day(row.date), row.speaker === '' ? '—' : row.speaker, row.sideName ?? '—', quoted(row.quote), row.ladder.words, row.quote.place]),
   )
 }
 
@@ -62,7 +62,7 @@ function chronologyTable({ meetings, pending }: Chronology): string {
     [{ title: 'Date' }, { title: 'Level' }, { title: 'Meeting', grows: true }, { title: 'Place' }, { title: 'Status' }, { title: 'Sources', align: 'right' }],
     meetings.map((row) => [dated(row.date.value, row.date.certainty), row.level, row.title, row.place ?? '—', row.status, String(row.witnesses.length)]),
   )
-  return pending.length === 0 ? met : `${met}\nTo be carried out:\n${pending.map(({ title, due, quote }) => `  ${title}${due === null ? '' : `, due ${due}`} (${quote.place})\n`).join('')}`
+  return pending.length === 0 ? met : `${met}\nTo be carried out:\n${pending.map(({ title, due, quote }) => `  ${title}${due === null ? '' : `, due ${dateWords(due)}`} (${quote.place})\n`).join('')}`
 }
 
 function calendarTable(rows: readonly CalendarRow[]): string {
@@ -77,7 +77,7 @@ function owedTable(rows: readonly Owed[]): string {
   if (rows.length === 0) return 'Nothing owed yet.\n'
   return table(
     [{ title: 'What', grows: true }, { title: 'By', grows: true }, { title: 'Due' }, { title: 'Status' }, { title: 'Kind' }, { title: 'Source' }],
-    rows.map((row) => [row.what, row.by.map(({ name }) => name).join(', ') || '—', row.due ?? '—', row.status, row.is, row.quote.place]),
+    rows.map((row) => [row.what, row.by.map(({ name }) => name).join(', ') || '—', day(row.due), row.status, row.is, row.quote.place]),
   )
 }
 
@@ -89,6 +89,6 @@ function shiftsTable(rows: readonly Shift[]): string {
   )
 }
 
-const day = (date: string | null) => date?.slice(0, 10) ?? '—'
-const dated = (value: string | null, certainty: string) => value === null ? 'not known' : certainty === 'certain' ? value : `${value} (${certainty})`
+const day = (date: string | null) => date === null ? '—' : dateWords(date.slice(0, 10))
+const dated = (value: string | null, certainty: string) => value === null ? 'not known' : certainty === 'certain' ? dateWords(value) : `${dateWords(value)} (${certainty})`
 const quoted = ({ text, verbatim }: Quote) => verbatim ? `“${text.replace(/^["“]|["”]$/g, '')}”` : text
