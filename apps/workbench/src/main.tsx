@@ -7,7 +7,7 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import './tokens.css'
 import './base.css'
 import './forcedColors.css'
-import { Refused } from './api/request.ts'
+import { Refused } from './api/refused.ts'
 import { App } from './App.tsx'
 import { applyTheme } from './frame/useSetting.ts'
 

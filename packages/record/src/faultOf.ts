@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import type { passage } from '@travaux/model'
 
-type Issue = z.core.$ZodIssue
+/** What a schema of the model says is wrong. */
+type Issue = NonNullable<ReturnType<(typeof passage)['safeParse']>['error']>['issues'][number]
 
 /**
  * The first thing that is wrong with what was stated, in words: the field, as `date.value`, and what is wanted there. Never a pattern,

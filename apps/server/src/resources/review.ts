@@ -12,7 +12,7 @@ const subject = z.custom<SubjectId>((id) => typeof id === 'string' && Object.ent
 const note = z.string().max(4000).optional()
 const value = z.custom<Act extends infer A ? A extends { value: infer V } ? V : never : never>((given) => typeof given === 'object' && given !== null, { error: 'expected an object: a value of the subject’s kind' })
   .openapi({ type: 'object', description: 'a value of the subject’s kind: see kinds.schema.json' })
-const evidence = z.array(passage).max(1000)
+const evidence = z.array(passage).max(1000).readonly()
 const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]])
 
 const act = z.discriminatedUnion('act', [

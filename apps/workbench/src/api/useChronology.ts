@@ -1,4 +1,4 @@
-import type { Chronology } from '@travaux/record'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
-export const useChronology = () => useView<Chronology>('/api/chronology')
+export const useChronology = () => useView(['chronology'], ({ query, options }) => api.chronology.$get({ query }, options))

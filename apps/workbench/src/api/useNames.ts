@@ -1,4 +1,4 @@
-import type { Named } from './answers.ts'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
-export const useNames = () => useView<readonly Named[]>('/api/names')
+export const useNames = () => useView(['names'], ({ query, options }) => api.names.$get({ query }, options))

@@ -1,4 +1,4 @@
-import type { DossierAnswer } from './answers.ts'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
-export const useOverview = () => useView<DossierAnswer>('/api/dossier')
+export const useOverview = () => useView(['dossier'], ({ query, options }) => api.dossier.$get({ query }, options))

@@ -1,5 +1,6 @@
-import type { Positions } from '@travaux/record'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
 /** `since`: ISO date from which movement is shown. */
-export const usePositions = (since: string | null) => useView<Positions>('/api/positions', { since })
+export const usePositions = (since: string | null) =>
+  useView(['positions', since], ({ query, options }) => api.positions.$get({ query: { ...query, ...since === null ? {} : { since } } }, options))

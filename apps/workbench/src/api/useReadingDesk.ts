@@ -1,4 +1,5 @@
-import type { ReadingDesk } from '@travaux/record'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
-export const useReadingDesk = (source: string | null) => useView<ReadingDesk>(source === null ? null : `/api/sources/${encodeURIComponent(source)}`)
+export const useReadingDesk = (source: string | null) =>
+  useView(source === null ? null : ['source', source], ({ query, options }) => api.sources[':id'].$get({ param: { id: encodeURIComponent(source ?? '') }, query }, options))

@@ -1,5 +1,8 @@
-import type { Hit } from './answers.ts'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
 /** Paragraphs of sources that hold all of `words`, best first. */
-export const useSearch = (words: string) => useView<{ readonly hits: readonly Hit[] }>(words.trim().length < 2 ? null : '/api/search', { q: words.trim() })
+export const useSearch = (words: string) => {
+  const q = words.trim()
+  return useView(q.length < 2 ? null : ['search', q], ({ query, options }) => api.search.$get({ query: { ...query, q } }, options))
+}

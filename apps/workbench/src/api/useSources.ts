@@ -1,5 +1,5 @@
-import type { SourceRow } from '@travaux/record'
+import { api } from './client.ts'
 import { useView } from './useView.ts'
 
 /** Newest first; those without a date last. */
-export const useSources = () => useView<readonly SourceRow[]>('/api/sources')
+export const useSources = () => useView(['sources'], ({ query, options }) => api.sources.$get({ query }, options))

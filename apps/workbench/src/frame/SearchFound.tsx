@@ -1,7 +1,6 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
 import type { Passage } from '@travaux/model'
-import type { SourceRow } from '@travaux/record'
-import type { Hit, Named } from '../api/answers.ts'
+import type { Found, Named, SourceRow } from '@travaux/record'
 import { shownDay } from '../wording/shownDay.ts'
 import { commands as allCommands, type Command } from './commands.ts'
 import { openPassage } from './openPassage.ts'
@@ -10,7 +9,7 @@ import { go } from './usePlace.ts'
 const most = 7
 
 /** What the words find, in order: named things, sources, passages, commands. */
-export function SearchFound({ words, names, sources, hits, commands }: { words: string; names: readonly Named[]; sources: readonly SourceRow[]; hits: readonly Hit[]; commands: readonly Command[] }) {
+export function SearchFound({ words, names, sources, hits, commands }: { words: string; names: readonly Named[]; sources: readonly SourceRow[]; hits: readonly Found[]; commands: readonly Command[] }) {
   const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== '')
   const holds = (text: string) => { const lower = text.toLowerCase(); return wanted.every((word) => lower.includes(word)) }
   const named = wanted.length === 0 ? [] : names.filter((one) => !one.id.startsWith('src_') && holds(`${one.name} ${one.detail ?? ''}`)).slice(0, most)
@@ -30,7 +29,7 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
 }
 
 /** Does what a chosen line stands for. */
-export function chooseFound(key: string, hits: readonly Hit[]): void {
+export function chooseFound(key: string, hits: readonly Found[]): void {
   const hit = key.startsWith('hit_') ? hits[Number(key.slice(4))] : undefined
   const command = allCommands.find(({ id }) => id === key)
   if (hit !== undefined) openPassage(wordsFound(hit))
@@ -44,7 +43,7 @@ export function chooseFound(key: string, hits: readonly Hit[]): void {
 }
 
 /** All the words found where they stand close together; else the first of them. */
-function wordsFound({ matches, passage }: Hit): Passage {
+function wordsFound({ matches, passage }: Found): Passage {
   const [first, last] = [matches[0], matches.at(-1)]
   if (first === undefined || last === undefined) return passage
   return last.to - first.from <= 200 ? { ...first, to: last.to } : first
@@ -59,7 +58,7 @@ function item(id: string, name: string, detail: string) {
 }
 
 /** The words found, with enough before them to be understood. */
-function Excerpt({ hit }: { hit: Hit }) {
+function Excerpt({ hit }: { hit: Found }) {
   const at = hit.matches[0] ?? hit.passage
   const [from, to] = [at.from - hit.passage.from, at.to - hit.passage.from]
   const start = from > 40 ? hit.text.indexOf(' ', from - 40) + 1 : 0

@@ -12,7 +12,7 @@ import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
 
 /** A row of a card: what it says under a label. `side`, `stance` and `rung` give it its mark. */
-export interface FindingField { readonly label: string; readonly value: string; readonly side?: SideId; readonly stance?: string; readonly rung?: number }
+export interface FindingField { readonly label: string; readonly value: string; readonly side?: SideId | undefined; readonly stance?: string | undefined; readonly rung?: number | undefined }
 
 /** The rows of a card that is open: what the finding's value says, in words, in the order a desk officer checks it. */
 export function findingFields(known: Known, names: Naming, subject: Subject): readonly FindingField[] {

@@ -11,7 +11,7 @@ export interface Named {
   readonly kind: Kind
   readonly name: string
   readonly detail: string | null
-  readonly offices?: Person['offices']
+  readonly offices?: Person['offices'] | undefined
 }
 
 /** Issues, propositions, sides, persons, places, instruments, meetings and sources, in this order, each kind as its view or the dossier orders it. */

@@ -1,6 +1,7 @@
-import type { Chain, ChainLink, SideShown } from '@travaux/record'
+import type { ChainLink, SideShown } from '@travaux/record'
 import { useQueries } from '@tanstack/react-query'
-import { request } from '../../api/request.ts'
+import { asking } from '../../api/asking.ts'
+import { api } from '../../api/client.ts'
 import { useViewing } from '../../frame/useViewing.ts'
 
 export interface HistoryLink extends ChainLink { readonly side: SideShown }
@@ -9,10 +10,13 @@ export interface HistoryLink extends ChainLink { readonly side: SideShown }
 export function useIssueHistory(issue: string, sides: readonly SideShown[]): readonly HistoryLink[] {
   const viewing = useViewing()
   const answers = useQueries({
-    queries: sides.map((side) => {
-      const path = `/api/positions/${encodeURIComponent(issue)}/${encodeURIComponent(side.id)}`
-      return { queryKey: [path, viewing, { since: null }], queryFn: ({ signal }: { signal: AbortSignal }) => request<Chain>(path, viewing, {}, signal) }
-    }),
+    queries: sides.map((side) => ({
+      queryKey: ['chain', issue, side.id, null, viewing],
+      queryFn: async ({ signal }: { signal: AbortSignal }) => {
+        const { query, options } = asking(viewing, signal)
+        return (await api.positions[':issue'][':side'].$get({ param: { issue: encodeURIComponent(issue), side: encodeURIComponent(side.id) }, query }, options)).json()
+      },
+    })),
   })
   return answers
     .flatMap(({ data }) => data === undefined ? [] : data.links.map((link) => ({ ...link, side: data.side })))

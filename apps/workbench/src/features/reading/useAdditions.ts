@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
-import type { Addition as Line } from '../../api/answers.ts'
-import { answerOf, post } from '../../api/request.ts'
+import type { AddedEvent } from '@travaux/server'
+import { api } from '../../api/client.ts'
 import { announce } from '../../frame/announce.ts'
 import { go } from '../../frame/usePlace.ts'
 import { counted } from '../../wording/counted.ts'
@@ -46,9 +46,8 @@ export async function addSources(offered: readonly Offered[], queries: QueryClie
 
 async function addOne(offered: Offered, id: number, queries: QueryClient): Promise<void> {
   try {
-    const response = await post('/api/sources', await bodyOf(offered))
-    if (!response.ok || response.body === null) return refuse(id, await answerOf<never>(response).then(() => 'The server sent nothing back.', (error: Error) => error.message))
-    for await (const line of readLines<Line>(response.body)) follow(id, line)
+    const { body } = await api.sources.$post({ json: await bodyOf(offered) })
+    if (body !== null) for await (const line of readLines<AddedEvent>(body)) follow(id, line)
   } catch (error) {
     refuse(id, error instanceof Error ? error.message : String(error))
   }
@@ -62,7 +61,7 @@ async function addOne(offered: Offered, id: number, queries: QueryClient): Promi
   setTimeout(() => dismissAddition(id), 6000)
 }
 
-function follow(id: number, line: Line): void {
+function follow(id: number, line: AddedEvent): void {
   switch (line.stage) {
     case 'kept': return update(id, { stage: 'reading', source: line.source, title: line.title, characters: line.characters })
     case 'found': return change(additions.map((each) => each.id === id ? { ...each, stage: 'reading', found: [...each.found.filter(({ kind }) => kind !== line.kind), { kind: line.kind, count: line.count }] } : each))
@@ -72,14 +71,14 @@ function follow(id: number, line: Line): void {
   }
 }
 
-async function bodyOf(offered: Offered): Promise<object> {
+async function bodyOf(offered: Offered) {
   if ('text' in offered) return { name: offered.name, text: offered.text, ...(offered.published === null ? {} : { published: offered.published }) }
   return { name: offered.file.name, base64: await base64Of(offered.file) }
 }
 
-function base64Of(file: File): Promise<string> {
-  const largest = 50 * 1024 * 1024
-  if (file.size > largest) return Promise.reject(new Error(`${file.name} has ${Math.round(file.size / 1024 / 1024)} MB; this page takes up to 50. Use \`travaux read FILE --into DOSSIER\` for it, or split it.`))
+async function base64Of(file: File): Promise<string> {
+  const { largestDocument } = await (await api.dossier.$get({ query: {} })).json()
+  if (file.size > largestDocument) throw new Error(`${file.name} has ${Math.round(file.size / megabyte)} MB; this page takes up to ${largestDocument / megabyte}. Use \`travaux read FILE --into DOSSIER\` for it, or split it.`)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''))
@@ -87,6 +86,8 @@ function base64Of(file: File): Promise<string> {
     reader.readAsDataURL(file)
   })
 }
+
+const megabyte = 1024 * 1024
 
 function begin(name: string, text: string | null): number {
   const id = nextId++

@@ -53,7 +53,7 @@ export function useDeskActs() {
     await running
     const act = actsWritten.pop()
     return record([{ act: 'undo' }], 'Undone: your latest word was taken back.', ({ entries: [taken] }) => {
-      if (act === null || taken?.undoes === act.at(-1)) return Array.from({ length: (act?.length ?? 1) - 1 }, (): Act => ({ act: 'undo' }))
+      if (act === null || (taken !== undefined && 'undoes' in taken && taken.undoes === act.at(-1))) return Array.from({ length: (act?.length ?? 1) - 1 }, (): Act => ({ act: 'undo' }))
       actsWritten.push(act)
       return []
     })

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Speaker } from '@travaux/model'
-import type { Named } from '../../../api/answers.ts'
+import type { Named } from '@travaux/record'
 import type { EditorField } from './editorFields.ts'
 import { NamedInput } from './NamedInput.tsx'
 import { SpeakersInput } from './SpeakersInput.tsx'

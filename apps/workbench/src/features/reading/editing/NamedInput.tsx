@@ -1,4 +1,4 @@
-import type { Named } from '../../../api/answers.ts'
+import type { Named } from '@travaux/record'
 
 /** Chooses among what has a name: one, or several of which each can be taken out again. */
 export function NamedInput({ id, label, names, many, value, onChange }: { id: string; label: string; names: readonly Named[]; many: boolean; value: unknown; onChange: (value: unknown) => void }) {

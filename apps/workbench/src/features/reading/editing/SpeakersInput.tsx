@@ -1,5 +1,5 @@
 import type { PersonId, SideId, Speaker } from '@travaux/model'
-import type { Named } from '../../../api/answers.ts'
+import type { Named } from '@travaux/record'
 import { officeOn } from './officeOn.ts'
 
 /** Who speaks, meets or undertakes: each a name, an office and a side. A name the dossier knows brings its person along, with the office and side of `day`, when the source was published. */

@@ -1,4 +1,4 @@
-import type { Named } from '../../../api/answers.ts'
+import type { Named } from '@travaux/record'
 import { stanceWords } from '../../../wording/stanceWords.ts'
 
 /** A stance as it is being edited. `subject` null: new. */

@@ -1,4 +1,4 @@
-import type { Named } from '../../../api/answers.ts'
+import type { Named } from '@travaux/record'
 
 type Office = NonNullable<Named['offices']>[number]
 
