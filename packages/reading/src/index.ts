@@ -1,5 +1,6 @@
 export type { Document, Spans } from './document.ts'
 export { decodeText, type Decoded } from './intake/decodeText.ts'
+export { largestText } from './intake/largestText.ts'
 export { keepText, type Kept } from './intake/keepText.ts'
 export { predictAttribution } from './predict/predictAttribution.ts'
 export { predictNames } from './predict/predictNames.ts'

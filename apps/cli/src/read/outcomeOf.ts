@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Codebook, SourceId } from '@travaux/model'
-import type { Described, Reading } from '@travaux/reading'
+import { largestText, type Described, type Reading } from '@travaux/reading'
 import { keepSource, readSource, type Already, type KnownSource, type Refused } from '@travaux/server'
 import { storageSentence } from '../storageSentence.ts'
 
@@ -17,14 +17,13 @@ export type NotRead = Already | Refused | { readonly source: SourceId; readonly 
 export type Outcome = { readonly source: SourceId; readonly reading: Reading } | NotRead
 
 const megabyte = 1024 * 1024
-// The reader's own limit, asked before a file of any size is brought into memory.
-const largest = 64 * megabyte
 
 /** Reads one file on this thread. Never throws: a file that cannot be read gives the sentence that says why. */
 export function outcomeOf({ path, name, described, published: on }: FileToRead, { codebook, published, known }: ReadTask): Outcome {
   try {
     const { size } = statSync(path)
-    if (size > largest) return { refused: `${name}: the file has ${Math.round(size / megabyte)} MB, and at most ${largest / megabyte} MB can be read: split it into its documents.` }
+    // Asked before a file of any size is brought into memory.
+    if (size > largestText) return { refused: `${name}: the file has ${Math.round(size / megabyte)} MB, and at most ${largestText / megabyte} MB can be read: split it into its documents.` }
     const kept = keepSource(name, readFileSync(path))
     if ('refused' in kept) return kept
     const before = known.get(kept.source)

@@ -1,11 +1,9 @@
 import type { Note } from '../note.ts'
+import { largestText } from './largestText.ts'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'; readonly notes: readonly Note[] }
   | { readonly refused: string }
-
-/** Longest text that is taken in, in bytes. */
-const most = 64 * 1024 * 1024
 
 /**
  * Bytes to text. A byte order mark decides; else UTF-8 where it is valid, else the likelier of windows-1251 and
@@ -13,7 +11,7 @@ const most = 64 * 1024 * 1024
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: 'the file is empty: there is nothing to read' }
-  if (bytes.length > most) return { refused: `the file has ${Math.round(bytes.length / 1048576)} MB, and at most ${most / 1048576} MB can be read: split it into its documents` }
+  if (bytes.length > largestText) return { refused: `the file has ${Math.round(bytes.length / 1048576)} MB, and at most ${largestText / 1048576} MB can be read: split it into its documents` }
   if (bytes[0] === 0xFF && bytes[1] === 0xFE) return ofText(decode('utf-16le', bytes), 'utf-16le')
   if (bytes[0] === 0xFE && bytes[1] === 0xFF) return ofText(decode('utf-16be', bytes), 'utf-16be')
   const format = binaryFormat(bytes)

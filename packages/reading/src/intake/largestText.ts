@@ -1,0 +1,2 @@
+/** The most bytes of a text that is taken in. */
+export const largestText = 64 * 1024 * 1024
