@@ -6,10 +6,13 @@ import { coloursFor } from './terminal/coloursFor.ts'
 /** Runs the command in `argv` (as `process.argv`) and sets the exit code. Every foreseen failure is one sentence on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
   // `travaux read … | head`: the reader of the pipe has seen enough, which is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.done)
-    throw error
-  })
+  // The same of stderr, which may share the pipe.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCodes.done)
+      throw error
+    })
+  }
   try {
     await program().parseAsync(argv)
   } catch (error) {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { program } from '../src/program.ts'
-import { run, scratch } from './run.ts'
+import { report, run, scratch } from './run.ts'
 
 const names = program().commands.map((command) => command.name())
 
@@ -71,6 +71,18 @@ describe('travaux completion', () => {
     expect(complete('travaux', 've')).toBe('verify')
     expect(complete('travaux', 'read', '--in')).toBe('--into')
     expect(complete('travaux', 'read', '--format', 'j')).toBe('json')
+    expect(complete('travaux', 'show', 'talks.travaux', 'pos')).toBe('positions')
+    expect(complete('travaux', 'completion', 'b')).toBe('bash')
+  })
+
+  it('bash leaves file names to the shell, which keeps their spaces', async () => {
+    const { stdout } = await run(['completion', 'bash'])
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'my report.txt'), report)
+    writeFileSync(join(cwd, 'positions.travaux'), '')
+    writeFileSync(join(cwd, 'completion.bash'), stdout)
+    const words = (...typed: string[]) => spawnSync('bash', ['-c', `. ./completion.bash; complete -p travaux; COMP_WORDS=(${typed.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${typed.length - 1}; _travaux; echo "[\${#COMPREPLY[@]}]"`], { cwd, encoding: 'utf8' }).stdout
+    for (const typed of [['travaux', 'read', 'my'], ['travaux', 'read', ''], ['travaux', 'show', 'pos'], ['travaux', 'read', 'x', '--into', 'po']]) expect(words(...typed)).toBe('complete -o default -F _travaux travaux\n[0]\n')
   })
 
   it('exits 2 for a shell it does not know', async () => {

@@ -166,10 +166,21 @@ describe('travaux read', () => {
     expect((await run(['verify', 'talks.travaux'], { cwd })).stdout).toMatch(/is whole: [1-9]\d* entries/)
   }, 60_000)
 
-  it('stops quietly when the reader of its output has seen enough', () => {
-    const cwd = folderOf(many(60))
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers | head -1`], { cwd, encoding: 'utf8' })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  it('stops early and quietly when the reader of its output has seen enough, and keeps what it recorded', async () => {
+    const cwd = folderOf(many(200))
+    const travaux = `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}"`
+    const piped = (line: string) => {
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
+      return { status, stderr, lines: stdout.trim().split('\n').length }
+    }
+    expect(piped(`${travaux} read papers | head -1`)).toEqual({ status: 0, stderr: '', lines: 1 })
+    await run(['new', 'talks.travaux'], { cwd })
+    expect(piped(`${travaux} read papers --into talks.travaux 2>&1 | head -1`)).toEqual({ status: 0, stderr: '', lines: 1 })
+    const { stdout, exit } = await run(['verify', 'talks.travaux', '--format', 'json'], { cwd })
+    expect({ exit, proof: JSON.parse(stdout) as unknown }).toMatchObject({ exit: 0, proof: { whole: true } })
+    const read = (await sourcesOf(cwd)).length
+    expect(read).toBeGreaterThan(0)
+    expect(read).toBeLessThan(200)
   })
 
   it('--published dates what does not say its own date', async () => {

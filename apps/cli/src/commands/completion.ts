@@ -14,7 +14,8 @@ Examples:
     .action(async (shell: 'bash' | 'zsh' | 'fish') => print(scripts[shell](travaux.commands.map(described))))
 }
 
-interface Described { readonly name: string; readonly summary: string; readonly options: readonly { readonly flag: string; readonly summary: string; readonly choices: readonly string[] }[]; readonly choices: readonly string[] }
+interface Described { readonly name: string; readonly summary: string; readonly options: readonly { readonly flag: string; readonly summary: string; readonly choices: readonly string[] }[]; readonly choices: readonly string[]; /** How many words stand before the argument that has the choices. */
+  readonly place: number }
 
 function described(command: Command): Described {
   return {
@@ -22,13 +23,16 @@ function described(command: Command): Described {
     summary: command.description(),
     options: command.options.filter(({ long }) => long !== null && long !== undefined).map((option) => ({ flag: option.long ?? '', summary: option.description, choices: option.argChoices ?? [] })),
     choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    place: command.registeredArguments.findIndex((argument) => argument.argChoices !== undefined) + 1,
   }
 }
 
 const scripts = { bash, zsh, fish }
 
+/** File names are left to readline, which alone knows how to quote them; words are offered where they can stand. */
 function bash(commands: readonly Described[]): string {
-  const cases = commands.map(({ name, options, choices }) => `    ${name}) words="${[...choices, ...options.map(({ flag }) => flag)].join(' ')}" ;;`).join('\n')
+  const flags = commands.map(({ name, options }) => `      ${name}) words="${options.map(({ flag }) => flag).join(' ')} --help" ;;`).join('\n')
+  const places = commands.filter(({ choices }) => choices.length > 0).map(({ name, choices, place }) => `    ${name}) [ "$COMP_CWORD" -gt ${place} ] && words="${choices.join(' ')}" ;;`).join('\n')
   const values = commands.flatMap(({ options }) => options).filter(({ choices }) => choices.length > 0)
   const after = [...new Map(values.map(({ flag, choices }) => [flag, choices]))].map(([flag, choices]) => `    ${flag}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`).join('\n')
   return `# travaux completion for bash
@@ -42,12 +46,17 @@ ${after}
     COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} --help --version" -- "$word"))
     return
   fi
-  case "\${COMP_WORDS[1]}" in
-${cases}
+  case "$word" in
+    -*) case "\${COMP_WORDS[1]}" in
+${flags}
+    esac ;;
+    *) case "\${COMP_WORDS[1]}" in
+${places}
+    esac ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
-complete -o filenames -F _travaux travaux
+complete -o default -F _travaux travaux
 `
 }
 
