@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,6 +24,14 @@ describe('the published package, installed in an empty folder', () => {
     expect(files.filter((file) => file.endsWith('.ts'))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['README.md', 'dist/web/index.html', 'dist/examples/northern-territories/dossier.json', 'dist/examples/northern-territories/codebook.json'].map((file) => join(file))))
     expect(existsSync(join(folder, 'node_modules/@travaux'))).toBe(false)
+  })
+
+  it('holds the licence, and a README that leads to no file outside of it', () => {
+    const of = (name: string) => readFileSync(join(folder, 'node_modules/travaux', name), 'utf8')
+    expect(of('LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
+    const readme = of('README.md')
+    expect(readme).toContain('npx travaux open')
+    expect([...readme.matchAll(/\]\((?!https?:|#)([^)\s]+)/g)].map(([, to]) => to)).toEqual([])
   })
 
   it('npx travaux new, read, show and verify', () => {

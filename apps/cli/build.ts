@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
 /**
- * Builds what is published: the command and its worker with the packages of the workspace bundled in, the built page
- * and the examples. Third-party libraries stay dependencies (docs/decisions/0008). Run by `npm pack`.
+ * Builds what is published: the command and its worker with the packages of the workspace bundled in, the built page,
+ * the examples and the licence. Third-party libraries stay dependencies (docs/decisions/0008). Run by `npm pack`.
  */
 const here = import.meta.dirname
 const root = resolve(here, '../..')
@@ -25,5 +25,6 @@ await bundle.close()
 const strays = output.flatMap((chunk) => chunk.type === 'chunk' ? chunk.imports : []).filter((id) => !id.startsWith('node:') && !id.startsWith('chunk-') && !id.endsWith('.js') && !Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)))
 if (strays.length > 0) throw new Error(`not a dependency of the published package: ${strays.join(', ')}`)
 
+cpSync(join(root, 'LICENSE'), join(here, 'LICENSE'))
 cpSync(page, join(here, 'dist/web'), { recursive: true })
 cpSync(join(root, 'examples'), join(here, 'dist/examples'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') && !path.endsWith('.travaux') })
