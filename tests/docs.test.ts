@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -23,6 +23,8 @@ describe('docs: commands', () => {
       const folder = mkdtempSync(join(tmpdir(), 'travaux-docs-'))
       temporary.push(folder)
       cpSync(join(root, 'examples/northern-territories'), join(folder, 'sources'), { recursive: true })
+      // So that `npx travaux` finds the command of this checkout, and asks no registry.
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
       for (const { line, exits, shows } of commands) {
         const run = spawnSync('sh', ['-c', line], {
           cwd: folder,
