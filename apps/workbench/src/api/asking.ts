@@ -1,7 +1,7 @@
 import type { Viewing } from '../frame/useViewing.ts'
 
 /** The query by which every view is asked for; what is null is left out. */
-export interface ViewQuery { readonly as?: string; readonly asOf?: string; readonly on?: string }
+interface ViewQuery { readonly as?: string; readonly asOf?: string; readonly on?: string }
 
 /** What goes with each request for a view. */
 export interface Asking { readonly query: ViewQuery; readonly options: { readonly init: { readonly signal: AbortSignal } } }
