@@ -3,7 +3,13 @@ import type { WithParagraphs, WithSentences, WithTokens } from './layers.ts'
 
 const abbreviation = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'maj', 'capt', 'sgt', 'cpl', 'brig', 'adm', 'sen', 'rep', 'gov', 'pres', 'rev', 'hon', 'st', 'jr', 'sr', 'messrs', 'mme', 'm', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'no', 'nos', 'art', 'arts', 'para', 'paras', 'vs', 'etc', 'inc', 'ltd', 'co', 'corp', 'vol', 'ed', 'cf', 'amb', 'u.s', 'u.n'])
 
-/** Adds sentences. A mark inside a quotation ends one only where the quotation ends or a new sentence begins in it. O(n). */
+/** No one writes sentences of so many tokens. What a broken file holds is cut, for later stages look back and ahead within a sentence. */
+const longest = 300
+
+/**
+ * Adds sentences. A mark inside a quotation ends one only where the quotation ends or a new sentence begins in it. One that runs past
+ * 300 tokens is cut at the next comma, semicolon or closing mark, and at 600 in any case. O(n).
+ */
 export function splitSentences<D extends Document & WithTokens & WithParagraphs>(document: D): D & WithSentences {
   const { text, tokens, paragraphs } = document
   const from: number[] = []
@@ -13,8 +19,21 @@ export function splitSentences<D extends Document & WithTokens & WithParagraphs>
     const end = paragraphs.to[p] ?? 0
     let start = paragraphs.from[p] ?? 0
     while (t < tokens.length && (tokens.from[t] ?? 0) < start) t++
+    let first = t
+    const cut = (stop: number, token: number) => {
+      from.push(start)
+      to.push(stop)
+      first = token + 1
+      start = stop
+      while (start < end && /\s/.test(text[start] ?? '')) start++
+    }
     for (; t < tokens.length && (tokens.from[t] ?? 0) < end; t++) {
       const mark = tokens.lower[t]
+      const length = t - first
+      if (length >= longest && (length >= 2 * longest || mark === ',' || mark === ';' || isCloser(mark)) && (tokens.to[t] ?? end) < end) {
+        cut(tokens.to[t] ?? end, t)
+        continue
+      }
       if (!isStop(mark)) continue
       if (mark === '.' && followsAbbreviation(tokens.lower[t - 1], tokens.to[t - 1] === tokens.from[t])) continue
       let last = t
@@ -22,11 +41,8 @@ export function splitSentences<D extends Document & WithTokens & WithParagraphs>
       const stop = tokens.to[last] ?? end
       const next = text.slice(stop, stop + 4)
       if (stop < end && !/^\s+["“”„«‘'([\p{Lu}\p{N}\p{Lo}—–-]/u.test(next)) continue
-      from.push(start)
-      to.push(stop)
       t = last
-      start = stop
-      while (start < end && /\s/.test(text[start] ?? '')) start++
+      cut(stop, t)
     }
     if (start < end) {
       from.push(start)

@@ -46,6 +46,17 @@ describe('keepText(text, what)', () => {
     expect(keepText(' a\r\n\u0000 b ', 'x.txt').text).toBe(' a\r\n\u0000 b ')
   })
 
+  it('keeps of a page the part it marks as its article, and never its navigation', () => {
+    const page = (body: string) => `<html><body><nav>Home News</nav>${body}<footer>Contact</footer></body></html>`
+    expect(keepText(page('<div>Also read</div><article><p>Kono said that talks continue.</p></article>'), 'text/html').text).toBe('Kono said that talks continue.')
+    expect(keepText(page('<p>Kono said that talks continue.</p>'), 'text/html').text).toBe('Kono said that talks continue.')
+  })
+
+  it('reads a line or two in Latin script as English, for its names outweigh it', () => {
+    for (const text of ['Moscow, Jan 14 - Sergei Lavrov met Taro Kono.', 'Kono: no comment.']) expect(readText(text, { source: makeId('source', 'a') }).source.language).toBe('en')
+    expect(readText('Лавров встретился с Коно в понедельник.', { source: makeId('source', 'a') }).source.language).not.toBe('en')
+  })
+
   it('leaves scripts out of a page, and reads its head', () => {
     const kept = keepText(`<html lang="en"><head><title>T</title><meta property="og:site_name" content="Nordwire"><script type="application/ld+json">{"datePublished":"2019-01-15","headline":"H"}</script></head><body><p>One.</p><script>alert(1)</script><p>Two.</p></body></html>`, 'text/html')
     expect(kept).toMatchObject({ text: 'One.\nTwo.', title: 'H', meta: { publisher: 'Nordwire', published: '2019-01-15', language: 'en' } })

@@ -8,7 +8,7 @@ interface Element extends Node { getAttribute(name: string): string | null }
 interface Page { querySelector(selector: string): Element | null; querySelectorAll(selector: string): ArrayLike<Element>; readonly body: Node | null; readonly title: string; readonly documentElement: Element | null }
 
 const block = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TR', 'TABLE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'FIGURE', 'FIGCAPTION', 'DT', 'DD', 'HR', 'BR', 'MAIN', 'ASIDE', 'TD', 'TH'])
-const never = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'TITLE', 'BUTTON', 'SELECT', 'TEXTAREA'])
+const never = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'TITLE', 'BUTTON', 'SELECT', 'TEXTAREA', 'NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG'])
 
 /** The running text of a page, one paragraph a line, with what its head says. Nothing in the page is run. Never throws. */
 export function textOfHtml(html: string): { text: string; title: string | null; meta: FrontMatter; notes: Note[] } {
@@ -20,10 +20,13 @@ export function textOfHtml(html: string): { text: string; title: string | null; 
     return { text: html.replace(/<[^>]*>/g, ' '), title: null, meta: {}, notes: [{ at: null, message: 'the page could not be parsed: its tags were left out and the rest kept' }] }
   }
   const head = readHead(page)
-  const whole = linesOf(page.body ?? page.documentElement)
+  const articles = page.querySelectorAll('article')
+  // Where the page itself says which part is the article, nobody need guess.
+  const marked = articles.length === 1 ? articles[0] ?? null : null
+  const whole = linesOf(marked ?? page.body ?? page.documentElement)
   let text = whole
   try {
-    const article = whole.length > 400 && page.querySelector('article') === null ? new Readability(parse(html) as never, { charThreshold: 200 }).parse() : null
+    const article = whole.length > 400 && marked === null ? new Readability(parse(html) as never, { charThreshold: 200 }).parse() : null
     const content = article?.content
     if (typeof content === 'string') {
       const kept = linesOf(parse(`<html><body>${content}</body></html>`).body)

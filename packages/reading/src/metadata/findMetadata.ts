@@ -56,11 +56,14 @@ function headOf({ text, paragraphs }: Document & WithParagraphs): number {
   return Math.max(0, Math.min(1, most))
 }
 
+/** A line or two is too little to tell a language by: names outweigh it. It is read as English unless its script says otherwise. */
+const fewest = 25
+
 function languageOf({ text, tokens }: Document & WithTokens): string | null {
   const sample = Math.min(tokens.length, 400)
   let hits = 0
   for (let i = 0; i < sample; i++) if (common.has(tokens.lower[i] ?? '')) hits++
-  if (hits * 8 > sample) return 'en'
+  if (hits * 8 > sample || (sample < fewest && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(text))) return 'en'
   return detect(text.slice(0, 1500)) || null
 }
 
