@@ -1,86 +1,120 @@
-import { makeId, type Finding, type Undertaking } from '@travaux/model'
-import { clausesOf } from './clausesOf.ts'
+import { makeId, type Finding, type Speaker } from '@travaux/model'
+import { bindingSubject } from './bindingSubject.ts'
+import { clausesOf, type Clause } from './clausesOf.ts'
+import { deedAt } from './deedAt.ts'
 import type { EventContext } from './eventContext.ts'
-import { speakersOf } from './speakersOf.ts'
+import { mainSides } from './mainSides.ts'
+import { undertakingForms } from './undertakingForms.ts'
 
-type Status = Undertaking['status']
-interface Form { readonly pattern: RegExp; readonly status: Status; readonly confidence: number }
-
-const adverbs = '(?:(?:also|have|has|had|today|again|jointly|solemnly|both|then|further|now|in principle|on \\w+|last \\w+)\\s+){0,3}'
-const what = '(?<what>(?:[^.;"“”]|\\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|U\\.S|U\\.N)\\.){6,260})'
-const who = '(?<who>[^,;:."“”]{2,90}?)'
-
-/** Forms in which a side binds itself, strongest first. `who` may be absent where the text does not say. */
-const forms: readonly Form[] = [
-  { pattern: new RegExp(`${who}\\s+${adverbs}(?:agreed|decided|undertook|resolved)\\s+(?:(?:on \\w+|in \\d{4}|in principle|here|at the meeting)\\s+)?(?:to\\s+(?!the\\b|a\\b)|that\\s+)${what}`, 'g'), status: 'agreed', confidence: 0.75 },
-  { pattern: new RegExp(`${who}\\s+${adverbs}(?:agree|have agreed|undertake|commit themselves|commit itself|committed itself|committed themselves)\\s+to\\s+${what}`, 'g'), status: 'agreed', confidence: 0.75 },
-  { pattern: new RegExp(`${who}\\s+${adverbs}(?:pledged|promised|vowed|undertaken|assured \\w+|gave (?:his|her|its|their) word)\\s+(?:(?:in \\d{4}|on \\w+|(?:in|at) the \\w+(?: \\w+)?)\\s+)?(?:to\\s+|that\\s+)${what}`, 'g'), status: 'promised', confidence: 0.7 },
-  { pattern: new RegExp(`${who}\\s+${adverbs}(?:refused|declined)\\s+to\\s+(?!comment|say|answer|be named|give|confirm|discuss|elaborate|be drawn)${what}`, 'g'), status: 'refused', confidence: 0.6 },
-  { pattern: new RegExp(`${who}\\s+(?:shall)\\s+(?!be noted)${what}`, 'g'), status: 'agreed', confidence: 0.6 },
-  { pattern: new RegExp(`(?<what>(?:[Tt]he |an? )[^.,;"“”]{0,120}?\\b(?:agreement|convention|treaty|protocol|regime|arrangement|requirements?|rules|accord)\\b[^.,;"“”]{0,90}?)\\s+(?:has|have|had)\\s+(?:come|entered|gone)\\s+into\\s+(?:force|effect)`, 'g'), status: 'in-force', confidence: 0.8 },
-  { pattern: new RegExp(`(?<what>(?:[Tt]he |an? )[^.,;"“”]{6,140}?)\\s+(?:has|have)\\s+been\\s+(?:implemented|carried out|fulfilled|completed|honoured|honored|delivered)\\b`, 'g'), status: 'done', confidence: 0.7 },
-  { pattern: new RegExp(`(?<what>(?:[Tt]he |an? )?(?:agreement|pledge|promise|commitment|plan|undertaking)\\b[^.,;"“”]{6,160}?)\\s+(?:was|is|are|were|has been|have been)\\s+(?:being\\s+)?(?:implemented|carried out|fulfilled|moving|progressing)\\s+(?:at a slow pace|slowly|too slowly|behind schedule|with delay)`, 'g'), status: 'delayed', confidence: 0.8 },
-  { pattern: new RegExp(`${who}\\s+(?:eased|lifted|abolished|waived|released|handed over|ratified|withdrew)\\s+(?<what>(?!his|her|their\\s+(?:hand|head))[^.;"“”]{6,160})`, 'g'), status: 'done', confidence: 0.6 },
-  { pattern: new RegExp(`${who}\\s+(?:would|will)\\s+(?:also\\s+|soon\\s+|then\\s+)?(?<what>(?:send|pay|open|release|lift|hand over|hand|circulate|exchange|submit|provide|bear|lend|deliver|withdraw|allow|restore|resume|stop|halt|report|bring|present|recommend|establish|set up|ratify|sign|publish|table|grant|free|issue|return|supply|cooperate|continue|convene|make|take|keep|respect|observe|accept|open|buy|plant|survey|chair|host|extend|fund|finance|build|not)\\b[^.;"“”]{6,200})`, 'g'), status: 'promised', confidence: 0.55 },
-  { pattern: new RegExp(`${who}\\s+(?:is|are|was|were)\\s+(?:willing|ready|determined|prepared|committed)\\s+to\\s+${what}`, 'g'), status: 'promised', confidence: 0.5 },
-  { pattern: new RegExp(`\\b(?:it was agreed|agreement was reached)\\s+(?:to|that)\\s+${what}`, 'gi'), status: 'agreed', confidence: 0.75 },
-]
-
-const conduct = /\b(?:rhetoric|public(?:ly)? (?:space|statements?|comment|polemics)|distort\w*|statements? that|refrain from (?:statements|comments?|public|polemic)|confidential\w*|leak(?:s|ing)?\b|professionally|megaphone|press|silence|not to (?:comment|speak)|tone|inflammatory|hostile propaganda)\b/i
-const empty = /(?:^|\s)(?:option|who|which|that|what|and|nothing)$|^(?:it|there|armed forces|this|that|which|who|what|he said|nothing|nobody|no one)$/i
+/** Every word a form may begin with: most clauses hold none, and are passed over. */
+const verbs = /\b(?:agree[ds]?|decided|under(?:took|takes?|taken|taking)|resolved|commit(?:s|ted)?|pledge[ds]|promise[ds]|vow(?:ed|s)|guaranteed|gave|assured|refuse[ds]|declined|turned down|shall|eased|lifted|abolished|waived|released|handed over|ratified|threatened|offered|intends?|plans|planned|is|are|was|were|remain(?:s|ed)?|would|will|ha(?:s|ve) plans)\b/g
+const impersonal = /\b(?:it (?:was|is) (?:\w+ )?(?:agreed|decided)|agreement was reached)\s+(?:(?:on|in|at) [^,.;]{2,40}\s+)?(?:to|that)\s+/gi
+/** Things that came into force or were carried out: nobody's deed in these words. */
+const passives = [
+  { pattern: /(?<what>(?:[Tt]he |an? )[^.,;"“”]{0,90}?\b(?:agreement|convention|treaty|protocol|regime|arrangement|requirements?|rules|accord)\b[^.,;"“”]{0,60}?)\s+(?:has|have|had)\s+(?:come|entered|gone)\s+into\s+(?:force|effect)/g, hint: /\binto (?:force|effect)/, status: 'in-force', confidence: 0.8 },
+  { pattern: /(?<what>(?:[Tt]he |an? )[^.,;"“”]{6,90}?)\s+(?:has|have)\s+been\s+(?:implemented|carried out|fulfilled|completed|honoured|honored|delivered)\b/g, hint: /\b(?:has|have) been (?:impl|carr|fulf|comp|hono|deliv)/, status: 'done', confidence: 0.7 },
+  { pattern: /(?<what>(?:[Tt]he |an? )?(?:agreement|pledge|promise|commitment|plan|undertaking)\b[^.,;"“”]{6,120}?)\s+(?:was|is|are|were|has been|have been)\s+(?:being\s+)?(?:implemented|carried out|fulfilled|moving|progressing)\s+(?:at a slow pace|slowly|too slowly|behind schedule|with delay)/g, hint: /\b(?:slow|behind|delay)/, status: 'delayed', confidence: 0.8 },
+] as const
+const conduct = /\b(?:rhetoric|public(?:ly)? (?:space|statements?|comment|polemics)|in public|the public eye|distort\w*|statements? that|refrain from (?:statements|comments?|public|polemic)|confidential\w*|leak(?:s|ing)?\b|professionally|megaphone|press|silence|not to (?:comment|speak)|disclose|tone|inflammatory|hostile propaganda)\b/i
+interface Draft { readonly from: number; readonly to: number; readonly by: readonly Speaker[]; readonly what: string; readonly status: Finding<'undertaking'>['value']['status']; readonly confidence: number; readonly whatFrom: number }
 
 /** What sides have agreed or promised to do or to leave alone, refused, or carried out, with how far it has come. */
 export function findUndertakings(context: EventContext): readonly Finding<'undertaking'>[] {
   const { text, times } = context.document
   const findings: Finding<'undertaking'>[] = []
-  let last = -1
   for (const clause of clausesOf(context)) {
-    const said = text.slice(clause.from, clause.to)
-    for (const { pattern, status, confidence } of forms) {
-      const match = [...said.matchAll(pattern)][0]
-      if (match === undefined) continue
-      const from = clause.from + match.index
-      const groups = match.groups ?? {}
-      const subject = groups['who'] ?? ''
-      const task = (groups['what'] ?? '').trim()
-      if (from < last || empty.test(subject.trim()) || /^(?:in|at|on|after|before|for|with|by|as|since|if)\b|\b(?:talks|rounds?|meeting|session|visit|summit|conference|treaty|agreement|clause|price|talks)$/i.test(subject.trim()) || /^(?:in|at|on|by|from|to)\b/.test(task) || /^(?:disagree|differ|a (?:deal|truce)$)/.test(task) || /\b(?:not|never|has yet|if|whether|unless)\s*$/i.test(subject)) continue
-      if (/^(?:that\b|be\b|have\b)/.test(task) && status === 'promised' && confidence < 0.6) continue
-      const whoFrom = from + (match[0].length - match[0].trimStart().length)
-      const to = from + match[0].trimEnd().length
-      const date = context.datesIn(from + match[0].indexOf(task), to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
-      const by = subject === '' ? [...subjectOf(context, clause.sentence[0], from)] : [...speakersOf(context, ...subjectSpan(text, whoFrom, whoFrom + subject.trimEnd().length))]
+    for (const draft of [...boundIn(context, clause), ...passiveIn(context, clause)]) {
+      const due = context.datesIn(draft.whatFrom, draft.to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
       findings.push({
-        subject: makeId('undertaking', ...context.at(whoFrom, to)), kind: 'undertaking',
-        value: {
-          by, what: shorten(task), conduct: conduct.test(task),
-          status: delayed(text, to, clause.sentence[1]) ? 'delayed' : status, due: date === undefined ? null : times.values[date] ?? null,
-        },
-        evidence: [context.passage(whoFrom, to)], confidence,
+        subject: makeId('undertaking', ...context.at(draft.from, draft.to)), kind: 'undertaking',
+        value: { by: [...draft.by], what: shorten(draft.what), conduct: conduct.test(draft.what), status: isLate(text, draft.to, clause.sentence[1]) ? 'delayed' : draft.status, due: due === undefined ? null : times.values[due] ?? null },
+        evidence: [context.passage(draft.from, draft.to)], confidence: draft.confidence,
       })
-      last = to
-      break
     }
   }
   return findings
 }
 
-function subjectOf(context: EventContext, from: number, to: number): ReturnType<typeof speakersOf> {
-  const sides = context.sidesIn(from, to)
-  return sides.map(context.speakerOfSide)
+/** Undertakings with a subject and a verb: the verb is looked for first, the subject before it after that. */
+function boundIn(context: EventContext, clause: Clause): readonly Draft[] {
+  const { text } = context.document
+  const said = text.slice(clause.from, clause.to)
+  for (const { index } of said.matchAll(verbs)) {
+    const at = clause.from + index
+    for (const form of undertakingForms) {
+      form.verb.lastIndex = at
+      const verb = form.verb.exec(text)?.[0]
+      if (verb === undefined || at + verb.length >= clause.to + 40) continue
+      const drafts = draftsAt(context, clause, at, at + verb.length, form)
+      if (drafts.length > 0) return drafts
+      break
+    }
+  }
+  return []
 }
 
-/** The last noun phrase before the verb: what stands before "that", "and said" belongs to another clause. */
-function subjectSpan(text: string, from: number, to: number): readonly [number, number] {
-  const said = text.slice(from, to)
-  const lead = /^.*\b(?:that|said|because|while|when|after|but|like to remind you that)\s+(?=(?:the|a|his|her|their|its|our|both|[A-Z]))/.exec(said)?.[0].length ?? 0
-  return [from + lead, to]
+function draftsAt(context: EventContext, clause: Clause, at: number, end: number, form: typeof undertakingForms[number]): readonly Draft[] {
+  const { text } = context.document
+  if (/\b(?:not|never|yet|n['’]t)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, at - 20), at))) return []
+  const what = deedAt(text, end, clause.sentence[1])
+  if (!says(what) || form.clause && !/\b(?:will|would|should|shall|must|is to|are to|be)\b/.test(what) || form.object && !/\s/.test(what)) return []
+  const { by, from } = subjectOf(context, clause, at)
+  if (by.length === 0) return []
+  const whole = form.object ? text.slice(at, end + what.length) : what
+  // "To build the bridge and to share its tolls" are two undertakings.
+  const parts = form.object || form.clause ? [whole] : whole.split(/,?\s+and\s+(?:also\s+)?to\s+(?!the\b|an?\b|[A-Z]|its\b|their\b)/)
+  let start = form.object ? at : end
+  return parts.flatMap((part): Draft[] => {
+    const partFrom = text.indexOf(part, start)
+    const first = start
+    start = partFrom + part.length
+    if (!says(part)) return []
+    return [{ from: first === (form.object ? at : end) ? from : partFrom, to: partFrom + part.length, by, what: part, status: form.status, confidence: form.confidence, whatFrom: partFrom }]
+  })
 }
 
-function delayed(text: string, from: number, to: number): boolean {
+/** The subject before the verb; where a clause has none of its own, that of the clause before it. */
+function subjectOf(context: EventContext, clause: Clause, at: number): ReturnType<typeof bindingSubject> {
+  const own = bindingSubject(context, clause.from, at)
+  if (own.by.length > 0 || clause.subject === null || /\w/.test(context.document.text.slice(clause.from, at).replace(/\b(?:have|has|had|also|then)\b/g, ''))) return own
+  const verb = /\s(?:met|held|opened|began|concluded|ended|signed|hold|holds|meet)\b/.exec(context.document.text.slice(...clause.subject))
+  return verb === null ? own : { ...bindingSubject(context, clause.subject[0], clause.subject[0] + verb.index), from: at }
+}
+
+function passiveIn(context: EventContext, clause: Clause): readonly Draft[] {
+  const { text } = context.document
+  const said = text.slice(clause.from, clause.to)
+  const drafts: Draft[] = []
+  for (const { pattern, hint, status, confidence } of passives) {
+    if (!hint.test(said)) continue
+    const match = [...said.matchAll(pattern)][0]
+    if (match === undefined) continue
+    const from = clause.from + match.index
+    drafts.push({ from, to: from + match[0].length, by: [], what: match.groups?.['what'] ?? '', status, confidence, whatFrom: from })
+  }
+  for (const match of said.matchAll(impersonal)) {
+    const from = clause.from + match.index
+    const start = from + match[0].length
+    const what = deedAt(text, start, clause.sentence[1])
+    const sides = context.sidesIn(...clause.sentence)
+    if (says(what)) drafts.push({ from, to: start + what.length, by: sides.length > 1 ? sides.map(context.speakerOfSide) : mainSides(context), what, status: 'agreed', confidence: 0.75, whatFrom: start })
+  }
+  return drafts
+}
+
+/** Whether the words say something by themselves: "keep to it" and "it will go on" do not. */
+function says(what: string): boolean {
+  const said = what.trim().split(/\s+/)
+  if (said.length < 2 || /^(?:in|at|on|by|from|to|of|disagree|differ|do so|say)\b/.test(what)) return false
+  if (/^(?:it|this|they|he|she) (?:is|was|will|would|should|must|can|could|shall)\b/.test(what) && said.length < 6) return false
+  return !(said.length < 5 && /\b(?:it|this|so|them|that|him|her|there)$/.test(what))
+}
+
+function isLate(text: string, from: number, to: number): boolean {
   return /^[^.]{0,80}\b(?:at a slow pace|slowly|delayed|behind schedule|put off|postponed|has not been (?:kept|carried out|honou?red))\b/.test(text.slice(from, to))
 }
 
-function shorten(words: string): string {
-  const clean = words.replace(/\s+/g, ' ').trim()
+function shorten(what: string): string {
+  const clean = what.replace(/\s+/g, ' ').trim()
   return clean.length <= 200 ? clean : `${clean.slice(0, 197).replace(/\s+\S*$/, '')} …`
 }

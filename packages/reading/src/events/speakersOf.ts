@@ -1,5 +1,6 @@
 import type { Speaker } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
+import { groupSpeakers, ownedSides } from './groupSpeakers.ts'
 
 /** Whom a noun phrase or pronoun at [from, to) names: the persons in it, what the speakers layer knows, else the sides in it. */
 export function speakersOf(context: EventContext, from: number, to: number): readonly Speaker[] {
@@ -10,6 +11,10 @@ export function speakersOf(context: EventContext, from: number, to: number): rea
     if (quoted.length > 0) return quoted
   }
   const persons = context.personsIn(from, to)
+  const group = persons.length > 0 ? null : groupSpeakers(context, from, to)
+  if (group !== null) return group
+  const owned = ownedSides(context, said)
+  if (owned.length > 0) return owned
   if (persons.length > 0) return persons.map(context.speakerOf)
   const known = context.document.speakersAt(from, to)
   if (known.length > 0) return known
