@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeId } from '@travaux/model'
 import { readText } from '@travaux/reading'
+import { english } from '@travaux/reading/english'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { naiveReader } from './naiveReader.ts'
@@ -23,7 +24,7 @@ const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0
 const wink = winkNLP(model)
 
 const readers: Record<string, (text: string, i: number) => unknown> = {
-  'travaux readText': (text, i) => readText(text, { source: makeId('source', i), published: '2019-01-15' }),
+  'travaux readText': (text, i) => readText(text, { english: english(), source: makeId('source', i), published: '2019-01-15' }),
   'wink-nlp bare pipeline': (text) => wink.readDoc(text).sentences().length(),
   'naive regular expressions': (text) => naiveReader(text),
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { english } from '@travaux/reading/english'
 import { predictAttribution, predictNames, predictTimes } from '@travaux/reading'
 
 /**
@@ -8,9 +9,9 @@ import { predictAttribution, predictNames, predictTimes } from '@travaux/reading
 interface Document { readonly docId: string; readonly text: string; readonly date: string | null }
 
 const predictors = {
-  attribution: ({ text, date }) => predictAttribution(text, date),
+  attribution: ({ text, date }) => predictAttribution(text, date, english()),
   times: ({ text, date }) => predictTimes(text, date),
-  names: ({ text }) => predictNames(text),
+  names: ({ text }) => predictNames(text, english()),
 } satisfies Record<string, (document: Document) => readonly object[]>
 
 const [what, file] = process.argv.slice(2)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { codebook, makeId } from '@travaux/model'
 import { readText, toReadDocument } from '@travaux/reading'
+import { english } from '@travaux/reading/english'
 import gold from '../bench/realReport.json' with { type: 'json' }
 
 /**
@@ -33,7 +34,7 @@ for (const [what, goldFile, scorer] of [
 
 const text = readFileSync(join(shared, 'corpora/seed-report.txt'), 'utf8')
 for (const [how, book] of [['no codebook', null], ['the example\'s codebook', codebook.parse(JSON.parse(readFileSync(join(root, 'examples/northern-territories/codebook.json'), 'utf8')))]] as const) {
-  const document = toReadDocument(readText(text, { source: makeId('source', 'report'), codebook: book }), 'seed-report.txt')
+  const document = toReadDocument(readText(text, { english: english(), source: makeId('source', 'report'), codebook: book }), 'seed-report.txt')
   const missed = gold.filter((wanted) => !document.statements.some((found) => {
     const from = Math.min(...found.content.map((piece) => piece.from))
     const to = Math.max(...found.content.map((piece) => piece.to))

@@ -26,5 +26,6 @@ const strays = output.flatMap((chunk) => chunk.type === 'chunk' ? chunk.imports 
 if (strays.length > 0) throw new Error(`not a dependency of the published package: ${strays.join(', ')}`)
 
 cpSync(join(root, 'LICENSE'), join(here, 'LICENSE'))
+cpSync(join(root, 'packages/reading/data'), join(here, 'dist/data'), { recursive: true })
 cpSync(page, join(here, 'dist/web'), { recursive: true })
 cpSync(join(root, 'examples'), join(here, 'dist/examples'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') && !path.endsWith('.travaux') })

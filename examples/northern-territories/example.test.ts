@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codebook, dossierManifest, makeId, type Finding, type Kind } from '@travaux/model'
 import { keepText, readText } from '@travaux/reading'
+import { english } from '@travaux/reading/english'
 import { describe, expect, it } from 'vitest'
 
 const folder = import.meta.dirname
@@ -11,7 +12,7 @@ const book = codebook.parse(JSON.parse(readFileSync(join(folder, manifest.codebo
 const readings = new Map(manifest.sources.map(({ file, published }) => {
   const name = file.split('/').at(-1) ?? file
   const kept = keepText(readFileSync(join(folder, file), 'utf8'), name)
-  return [name, readText(kept.text, { source: makeId('source', name), kept, codebook: book, file: name, ...(published === null ? {} : { published }) })]
+  return [name, readText(kept.text, { english: english(), source: makeId('source', name), kept, codebook: book, file: name, ...(published === null ? {} : { published }) })]
 }))
 
 /** Facts that each source tells: meetings as `level date`, its statements at least, the sides that speak. */

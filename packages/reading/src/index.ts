@@ -1,3 +1,4 @@
+export { openEnglish, type English, type EnglishFiles } from './english.ts'
 export type { Document, Spans } from './document.ts'
 export { decodeText, type Decoded } from './intake/decodeText.ts'
 export { largestText } from './intake/largestText.ts'

@@ -1,4 +1,5 @@
 import type { Codebook, Finding, Source, SourceId } from '@travaux/model'
+import type { English } from './english.ts'
 import type { Kept } from './intake/keepText.ts'
 import type { Note } from './note.ts'
 
@@ -11,6 +12,8 @@ export interface Described {
 }
 
 export interface ReadOptions extends Described {
+  /** What was learned about English: `english()` of `@travaux/reading/english`. */
+  readonly english: English
   readonly source: SourceId
   /** ISO date; overrides what the text says of itself. */
   readonly published?: string | null

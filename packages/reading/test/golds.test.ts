@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeId } from '@travaux/model'
 import { describe, expect, it } from 'vitest'
+import { english } from '../english.ts'
 import { readText, toReadDocument } from '../src/index.ts'
 
 // Golds that may be read and measured, not copied: they stand beside the project where they are to be had.
@@ -15,7 +16,7 @@ describe.skipIf(!here)('readText on real reports', () => {
   it.each(names)('%s: finds most statements, with the right speaker', (file) => {
     const gold = JSON.parse(readFileSync(join(reports, file), 'utf8')) as { published: string; statements: { speakers: string[]; content: [number, number] }[] }
     const text = readFileSync(join(reports, file.replace('.json', '.txt')), 'utf8')
-    const { statements } = toReadDocument(readText(text, { source: makeId('source', file), published: gold.published }))
+    const { statements } = toReadDocument(readText(text, { english: english(), source: makeId('source', file), published: gold.published }))
     const bare = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '')
     let right = 0
     for (const { speakers, content: [from, to] } of gold.statements) {

@@ -1,8 +1,9 @@
 import { makeId } from '@travaux/model'
 import { describe, expect, it } from 'vitest'
+import { english } from '../english.ts'
 import { decodeText, keepText, readText } from '../src/index.ts'
 
-const source = (text: string) => readText(text, { source: makeId('source', 'test') }).source
+const source = (text: string) => readText(text, { english: english(), source: makeId('source', 'test') }).source
 const body = 'The two sides opened a second round of talks on the fisheries protocol, and will meet again before the end of the month in the same place.'
 
 describe('what a text says of itself', () => {
@@ -32,12 +33,12 @@ describe('the genre', () => {
   })
 
   it('a ministry that tells of a meeting gives a read-out', () => {
-    expect(readText(`Norway–Iceland Foreign Ministers' Meeting\n${long}`, { source: makeId('source', 'test'), publisher: 'Norwegian foreign ministry' }).source.genre).toBe('read-out')
+    expect(readText(`Norway–Iceland Foreign Ministers' Meeting\n${long}`, { english: english(), source: makeId('source', 'test'), publisher: 'Norwegian foreign ministry' }).source.genre).toBe('read-out')
   })
 
   it('what is known beforehand goes over what the text says', () => {
     const described = { title: 'T', publisher: null, dateline: 'Bergen', genre: 'note' } as const
-    expect(readText(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`, { source: makeId('source', 'test'), ...described }).source).toMatchObject(described)
+    expect(readText(`Talks open\nOSLO, Nov. 8 (Nordwire) -- ${body}`, { english: english(), source: makeId('source', 'test'), ...described }).source).toMatchObject(described)
   })
 })
 
@@ -53,8 +54,8 @@ describe('keepText(text, what)', () => {
   })
 
   it('reads a line or two in Latin script as English, for its names outweigh it', () => {
-    for (const text of ['Moscow, Jan 14 - Sergei Lavrov met Taro Kono.', 'Kono: no comment.']) expect(readText(text, { source: makeId('source', 'a') }).source.language).toBe('en')
-    expect(readText('Лавров встретился с Коно в понедельник.', { source: makeId('source', 'a') }).source.language).not.toBe('en')
+    for (const text of ['Moscow, Jan 14 - Sergei Lavrov met Taro Kono.', 'Kono: no comment.']) expect(readText(text, { english: english(), source: makeId('source', 'a') }).source.language).toBe('en')
+    expect(readText('Лавров встретился с Коно в понедельник.', { english: english(), source: makeId('source', 'a') }).source.language).not.toBe('en')
   })
 
   it('leaves scripts out of a page, and reads its head', () => {

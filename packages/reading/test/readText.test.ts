@@ -1,10 +1,11 @@
 import { makeId, type Finding } from '@travaux/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { english } from '../english.ts'
 import { readText, toReadDocument } from '../src/index.ts'
 
 const seed = 20190115
-const read = (text: string) => toReadDocument(readText(text, { source: makeId('source', 'test') }), 'test.txt')
+const read = (text: string) => toReadDocument(readText(text, { english: english(), source: makeId('source', 'test') }), 'test.txt')
 const words = fc.constantFrom('said', 'that', 'Ms', 'Arna', 'Velt', '"', '“', '”', '.', ',', ':', 'he', 'according', 'to', 'told', 'and', 'the', 'minister', '\n', '(', '\u202E', '\uD800', '\u0000', 'Japan', "'s", 'will', 'meet', 'on', 'Monday', '—', 'adding', 'شكرا', '条約', 'LAVROV:')
 const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')), fc.array(fc.integer({ min: 0, max: 0xFFFF }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes)))
 
@@ -16,7 +17,7 @@ function said(text: string): [speakers: string, mode: string, content: string][]
 describe(`readText (seed ${seed})`, () => {
   it('readText(text, options) never throws, and every passage lies in the text', () => {
     fc.assert(fc.property(texts, (text) => {
-      const { findings, names, notes } = readText(text, { source: makeId('source', 'test') })
+      const { findings, names, notes } = readText(text, { english: english(), source: makeId('source', 'test') })
       expect(notes.filter(({ message }) => message.includes('please report'))).toEqual([])
       for (const { from, to } of [...findings.flatMap((each: Finding) => each.evidence), ...names]) {
         expect(from).toBeGreaterThanOrEqual(0)
@@ -32,8 +33,8 @@ describe(`readText (seed ${seed})`, () => {
 
   it('readText(text, options) gives the same subjects and values each time', () => {
     fc.assert(fc.property(texts, (text) => {
-      const one = readText(text, { source: makeId('source', 'test') })
-      expect(readText(text, { source: makeId('source', 'test') })).toEqual(one)
+      const one = readText(text, { english: english(), source: makeId('source', 'test') })
+      expect(readText(text, { english: english(), source: makeId('source', 'test') })).toEqual(one)
       const subjects = one.findings.map(({ subject }) => subject)
       expect(new Set(subjects).size).toBe(subjects.length)
     }), { seed, numRuns: 150 })
@@ -42,7 +43,7 @@ describe(`readText (seed ${seed})`, () => {
   it('readText(text, options) reads a megabyte in a few seconds', () => {
     const text = 'Foreign Minister Arna Velt said on Monday that the talks would go on. "We have time," she added.\n'.repeat(10_000)
     const start = performance.now()
-    readText(text, { source: makeId('source', 'test') })
+    readText(text, { english: english(), source: makeId('source', 'test') })
     expect(performance.now() - start).toBeLessThan(15_000)
   })
 
@@ -55,7 +56,7 @@ describe(`readText (seed ${seed})`, () => {
 
 describe('dates', () => {
   it('each is given, but only what had to be worked out is a finding', () => {
-    const { dates, findings } = readText('The ministers met on 14 January 2019. They met again on Monday.', { source: makeId('source', 'test'), published: '2019-01-22' })
+    const { dates, findings } = readText('The ministers met on 14 January 2019. They met again on Monday.', { english: english(), source: makeId('source', 'test'), published: '2019-01-22' })
     expect(dates.map(({ value }) => value)).toEqual(['2019-01-14', '2019-01-21'])
     expect(findings.flatMap((each) => each.kind === 'date' ? [each.value] : [])).toEqual([{ value: '2019-01-21', from: 'published 2019-01-22' }])
   })
