@@ -2,6 +2,7 @@ import type { Author } from './author.ts'
 import type { EntryId, SubjectId } from './id.ts'
 import type { Kind, ValueOf } from './kind.ts'
 import type { Passage } from './passage.ts'
+import type { Why } from './why.ts'
 
 interface Stated {
   readonly id: EntryId
@@ -15,9 +16,9 @@ interface Stated {
   readonly note: string | null
 }
 
-/** States a value of its subject. `confidence` in [0, 1] where the reader is the author. */
+/** States a value of its subject. `confidence` in [0, 1], and `why` it was found, where the reader is the author. */
 export type ValueEntry<K extends Kind = Kind> = {
-  [Each in K]: Stated & { readonly kind: Each; readonly value: ValueOf<Each>; readonly evidence: readonly Passage[]; readonly confidence: number | null }
+  [Each in K]: Stated & { readonly kind: Each; readonly value: ValueOf<Each>; readonly evidence: readonly Passage[]; readonly confidence: number | null; readonly why?: Why }
 }[K]
 
 /** Says that its subject does not stand. */

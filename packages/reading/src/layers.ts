@@ -1,4 +1,4 @@
-import type { SideId, Speaker, Statement, StatementId } from '@travaux/model'
+import type { SideId, Speaker, Statement, StatementId, Why } from '@travaux/model'
 import type { Document, Spans } from './document.ts'
 import type { NameFound } from './read.ts'
 
@@ -58,7 +58,7 @@ export interface WithSpeakers {
 }
 
 /** A statement found. `confidence` in [0, 1]. */
-export interface StatementFound { readonly id: StatementId; readonly value: Statement; readonly confidence: number }
+export interface StatementFound { readonly id: StatementId; readonly value: Statement; readonly confidence: number; readonly why?: Why }
 export interface WithStatements { readonly statements: readonly StatementFound[] }
 
 /** A text after the stages that every finder may rely on. */

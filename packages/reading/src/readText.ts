@@ -1,6 +1,7 @@
 import type { Finding, Passage, SideId, Source } from '@travaux/model'
 import { findStatements } from './attribution/findStatements.ts'
 import { findEvents } from './events/findEvents.ts'
+import { whyFound } from './explain/whyFound.ts'
 import type { Knowledge } from './knowledge.ts'
 import { layText } from './layText.ts'
 import type { ReadDocument, WithStatements } from './layers.ts'
@@ -51,11 +52,11 @@ export function readText(text: string, options: ReadOptions): Reading {
   const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
   // A date that says itself what it is leaves a person nothing to review.
   const found: Finding[] = [
-    ...links.statements.map(({ id, value, confidence }): Finding => ({ subject: id, kind: 'statement', value, evidence: [...value.content, ...value.source === null ? [] : [value.source], ...value.cue === null ? [] : [value.cue]], confidence })),
+    ...links.statements.map(({ id, value, confidence, why }): Finding => ({ subject: id, kind: 'statement', value, evidence: [...value.content, ...value.source === null ? [] : [value.source], ...value.cue === null ? [] : [value.cue]], confidence, ...why === undefined ? {} : { why } })),
     ...links.stances, ...links.linkages,
     ...events.filter((each) => each.kind !== 'date' || each.value.from !== null),
   ]
-  const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found]
+  const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found].map(whyFound)
   return { source: kept, findings, names: said.names, dates, notes, labels: labelsOf(knowledge, findings) }
 }
 

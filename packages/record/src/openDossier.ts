@@ -161,7 +161,7 @@ function newFindings(given: readonly Finding[], author: Author, folded: Folded, 
     if (said !== undefined && 'value' in said && sameValue(said.value, stated.value) && sameValue(said.evidence, stated.evidence)) continue
     const entry = {
       id: made.newId(), subject: finding.subject, author, compartment, recordedAt: made.recordedAt, note: null,
-      ...stated, confidence: author.is === 'reader' ? finding.confidence : null,
+      ...stated, confidence: author.is === 'reader' ? finding.confidence : null, ...author.is === 'reader' && finding.why !== undefined ? { why: finding.why } : {},
     } as Entry
     saidNow.set(finding.subject, entry)
     entries.push(entry)

@@ -23,7 +23,7 @@ import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
 
-interface ReadOptions { readonly into?: string; readonly published?: string; readonly codebook?: string; readonly format: Format }
+interface ReadOptions { readonly into?: string; readonly published?: string; readonly codebook?: string; readonly explain?: true; readonly format: Format }
 
 /** `travaux read`: what is found in texts, printed or recorded. */
 export function read(): Command {
@@ -33,6 +33,7 @@ export function read(): Command {
     .option('--into <dossier>', 'record what is found in this dossier')
     .option('--published <date>', 'when they were published (ISO date), over what they say themselves')
     .option('--codebook <file>', 'the sides, persons, issues and propositions to look for; with --into, the dossier’s own')
+    .option('--explain', 'say which rule or model found each thing, by which words, and how sure it is')
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
@@ -55,7 +56,7 @@ the command exits 1.`)
       const stopped = interruption()
       if (options.into === undefined) {
         const codebook = options.codebook === undefined ? null : await codebookFile(options.codebook)
-        await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing() : textListing(), null)
+        await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing(options.explain === true) : textListing(options.explain === true), null)
         return
       }
       const dossier = await dossierFile(resolve(options.into))

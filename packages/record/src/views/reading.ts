@@ -1,4 +1,4 @@
-import type { Kind, Passage, PropositionId, SideId, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import type { Kind, Passage, PropositionId, SideId, SourceId, SubjectId, ValueOf, Why } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { findingFields, type FindingField } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
@@ -30,6 +30,8 @@ export interface FindingCard {
   /** Stances that hang on this statement, each a subject of its own, reviewed with it. */
   readonly stances: readonly { readonly subject: SubjectId; readonly side: SideId; readonly stance: string; readonly propositionId: PropositionId; readonly proposition: string; readonly issue: string; readonly review: ReviewShown }[]
   readonly review: ReviewShown
+  /** How the reader found it, whoever spoke since; null where it did not. */
+  readonly why: Why | null
   readonly value: ValueOf<Kind>
 }
 
@@ -85,8 +87,14 @@ function card(known: Known, names: Naming, source: SourceId, subject: Subject): 
       review: reviewShown(stance),
     })),
     review: reviewShown(subject),
+    why: whyOf(subject),
     value: subject.value,
   }
+}
+
+function whyOf({ history }: Subject): Why | null {
+  const found = history.findLast((entry) => entry.author.is === 'reader' && 'value' in entry)
+  return found !== undefined && 'value' in found ? found.why ?? null : null
 }
 
 function alsoOf(known: Known, statement: Subject<'statement'>, source: SourceId): FindingCard['also'] {

@@ -19,8 +19,9 @@ import type { StanceDraft } from './editing/StancesInput.tsx'
 import type { Draft } from './editing/valueAt.ts'
 import { FindingCardShown } from './FindingCardShown.tsx'
 import { FindingFields } from './FindingFields.tsx'
-import { FindingsFilter } from './FindingsFilter.tsx'
+import { FindingsFilter, type FindingsShown } from './FindingsFilter.tsx'
 import { FindingsMargin } from './FindingsMargin.tsx'
+import { leastSureFirst } from './leastSureFirst.ts'
 import { revealed } from './revealed.ts'
 import { toReview } from './toReview.ts'
 import { useDeskActs } from './useDeskActs.ts'
@@ -34,7 +35,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
   const article = useRef<HTMLElement>(null)
   const wantsFocus = useRef(false)
   const [, again] = useReducer((times: number) => times + 1, 0)
-  const [only, setOnly] = useState<'all' | 'review'>('all')
+  const [only, setOnly] = useState<FindingsShown>('all')
   const [editing, setEditing] = useState<'card' | { readonly from: number; readonly to: number } | null>(null)
   const [keys] = useSetting('keys')
   const narrow = useMedia('(max-width: 899px)')
@@ -44,6 +45,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
 
   const hand = cardInHand(desk.cards, place)
   const cards = only === 'all' ? desk.cards : desk.cards.filter((card) => toReview(card) || card === hand)
+  const walk = only === 'unsure' ? leastSureFirst(cards) : cards
   const spans = place.passage !== null ? [place.passage] : hand?.passages ?? []
   const lines = useLines(frame, article)
   const making = editing !== null && editing !== 'card' ? editing : null
@@ -83,16 +85,23 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     again()
   }
 
+  /** The order of sureness begins at its beginning. */
+  function show(which: FindingsShown) {
+    setOnly(which)
+    if (which === 'unsure') select(leastSureFirst(desk.cards)[0])
+  }
+
   function step(by: 1 | -1) {
-    const at = cards.findIndex((card) => card === hand)
-    select(cards[Math.min(Math.max(at + by, 0), cards.length - 1)])
+    const at = walk.findIndex((card) => card === hand)
+    select(walk[Math.min(Math.max(at + by, 0), walk.length - 1)])
   }
 
   async function act(done: Promise<unknown>, card: FindingCard) {
     if (await done === null) return
     setEditing(null)
-    const at = desk.cards.indexOf(card)
-    select([...desk.cards.slice(at + 1), ...desk.cards.slice(0, at)].find(toReview) ?? card)
+    const order = only === 'unsure' ? leastSureFirst(desk.cards) : desk.cards
+    const at = order.indexOf(card)
+    select([...order.slice(at + 1), ...order.slice(0, at)].find(toReview) ?? card)
   }
 
   async function undo() {
@@ -137,8 +146,8 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     event.preventDefault()
     if (key === 'next') return step(1)
     if (key === 'previous') return step(-1)
-    if (key === 'first') return select(cards[0])
-    if (key === 'last') return select(cards.at(-1))
+    if (key === 'first') return select(walk[0])
+    if (key === 'last') return select(walk.at(-1))
     if (key === 'cite') return void cite()
     if (whyNot !== null) return announce(whyNot)
     if (key === 'undo') return void undo()
@@ -160,7 +169,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
     <FindingCardShown key={card.subject} card={card} sides={desk.sides} selected={card === hand && making === null} position={position} of={cards.length} onSelect={() => select(card)} onCite={() => void cite()}>
       {editing === 'card' ? form(card) : (
         <>
-          <FindingFields card={card} sides={desk.sides} />
+          <FindingFields card={card} sides={desk.sides} text={desk.text} />
           <CardActs card={card} keys={keys === 'on'} busy={acts.acting} whyNot={whyNot} error={acts.error}
             onConfirm={() => void act(acts.confirm(card), card)} onCorrect={() => setEditing('card')} onWithdraw={() => void act(acts.withdraw(card), card)}
             onRestore={() => void act(acts.restore(card), card)} />
@@ -191,7 +200,7 @@ export function Desk({ desk }: { desk: ReadingDesk }) {
         renderUnder={narrow ? under : null} />
       {narrow ? made : (
         <FindingsMargin cards={cards} selected={hand?.subject ?? null} lines={lines} onSelect={select} render={render}
-          head={<FindingsFilter only={only} onOnly={setOnly} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
+          head={<FindingsFilter only={only} onOnly={show} all={desk.cards.length} left={desk.cards.filter(toReview).length} selecting={selection !== null} whyNot={whyNot} onNew={begin} />}
           extra={making === null ? null : { at: lines.of.get(hand?.subject ?? '')?.middle ?? 80, form: made }} />
       )}
       <DeskStatus left={desk.cards.filter(toReview).length} all={desk.cards.length} keys={keys === 'on'} onUndo={() => void undo()} />

@@ -9,7 +9,7 @@ import './FindingFields.css'
 import { reviewWords } from '../../marks/reviewWords.ts'
 
 /** What is known of the finding in hand, a line each. */
-export function FindingFields({ card, sides }: { card: FindingCard; sides: readonly SideShown[] }) {
+export function FindingFields({ card, sides, text }: { card: FindingCard; sides: readonly SideShown[]; text: string }) {
   const markOf = (id: string | null | undefined) => sides.find((side) => side.id === id)?.mark ?? null
   const named = new Set(card.fields.map(({ label }) => label))
   return (
@@ -29,6 +29,7 @@ export function FindingFields({ card, sides }: { card: FindingCard; sides: reado
         </Row>
       ))}
       {named.has('Found') ? null : <Row label={card.review.review === 'found' ? 'Found' : 'Review'}><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review).replace(/^found /, '')}{card.review.review === 'found' && card.review.confidence !== null ? `, sure ${card.review.confidence.toFixed(2)}` : ''}</span></Row>}
+      {card.why === null ? null : <HowFound why={card.why} text={text} />}
     </dl>
   )
 }
@@ -38,6 +39,23 @@ function Person({ value, mark }: { value: string; mark: SideShown['mark'] | null
   const at = value.indexOf(',')
   const name = at === -1 ? value : value.slice(0, at)
   return <span><b style={{ color: mark === null ? undefined : `var(--${mark})` }}>{name}</b>{at === -1 ? null : <span className="finding-office">{value.slice(at)}</span>}</span>
+}
+
+/** Which rule or model found it, by which words: opened when it is asked for. */
+function HowFound({ why, text }: { why: NonNullable<FindingCard['why']>; text: string }) {
+  return (
+    <Row label="How">
+      <details className="finding-how">
+        <summary>How it was found</summary>
+        <p>By {why.by}.</p>
+        {why.words.length === 0 ? null : <p>Going by {why.words.map(({ from, to }, i) => <span key={from}>{i > 0 ? ', ' : ''}<q>{shortened(text.slice(from, to))}</q></span>)}.</p>}
+      </details>
+    </Row>
+  )
+}
+
+function shortened(words: string): string {
+  return words.length > 90 ? `${words.slice(0, 88)}…` : words
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
