@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { openWords } from '../packages/reading/src/learned/words.ts'
+import { trainSyntax } from './syntax/trainSyntax.ts'
 import { trainWords } from './words/trainWords.ts'
 
 /**
@@ -9,6 +11,7 @@ import { trainWords } from './words/trainWords.ts'
  */
 const stages: Readonly<Record<string, () => Uint8Array>> = {
   words: trainWords,
+  syntax: () => trainSyntax(openWords(made('words'))),
 }
 
 const folder = resolve(import.meta.dirname, '../packages/reading/data/english')
@@ -24,4 +27,9 @@ for (const [name, train] of Object.entries(stages)) {
   const packed = brotliCompressSync(train(), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
   writeFileSync(join(folder, `${name}.bin`), packed)
   console.log(`${name}: ${(packed.length / 1e6).toFixed(2)} MB, ${((performance.now() - from) / 1000).toFixed(0)} s`)
+}
+
+/** What an earlier stage made, as it is read. */
+function made(name: string): Uint8Array {
+  return new Uint8Array(brotliDecompressSync(readFileSync(join(folder, `${name}.bin`))))
 }
