@@ -1,6 +1,8 @@
 export { openEnglish, type English, type EnglishFiles } from './english.ts'
 export type { Document, Spans } from './document.ts'
 export { decodeText, type Decoded } from './intake/decodeText.ts'
+export { keepFile, type FileNamed } from './intake/keepFile.ts'
+export type { KeptDocument, KeptFile } from './intake/keptFile.ts'
 export { largestText } from './intake/largestText.ts'
 export { keepText, type Kept } from './intake/keepText.ts'
 export { predictAttribution } from './predict/predictAttribution.ts'

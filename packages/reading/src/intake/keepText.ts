@@ -3,12 +3,15 @@ import type { Note } from '../note.ts'
 import { readFrontMatter } from './readFrontMatter.ts'
 import { textOfHtml } from './textOfHtml.ts'
 
+/** The kinds of text that `keepText` tells apart. */
+type TextType = 'text/plain' | 'text/html' | 'text/markdown'
+
 /** What a file says of itself outside its text: front matter, or the head of a page. */
 export interface Kept {
   readonly text: string
   readonly title: string | null
-  readonly meta: { readonly publisher?: string; readonly published?: string; readonly genre?: string; readonly language?: string; readonly retold?: boolean; readonly dateline?: string }
-  readonly mediaType: 'text/plain' | 'text/html' | 'text/markdown'
+  readonly meta: { readonly publisher?: string; readonly published?: string; readonly genre?: string; readonly language?: string; readonly retold?: boolean; readonly dateline?: string; /** Where it was published. */ readonly url?: string }
+  readonly mediaType: TextType | 'application/pdf' | 'message/rfc822' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   readonly notes: readonly Note[]
 }
 
@@ -31,7 +34,7 @@ export function keepText(text: string, what: string): Kept {
   }
 }
 
-function mediaTypeOf(what: string, text: string): Kept['mediaType'] {
+function mediaTypeOf(what: string, text: string): TextType {
   const name = what.toLowerCase()
   if (name.includes('html') || name.endsWith('.htm')) return 'text/html'
   if (name.includes('markdown') || name.endsWith('.md')) return 'text/markdown'

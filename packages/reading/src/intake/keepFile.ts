@@ -1,0 +1,75 @@
+import type { Note } from '../note.ts'
+import { decodeText } from './decodeText.ts'
+import { isFeed, keepFeed } from './keepFeed.ts'
+import { isJsonLines, keepJson } from './keepJson.ts'
+import { isMail, keepMail } from './keepMail.ts'
+import { keepPdf } from './keepPdf.ts'
+import { keepTable } from './keepTable.ts'
+import { keepText } from './keepText.ts'
+import { keepWord } from './keepWord.ts'
+import type { KeptFile } from './keptFile.ts'
+import { largestText } from './largestText.ts'
+
+/** How a file is called, and what is said to be in it where that is known. */
+export interface FileNamed { readonly name: string; readonly mediaType?: string | undefined }
+
+/**
+ * The documents a file holds: one of a text, page, Markdown, Word document, PDF or message; of a feed, JSON lines or a table one for each item,
+ * line or row. What a file is its first bytes say where they can; among texts, its ending, then how it begins. Nothing in it is run and
+ * nothing fetched; archives and XML that expand beyond all measure are refused. Never throws.
+ */
+export async function keepFile(bytes: Uint8Array, { name, mediaType }: FileNamed): Promise<KeptFile> {
+  if (bytes.length > largestText) return decodedOnly(bytes, name)
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  if (head.includes('%PDF-')) return keepPdf(bytes)
+  if (head.startsWith('PK\x03\x04')) return keepWord(bytes)
+  const decoded = decodeText(bytes)
+  if ('refused' in decoded) return decoded
+  const { text } = decoded
+  const kind = kindOf(name, mediaType, text)
+  switch (kind) {
+    case 'mail': return keepMail(bytes)
+    case 'feed': return noted(keepFeed(text), decoded.notes)
+    case 'json': return noted(keepJson(text), decoded.notes)
+    case 'table': return noted(keepTable(text), decoded.notes)
+    case 'text': return decodedOnly(bytes, name, mediaType)
+    default: return kind satisfies never
+  }
+}
+
+type TextKind = 'mail' | 'feed' | 'json' | 'table' | 'text'
+
+function kindOf(name: string, mediaType: string | undefined, text: string): TextKind {
+  const ending = /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  switch (mediaType ?? '') {
+    case 'message/rfc822': return 'mail'
+    case 'application/rss+xml': case 'application/atom+xml': return 'feed'
+    case 'text/csv': case 'text/tab-separated-values': return 'table'
+    case 'application/json': case 'application/x-ndjson': case 'application/jsonl': return 'json'
+    default:
+  }
+  switch (ending) {
+    case 'eml': return 'mail'
+    case 'jsonl': case 'ndjson': case 'json': return 'json'
+    case 'csv': case 'tsv': return 'table'
+    case 'txt': case 'text': case 'md': case 'markdown': case 'html': case 'htm': case 'xhtml': return 'text'
+    default:
+  }
+  if (isFeed(text)) return 'feed'
+  if (isMail(text)) return 'mail'
+  return isJsonLines(text) ? 'json' : 'text'
+}
+
+function decodedOnly(bytes: Uint8Array, name: string, mediaType?: string): KeptFile {
+  const decoded = decodeText(bytes)
+  if ('refused' in decoded) return decoded
+  const kept = keepText(decoded.text, mediaType ?? name)
+  if (kept.text.trim() === '') return { refused: 'there is no text in it once its markup is taken off; check that it is the document itself' }
+  return { documents: [{ ...kept, notes: [...decoded.notes, ...kept.notes], part: null }], passedOver: [] }
+}
+
+/** What was to be said of the bytes is said with the first document. */
+function noted(file: KeptFile, notes: readonly Note[]): KeptFile {
+  if ('refused' in file || notes.length === 0) return file
+  return { ...file, documents: file.documents.map((each, i) => i === 0 ? { ...each, notes: [...notes, ...each.notes] } : each) }
+}

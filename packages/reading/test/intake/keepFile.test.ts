@@ -1,0 +1,119 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { keepFile } from '@travaux/reading'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const keptOf = async (given: Uint8Array | string, name: string) => {
+  const file = await keepFile(typeof given === 'string' ? bytes(given) : given, { name })
+  if ('refused' in file) throw new Error(file.refused)
+  return file
+}
+const refusedOf = async (given: Uint8Array | string, name: string) => {
+  const file = await keepFile(typeof given === 'string' ? bytes(given) : given, { name })
+  return 'refused' in file ? file.refused : ''
+}
+
+const word = (body: string, parts: Record<string, string> = {}) => zipSync(Object.fromEntries(Object.entries({
+  '[Content_Types].xml': '<Types/>',
+  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`, ...parts,
+}).map(([name, text]) => [name, strToU8(text)])))
+const p = (...runs: string[]) => `<w:p>${runs.map((run) => run.startsWith('<') ? run : `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`
+
+describe('keepFile of a Word document', () => {
+  it('gives a paragraph a line, and a table cell by cell', async () => {
+    const { documents } = await keptOf(word(p('The Parties met in Ottawa &amp; Reykjavík.') + `<w:tbl><w:tr><w:tc>${p('Quota')}</w:tc><w:tc>${p('340')}</w:tc></w:tr></w:tbl>` + p('協議は', '続く。')), 'talks.docx')
+    expect(documents[0]?.text).toBe('The Parties met in Ottawa & Reykjavík.\nQuota\n340\n協議は続く。')
+  })
+
+  it('reads tracked changes as accepted, and says so', async () => {
+    const { documents } = await keptOf(word(p('The Parties ', '<w:del w:id="1"><w:r><w:delText>should</w:delText></w:r></w:del>', '<w:ins w:id="2"><w:r><w:t>shall</w:t></w:r></w:ins>', ' report.')), 'draft.docx')
+    expect(documents[0]?.text).toBe('The Parties shall report.')
+    expect(documents[0]?.notes.map(({ message }) => message)).toEqual(['the document has tracked changes: 1 insertion kept and 1 deletion left out, as if all were accepted'])
+  })
+
+  it('joins paragraphs whose parting is deleted', async () => {
+    const { documents } = await keptOf(word('<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>One </w:t></w:r></w:p>' + p('sentence.') + p('Another.')), 'draft.docx')
+    expect(documents[0]?.text).toBe('One sentence.\nAnother.')
+  })
+
+  it('puts footnotes at the end and leaves comments and hidden text out', async () => {
+    const { documents } = await keptOf(word(p('Agreed.', '<w:r><w:footnoteReference w:id="2"/></w:r>', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>', ' The end.'), {
+      'word/footnotes.xml': `<w:footnotes><w:footnote w:type="separator" w:id="0">${p('----')}</w:footnote><w:footnote w:id="2">${p(' Subject to review.')}</w:footnote></w:footnotes>`,
+      'word/comments.xml': `<w:comments><w:comment w:id="0">${p('Check this!')}</w:comment></w:comments>`,
+      'docProps/core.xml': '<cp:coreProperties><dc:title>Minutes of the third round</dc:title></cp:coreProperties>',
+    }), 'minutes.docx')
+    expect(documents[0]?.text).toBe('Agreed. The end.\n[1] Subject to review.')
+    expect(documents[0]?.title).toBe('Minutes of the third round')
+    expect(documents[0]?.notes).toHaveLength(2)
+  })
+
+  it('refuses what expands beyond measure, and other archives', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) }, { level: 9 })
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(await refusedOf(bomb, 'bomb.docx')).toMatch(/^the file unpacks to more than 64 MB/)
+    expect(await refusedOf(zipSync({ 'a.txt': strToU8('text') }), 'papers.zip')).toContain('no Word document')
+    expect(await refusedOf(word('<!DOCTYPE x [<!ENTITY a "aaaa">]>' + p('&a;')), 'lol.docx')).toContain('declares entities of its own')
+    expect(await refusedOf(word(p('text')).subarray(0, 200), 'cut.docx')).toContain('damaged')
+  })
+})
+
+describe('keepFile of a feed', () => {
+  it('gives a document for each item of RSS, its whole text before its summary', async () => {
+    const { documents, passedOver } = await keptOf(`<?xml version="1.0"?><rss version="2.0"><channel><title>North News</title><language>en-gb</language>
+      <item><title>Talks go on</title><link>https://example.org/1</link><pubDate>Tue, 15 Jan 2019 09:00:00 GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>The talks go on.</p><p>Nobody &amp; nothing stops them.</p>]]></content:encoded></item>
+      <item><title>Nothing else</title><description>&lt;b&gt;Quiet&lt;/b&gt; day</description></item><item/></channel></rss>`, 'news.xml')
+    expect(documents.map(({ text }) => text)).toEqual(['The talks go on.\nNobody & nothing stops them.', 'Quiet day'])
+    expect(documents[0]).toMatchObject({ title: 'Talks go on', part: 'item 1', meta: { publisher: 'North News', url: 'https://example.org/1', language: 'en', published: 'Tue, 15 Jan 2019 09:00:00 GMT' } })
+    expect(passedOver).toEqual(['item 3 of the feed has no text'])
+  })
+
+  it('reads Atom, its XHTML too', async () => {
+    const { documents } = await keptOf('<feed xmlns="http://www.w3.org/2005/Atom"><title>Ministry</title><entry><title>Read-out</title><link href="https://example.org/a"/><updated>2019-01-15T10:00:00Z</updated><content type="xhtml"><div><p>They <b>met</b>.</p><p>They parted.</p></div></content></entry></feed>', 'feed.atom')
+    expect(documents[0]).toMatchObject({ text: 'They met.\nThey parted.', title: 'Read-out', meta: { publisher: 'Ministry', published: '2019-01-15T10:00:00Z', url: 'https://example.org/a' } })
+  })
+
+  it('refuses entities that a feed declares itself', async () => {
+    expect(await refusedOf('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>', 'lol.xml')).toContain('declares entities of its own')
+  })
+})
+
+describe('keepFile of many documents', () => {
+  it('takes a line of JSON for a document, and passes over those that are none', async () => {
+    const { documents, passedOver } = await keptOf([
+      JSON.stringify({ id: 1, headline: 'Talks', date: '2019-01-15', source: { name: 'Agency' }, full_text: 'First.\n\nSecond – двa.', url: 'https://example.org/1' }),
+      '{ not json', JSON.stringify({ title: 'No text' }), JSON.stringify({ body: ['A paragraph.', 'Another.'], timestamp: 1547510400 }),
+    ].join('\n'), 'news.jsonl')
+    expect(documents.map(({ text, part }) => [text, part])).toEqual([['First.\n\nSecond – двa.', 'line 1'], ['A paragraph.\nAnother.', 'line 4']])
+    expect(documents[0]).toMatchObject({ title: 'Talks', meta: { published: '2019-01-15', publisher: 'Agency', url: 'https://example.org/1' } })
+    expect(documents[1]?.meta.published).toBe('2019-01-15T00:00:00.000Z')
+    expect(passedOver).toHaveLength(2)
+    expect(passedOver[0]).toBe('line 2 is not an object of JSON')
+  })
+
+  it('takes a row of a table for a document, whatever parts its cells', async () => {
+    const { documents } = await keptOf('\uFEFFTitle;Publication Date;Outlet;Text\nTalks;2019-01-15;Agency;"He said ""no"".\nThen he left."\nMore;;;Short text\n', 'news.csv')
+    expect(documents[0]).toMatchObject({ text: 'He said "no".\nThen he left.', title: 'Talks', part: 'row 2', meta: { published: '2019-01-15', publisher: 'Agency' } })
+    expect(documents).toHaveLength(2)
+    expect(await refusedOf('name,age\nAda,36\n', 'people.csv')).toContain('its columns are name, age')
+  })
+})
+
+describe('keepFile of a message', () => {
+  const message = ['From: =?UTF-8?B?0JzQmNCU?= <press@example.org>', 'To: list@example.org', 'Subject: =?utf-8?Q?Talks_=E2=80=93_round_3?=', 'Date: Tue, 15 Jan 2019 09:00:00 +0300', 'Message-ID: <1@example.org>', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain; charset=koi8-r', 'Content-Transfer-Encoding: base64', '', Buffer.from([0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x2E]).toString('base64'), '--b', 'Content-Type: application/pdf', 'Content-Disposition: attachment; filename=annex.pdf', 'Content-Transfer-Encoding: base64', '', 'JVBERg==', '--b--', ''].join('\r\n')
+
+  it('takes its text, subject, date and sender, and names what is attached', async () => {
+    for (const name of ['talks.eml', 'talks']) {
+      const { documents: [mail] } = await keptOf(message, name)
+      expect(mail).toMatchObject({ text: 'Привет.', title: 'Talks – round 3', mediaType: 'message/rfc822', meta: { publisher: 'МИД' } })
+      expect(mail?.meta.published).toMatch(/^2019-01-15T06:00:00/)
+      expect(mail?.notes.map(({ message: note }) => note)).toEqual(['the message has an attachment that was not read: annex.pdf'])
+    }
+  })
+})
+
+describe('keepFile of a text', () => {
+  it('keeps plain text character for character, whatever it looks like', async () => {
+    const text = '<rss> was mentioned.\r\n\r\n  Twice.\n'
+    expect((await keptOf(text, 'note.txt')).documents[0]?.text).toBe(text)
+  })
+})
