@@ -1,10 +1,11 @@
+import { openAttribution, type AttributionModels } from './attribution/attributionModels.ts'
 import { openData } from './learned/dataFile.ts'
 import { wordTypes, type WordTypes } from './learned/wordTypes.ts'
 import { openWords, type Words } from './learned/words.ts'
 import { makeParser, openSyntax, type Parser, type SyntaxModels } from './syntax/makeParser.ts'
 
-/** What was learned about English before any text is read, opened from the files of `data/english`. */
-export interface English {
+/** What a sentence is parsed with. */
+export interface Parsing {
   readonly words: Words
   /** What is known of each word by its letters; grows with the words met, up to a bound. */
   readonly types: WordTypes
@@ -12,11 +13,21 @@ export interface English {
   readonly parser: Parser
 }
 
+/** What was learned about English before any text is read, opened from the files of `data/english`. */
+export interface English extends Parsing {
+  readonly attribution: AttributionModels
+}
+
 /** The files of `data/english`, unpacked: one a stage. */
-export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array }
+export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array }
 
 /** Opens the trained data of every stage. Pure: reading files is for `@travaux/reading/english`. */
 export function openEnglish(files: EnglishFiles): English {
+  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)) }
+}
+
+/** What the stages after the parser are trained on. */
+export function openParsing(files: Pick<EnglishFiles, 'words' | 'syntax'>): Parsing {
   const words = openWords(files.words)
   const syntax = openSyntax(openData(files.syntax))
   return { words, types: wordTypes(words), syntax, parser: makeParser(syntax) }

@@ -13,6 +13,7 @@ import { nameJoined } from './names/nameJoined.ts'
 import type { Note } from './note.ts'
 import type { Reading, ReadOptions } from './read.ts'
 import { resolveSpeakers } from './speakers/resolveSpeakers.ts'
+import { parseSyntax } from './syntax/parseSyntax.ts'
 import { findTimes } from './times/findTimes.ts'
 
 /**
@@ -42,10 +43,10 @@ export function readText(text: string, options: ReadOptions): Reading {
   const foreign = metadata.language !== null && metadata.language !== 'en'
   if (foreign) notes.push({ at: null, message: `not read yet: the text is in ${languageName(metadata.language ?? '')}; its words are kept and can be searched and marked by hand` })
   const named = foreign ? { ...laid, names: [], persons: [], personOfName: new Int32Array(0) } : attempt('names', () => nameJoined(findNames(laid, knowledge), knowledge), { ...laid, names: [], persons: [], personOfName: new Int32Array(0) })
-  const spoken: ReadDocument = resolveSpeakers(named, knowledge)
+  const spoken = resolveSpeakers(parseSyntax(named, options.english), knowledge)
   const noTimes = { length: 0, from: new Int32Array(0), to: new Int32Array(0), values: [], types: [], bases: [] }
   const timed = attempt('dates', () => findTimes(spoken, metadata.published), { ...spoken, times: noTimes })
-  const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source), { ...timed, statements: [] })
+  const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source, options.english), { ...timed, statements: [] })
   const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
   const kept = sourceOf(text, options, laid.metadata, notes)
   const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), [])

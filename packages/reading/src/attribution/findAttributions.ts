@@ -1,29 +1,24 @@
 import type { Document } from '../document.ts'
+import type { English } from '../english.ts'
 import type { WithMetadata, WithParagraphs, WithQuotations, WithSentences, WithTokens } from '../layers.ts'
-import { findCues } from './findCues.ts'
-import { findSpans, type Attribution, type Range } from './findSpans.ts'
+import type { WithSyntax } from '../syntax/withSyntax.ts'
+import type { Attribution, Range } from './attribution.ts'
+import { findCued } from './findCued.ts'
 import { findTurns } from './findTurns.ts'
-import { layOut, type Laid } from './layOut.ts'
+import type { Laid } from './layOut.ts'
+import { sentenceTree, type Tree } from './sentenceTree.ts'
 
-export interface Attributions { readonly laid: Laid; readonly attributions: readonly Attribution[] }
+export interface Attributions { readonly laid: Tree; readonly attributions: readonly Attribution[] }
 
 /** Everything the text ascribes to a source by a cue, a label or a colon, and quotations that go on without one; by place. O(n). */
-export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata): Attributions {
-  const laid = layOut(document)
+export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, english: English): Attributions {
+  const laid = sentenceTree(document, english)
   const turns = findTurns(laid, document)
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
-  const cues = findCues(laid).filter((cue) => inTurn[cue.from] !== 1)
-  const found: Attribution[] = []
   const claimed = new Uint8Array(laid.length)
-  let before: Attribution | null = null
-  for (let c = 0; c < cues.length; c++) {
-    const one = findSpans(laid, cues, c, before)
-    if (one === null || overlapsCue(one)) continue
-    found.push(one)
-    before = one
-    for (const [a, b] of one.content) claimed.fill(1, a, b)
-  }
+  const found = findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sure.cue * Math.sqrt(sure.content) }))
+  for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
   found.push(...turns, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn))
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }
 }
@@ -32,17 +27,13 @@ function at({ content, cue }: Attribution): number {
   return Math.min(content[0]?.[0] ?? 0, cue?.[0] ?? Infinity)
 }
 
-function overlapsCue({ content, cue }: Attribution): boolean {
-  return cue !== null && content.some(([a, b]) => a < cue[1] && cue[0] < b)
-}
-
 /** "Minister: talks will go on" as a title. */
 function headlines(laid: Laid, { metadata }: WithMetadata, claimed: Uint8Array): Attribution[] {
   if (metadata.titleAt === null) return []
   const [a, b] = laid.paragraphAt[laid.paragraph[tokenAt(laid, metadata.titleAt[0])] ?? 0] ?? [0, 0]
   for (let t = a + 1; t < Math.min(b, a + 6); t++) {
     if (laid.lower[t] === ':' && claimed[t + 1] !== 1 && b - t > 3 && laid.capital[a] === 1 && !/^(?:note|record|transcript|statement|update|read-out|readout|analysis|opinion|exclusive|interview|factbox)$/.test(laid.lower[t - 1] ?? '')) {
-      return [{ source: [a, t], cue: null, content: [[t + 1, b]], lemma: 'say', form: 'headline', kind: null, confidence: 0.5 }]
+      return [{ source: [a, t], cue: null, content: [[t + 1, b]], form: 'headline', confidence: 0.5 }]
     }
   }
   return []
@@ -63,7 +54,7 @@ function loose(laid: Laid, claimed: Uint8Array, inTurn: Uint8Array): Attribution
       while (end < a && laid.capital[end] === 1) end++
       if (end > sentence[0] && end - sentence[0] < 5) source = [sentence[0], end]
     }
-    found.push({ source, cue: null, content: [[a, b]], lemma: 'say', form: 'continued', kind: null, confidence: colon ? 0.7 : 0.65 })
+    found.push({ source, cue: null, content: [[a, b]], form: 'continued', confidence: colon ? 0.7 : 0.65 })
   })
   return found
 }

@@ -1,14 +1,16 @@
 import { makeId, type Passage, type SourceId, type Speaker, type Statement } from '@travaux/model'
+import type { English } from '../english.ts'
 import type { ReadDocument, StatementFound, WithStatements } from '../layers.ts'
 import { findAttributions } from './findAttributions.ts'
-import type { Attribution, Range } from './findSpans.ts'
-import type { Laid } from './layOut.ts'
+import type { WithSyntax } from '../syntax/withSyntax.ts'
+import type { Attribution, Range } from './attribution.ts'
+import type { Tree } from './sentenceTree.ts'
 
 const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
 
 /** Adds statements: who says what, in which words, and how near those are to the one credited. */
-export function findStatements<D extends ReadDocument>(document: D, source: SourceId): D & WithStatements {
-  const { laid, attributions } = findAttributions(document)
+export function findStatements<D extends ReadDocument & WithSyntax>(document: D, source: SourceId, english: English): D & WithStatements {
+  const { laid, attributions } = findAttributions(document, english)
   const statements: StatementFound[] = []
   const seen = new Set<string>()
   let before: { speakers: readonly Speaker[]; to: number; paragraph: number } | null = null
@@ -21,14 +23,14 @@ export function findStatements<D extends ReadDocument>(document: D, source: Sour
     const words = each.source === null ? null : passage(each.source)
     let speakers = words === null ? [] : document.speakersAt(words.from, words.to)
     const paragraph = laid.paragraph[each.content[0]?.[0] ?? 0] ?? 0
-    if (words === null && each.kind !== 'passive' && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
+    if (words === null && !isPassive(laid, each) && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
     const id = makeId('statement', source.replace(/^src_/, ''), first.from, last.to)
     if (seen.has(id)) return
     seen.add(id)
     const value: Statement = {
       speakers: [...speakers],
       mode: modeOf(laid, each),
-      attribution: ladder(document.text, each, words, speakers),
+      attribution: ladder(laid, each, words, speakers),
       source: words,
       cue: each.cue === null ? null : passage(each.cue),
       content,
@@ -40,7 +42,7 @@ export function findStatements<D extends ReadDocument>(document: D, source: Sour
   return { ...document, statements }
 }
 
-function modeOf(laid: Laid, { content, form }: Attribution): Statement['mode'] {
+function modeOf(laid: Tree, { content, form }: Attribution): Statement['mode'] {
   if (form === 'turn') return 'direct'
   let quoted = 0
   let plain = 0
@@ -55,10 +57,19 @@ function modeOf(laid: Laid, { content, form }: Attribution): Statement['mode'] {
   return plain === 0 ? 'direct' : 'mixed'
 }
 
-function ladder(text: string, { lemma, kind }: Attribution, words: Passage | null, speakers: readonly Speaker[]): Statement['attribution'] {
-  if (lemma === 'deny') return 'denied'
-  if (kind === 'passive') return 'anonymous'
+function ladder(laid: Tree, each: Attribution, words: Passage | null, speakers: readonly Speaker[]): Statement['attribution'] {
+  const { text } = laid
+  const cue = each.cue === null ? '' : laid.lower[each.cue[0]] ?? ''
+  if (/^den(?:y|ies|ied|ying)$/.test(cue)) return 'denied'
+  if (isPassive(laid, each)) return 'anonymous'
   if (words !== null && speakers.every(({ person }) => person === null) && unnamed.test(text.slice(words.from, words.to))) return 'anonymous'
-  if (lemma === 'quote') return 'reported'
+  if (/^quot(?:e|es|ed|ing)$/.test(cue)) return 'reported'
   return 'stated'
+}
+
+/** "It was said that": a cue in the passive that names nobody. */
+function isPassive({ firstChild, nextSibling, label, labelNames }: Tree, { cue, source }: Attribution): boolean {
+  if (cue === null || source !== null) return false
+  for (let child = firstChild[cue[0]]!; child >= 0; child = nextSibling[child]!) if (/:pass$/.test(labelNames[label[child]!]!)) return true
+  return false
 }

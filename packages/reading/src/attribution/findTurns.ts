@@ -1,6 +1,6 @@
 import type { WithMetadata } from '../layers.ts'
 import { turnLabel } from '../metadata/turnLabel.ts'
-import type { Attribution } from './findSpans.ts'
+import type { Attribution } from './attribution.ts'
 import type { Laid } from './layOut.ts'
 
 /** The turns of a transcript: a speaker's label, and everything up to the next. Empty where the text is no transcript. */
@@ -19,6 +19,6 @@ export function findTurns(laid: Laid, { metadata }: WithMetadata): Attribution[]
   if (starts.length < 2) return []
   return starts.flatMap(({ source, from }, i): Attribution[] => {
     const to = starts[i + 1]?.source[0] ?? laid.length
-    return to > from ? [{ source, cue: null, content: [[from, to]], lemma: 'say', form: 'turn', kind: null, confidence: 0.95 }] : []
+    return to > from ? [{ source, cue: null, content: [[from, to]], form: 'turn', confidence: 0.95 }] : []
   })
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../document.ts'
-import type { English } from '../english.ts'
+import type { Parsing } from '../english.ts'
 import type { WithSentences, WithTokens } from '../layers.ts'
 import type { WithSyntax } from './withSyntax.ts'
 
 /** Adds parts of speech and dependencies, sentence by sentence. What stands in no sentence is a root of its own. O(n). */
-export function parseSyntax<D extends Document & WithTokens & WithSentences>(document: D, { types, parser, syntax: { tags, labels } }: English): D & WithSyntax {
+export function parseSyntax<D extends Document & WithTokens & WithSentences>(document: D, { types, parser, syntax: { tags, labels } }: Parsing): D & WithSyntax {
   const { text, tokens, sentences } = document
   const n = tokens.length
   const rows = new Int32Array(n)

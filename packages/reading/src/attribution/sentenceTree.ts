@@ -1,0 +1,56 @@
+import type { Document } from '../document.ts'
+import type { Parsing } from '../english.ts'
+import { column, columns } from '../learned/wordTypes.ts'
+import type { WithMetadata, WithParagraphs, WithQuotations, WithSentences, WithTokens } from '../layers.ts'
+import type { WithSyntax } from '../syntax/withSyntax.ts'
+import { layOut, type Laid } from './layOut.ts'
+
+/** What attribution works on: the layers by token, and the tree of each sentence as arrays to walk. */
+export interface Tree extends Laid {
+  readonly tag: Uint8Array
+  readonly head: Int32Array
+  readonly label: Uint8Array
+  readonly tagNames: readonly string[]
+  readonly labelNames: readonly string[]
+  /** First dependent of a token and the next dependent of the same head, in the order of the text; -1 for none. */
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+  /** The words that hang on a token, itself among them: [yieldFrom, yieldTo). */
+  readonly yieldFrom: Int32Array
+  readonly yieldTo: Int32Array
+  /** Hashes of the words in lower case, and their groups of like words; -1 for unknown words. */
+  readonly word: Int32Array
+  readonly cluster64: Int32Array
+  readonly cluster256: Int32Array
+  readonly cluster1024: Int32Array
+}
+
+export function sentenceTree(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, { types }: Parsing): Tree {
+  const laid = layOut(document)
+  const { tag, head, label, rows, tagNames, labelNames } = document.syntax
+  const n = laid.length
+  const table = types.table()
+  const firstChild = new Int32Array(n).fill(-1)
+  const nextSibling = new Int32Array(n).fill(-1)
+  const yieldFrom = new Int32Array(n)
+  const yieldTo = new Int32Array(n)
+  const taken = (what: number) => Int32Array.from(rows, (row) => table[row * columns + what]!)
+  for (let t = n - 1; t >= 0; t--) {
+    yieldFrom[t] = t
+    yieldTo[t] = t + 1
+    const h = head[t]!
+    if (h < 0) continue
+    nextSibling[t] = firstChild[h]!
+    firstChild[h] = t
+  }
+  for (let t = 0; t < n; t++) {
+    for (let at = head[t]!; at >= 0; at = head[at]!) {
+      if (yieldFrom[at]! > t) yieldFrom[at] = t
+      if (yieldTo[at]! < t + 1) yieldTo[at] = t + 1
+    }
+  }
+  return {
+    ...laid, tag, head, label, tagNames, labelNames, firstChild, nextSibling, yieldFrom, yieldTo,
+    word: taken(column.lower), cluster64: taken(column.cluster64), cluster256: taken(column.cluster256), cluster1024: taken(column.cluster1024),
+  }
+}

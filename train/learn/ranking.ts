@@ -1,0 +1,44 @@
+import type { LinearModel } from '../../packages/reading/src/learned/linearModel.ts'
+import { makeRandom } from './makeRandom.ts'
+import { quantise } from './quantise.ts'
+import { shuffle } from './shuffle.ts'
+
+/** A choice among candidates: `count` rows of `width` hashed features, and which rows are right (more than one may be). */
+export interface Choice { readonly features: Int32Array; readonly width: number; readonly right: readonly number[] }
+
+/**
+ * A model that gives every candidate one score, so that the right ones come first: log-linear over each choice, by stochastic
+ * gradient with AdaGrad steps (Duchi, Hazan & Singer 2011). Its softmax over a choice is a probability.
+ */
+export function ranking(bits: number, choices: readonly Choice[], { rounds = 12, rate = 0.1, pull = 1e-6, seed = 2 } = {}): LinearModel {
+  const mask = 2 ** bits - 1
+  const weights = new Float32Array(2 ** bits)
+  const squares = new Float32Array(2 ** bits)
+  const random = makeRandom(seed)
+  const order = choices.map((_, i) => i)
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    for (const i of order) {
+      const { features, width, right } = choices[i]!
+      const count = features.length / width
+      const scores = new Float64Array(count)
+      for (let c = 0, at = 0; c < count; c++) for (let f = 0; f < width; f++) scores[c]! += weights[features[at++]! & mask]!
+      const largest = scores.reduce((a, b) => Math.max(a, b), -Infinity)
+      let all = 0
+      let good = 0
+      for (let c = 0; c < count; c++) all += (scores[c] = Math.exp(scores[c]! - largest))
+      for (const c of right) good += scores[c]!
+      for (let c = 0; c < count; c++) {
+        const miss = scores[c]! / all - (right.includes(c) ? scores[c]! / good : 0)
+        if (Math.abs(miss) < 1e-4) continue
+        for (let f = 0; f < width; f++) {
+          const at = features[c * width + f]! & mask
+          const slope = miss + pull * weights[at]!
+          squares[at]! += slope * slope
+          weights[at]! -= rate * slope / (Math.sqrt(squares[at]!) + 1e-6)
+        }
+      }
+    }
+  }
+  return quantise(['score'], bits, weights, 0.002)
+}
