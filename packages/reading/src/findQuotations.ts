@@ -23,7 +23,7 @@ export function findQuotations<D extends Document & WithTokens & WithParagraphs>
         start = -1
       }
     }
-    if (start >= 0 && text[start] !== '‘' && text[start] !== "'") {
+    if (start >= 0 && !isSingle(text, start)) {
       from.push(start)
       to.push(end)
       open.push(1)
@@ -44,9 +44,14 @@ function hasSingleClose(text: string, at: number): boolean {
   return close > 0 && (stop < 0 || close < stop)
 }
 
+/** ‘so’ or 'so', not ''so''. */
+function isSingle(text: string, at: number): boolean {
+  return text[at] === '‘' || text[at] === "'" && text[at + 1] !== "'"
+}
+
 function closes(text: string, start: number, at: number, kind: number | undefined): boolean {
   const opening = text[start]
-  if (opening === '‘' || opening === "'") return (text[at] === '’' || text[at] === "'") && /^(?:|[\s.,;:)])$/.test(text[at + 1] ?? '')
-  if (opening === '"') return text[at] === '"' && kind !== undefined && (kind === tokenKind.closeQuote || at > start + 1)
+  if (isSingle(text, start)) return (text[at] === '’' || text[at] === "'") && /^(?:|[\s.,;:)])$/.test(text[at + 1] ?? '')
+  if (opening === '"' || opening === "'") return text[at] === opening && kind !== undefined && (kind === tokenKind.closeQuote || at > start + 1)
   return kind === tokenKind.closeQuote
 }

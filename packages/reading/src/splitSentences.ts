@@ -40,7 +40,7 @@ export function splitSentences<D extends Document & WithTokens & WithParagraphs>
       while (last + 1 < tokens.length && tokens.from[last + 1] === tokens.to[last] && isCloser(tokens.lower[last + 1])) last++
       const stop = tokens.to[last] ?? end
       const next = text.slice(stop, stop + 4)
-      if (stop < end && !/^\s+["“”„«‘'([\p{Lu}\p{N}\p{Lo}—–-]/u.test(next)) continue
+      if (stop < end && !/^\s+["“”„«‘'`([\p{Lu}\p{N}\p{Lo}—–-]/u.test(next)) continue
       t = last
       cut(stop, t)
     }
@@ -57,7 +57,7 @@ function isStop(mark: string | undefined): boolean {
 }
 
 function isCloser(mark: string | undefined): boolean {
-  return mark === '"' || mark === '”' || mark === '’' || mark === "'" || mark === ')' || mark === ']' || mark === '»' || isStop(mark)
+  return mark === '"' || mark === '”' || mark === '’' || mark === "'" || mark === "''" || mark === ')' || mark === ']' || mark === '»' || isStop(mark)
 }
 
 function followsAbbreviation(word: string | undefined, touching: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import { tokenKind, type WithTokens } from './layers.ts'
 
-const token = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{M}]+(?:[-’'‑][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|\.{2,}|--+|[^\s]/gu
+const token = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{M}]+(?:[-’'‑][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|\.{2,}|--+|``|''|[^\s]/gu
 const possessive = /[’'](?:s|S)$/
 
 /** Adds words, numbers and marks. A possessive is a token of its own: `Russia` `'s`. O(n). */
@@ -20,7 +20,7 @@ export function tokenise<D extends Document>(document: D): D & WithTokens {
     const words = match[0]
     const start = match.index
     const first = words.codePointAt(0) ?? 0
-    if (isQuote(first)) add(start, start + words.length, opens(document.text, start, first) ? tokenKind.openQuote : tokenKind.closeQuote)
+    if (isQuote(first) || words === '``' || words === "''") add(start, start + words.length, opens(document.text, start, words) ? tokenKind.openQuote : tokenKind.closeQuote)
     else if (/^\p{N}/u.test(words)) add(start, start + words.length, tokenKind.number)
     else if (!/^[\p{L}\p{M}]/u.test(words)) add(start, start + words.length, tokenKind.punctuation)
     else {
@@ -37,11 +37,11 @@ function isQuote(code: number): boolean {
   return code === 0x22 || code === 0x201C || code === 0x201D || code === 0x201E || code === 0xAB || code === 0xBB
 }
 
-/** A straight mark opens where a space or an opening bracket stands before it and none behind. */
-function opens(text: string, at: number, code: number): boolean {
-  if (code === 0x201C || code === 0x201E || code === 0xAB) return true
-  if (code !== 0x22) return false
+/** A straight mark opens where a space or an opening bracket stands before it and none behind. Typewriters and wires write it ``so'' or ''so''. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return true
+  if (mark !== '"' && mark !== "''") return false
   const before = text[at - 1]
-  const after = text[at + 1]
+  const after = text[at + mark.length]
   return (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && !/\s/.test(after)
 }

@@ -14,7 +14,7 @@ export const columns = 12
 export const column = { written: 0, lower: 1, last2: 2, last3: 3, last4: 4, first3: 5, shape: 6, cluster64: 7, cluster256: 8, cluster1024: 9, capital: 10, id: 11 } as const
 
 const most = 60_000
-const quoteMarks = /^["“”„«»]$/
+const quoteMarks = /^(?:["“”„«»]|``|'')$/
 
 export function wordTypes(words: Words): WordTypes {
   let rows = new Map<string, number>()
