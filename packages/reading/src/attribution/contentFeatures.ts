@@ -3,12 +3,12 @@ import type { Range } from './attribution.ts'
 import type { ContentCandidate } from './contentCandidates.ts'
 import type { Tree } from './sentenceTree.ts'
 
-export const contentFeatureCount = 46
+export const contentFeatureCount = 49
 const kinds = { none: 0, before: 1, after: 2, split: 3 } as const
 
 /** Features of a candidate for being what the cue at [c0, c1) with its source introduces. `cues[t]` is 1 where another word is a cue too. */
 export function contentFeatures(tree: Tree, c0: number, c1: number, source: Range | null, { kind, pieces }: ContentCandidate, cues: Uint8Array, into: Int32Array): void {
-  const { word, tag, label, head, cluster64, cluster256, lower, quoted, quoteFrom, quoteTo, sentence, sentenceAt, firstChild, nextSibling, yieldFrom, yieldTo, tagNames } = tree
+  const { word, tag, label, head, cluster64, cluster256, verbField, lower, quoted, quoteFrom, quoteTo, sentence, sentenceAt, firstChild, nextSibling, yieldFrom, yieldTo, tagNames } = tree
   const [first, end] = sentenceAt[sentence[c0]!] ?? [c0, c1]
   const k = kinds[kind]
   const from = pieces[0]![0]
@@ -103,4 +103,8 @@ export function contentFeatures(tree: Tree, c0: number, c1: number, source: Rang
   add(k, next, w(b))
   add(k, next * 8 + Math.min(others, 2), side)
   add(k, Math.min(between, 2) * 4 + Math.min(others, 3), side)
+  const field = verbField[c0]!
+  add(k, field, quoting)
+  add(k, field, childStart)
+  add(k, field, w(a))
 }

@@ -1,7 +1,7 @@
 import { hashFeature } from '../learned/hashFeature.ts'
 import type { Tree } from './sentenceTree.ts'
 
-export const mostCueFeatures = 64
+export const mostCueFeatures = 72
 
 /** Whether the word at `t` may be a cue at all: a verb, noun, adjective, or what "according" is tagged as. */
 export function mayCue({ tag, tagNames, kind, lower, quoted }: Tree, t: number): boolean {
@@ -15,7 +15,7 @@ export function mayCue({ tag, tagNames, kind, lower, quoted }: Tree, t: number):
  * where quotations begin and end. Returns how many were written.
  */
 export function cueFeatures(tree: Tree, t: number, into: Int32Array): number {
-  const { word, tag, label, head, cluster64, cluster256, cluster1024, firstChild, nextSibling, labelNames, lower, sentence, sentenceAt, quoteFrom, quoteTo, capital, quoted } = tree
+  const { word, tag, label, head, cluster64, cluster256, cluster1024, verbField, nounField, firstChild, nextSibling, labelNames, lower, sentence, sentenceAt, quoteFrom, quoteTo, capital, quoted } = tree
   const [first, end] = sentenceAt[sentence[t]!] ?? [t, t + 1]
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => { into[n++] = hashFeature(200 + template, a, b, c) }
@@ -86,6 +86,13 @@ export function cueFeatures(tree: Tree, t: number, into: Int32Array): number {
   add(38, h >= 0 && quoted[h] === 1 ? 1 : 0, label[t]!, p(t))
   add(39, h < 0 ? 7 : cluster256[h]!, label[t]!, cluster256[t]!)
   add(40, t - first < 4 ? t - first : 4, p(t), clause)
+  const field = tree.tagNames[tag[t]!]![0] === 'V' ? verbField[t]! : 64 + nounField[t]!
+  add(50, field, clause)
+  add(51, field, quotes)
+  add(52, field, that)
+  add(53, field, p(t), label[t]!)
+  add(54, field, subject < 0 ? 0 : nounField[subject]! + 1, clause)
+  add(55, field, p(t + 1), clause)
   for (let child = firstChild[t]!; child >= 0 && n < mostCueFeatures - 2; child = nextSibling[child]!) {
     add(45, label[child]!, p(t), child > t ? 1 : 0)
     add(46, label[child]!, word[child]!, p(t))

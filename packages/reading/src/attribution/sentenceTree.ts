@@ -23,6 +23,9 @@ export interface Tree extends Laid {
   readonly cluster64: Int32Array
   readonly cluster256: Int32Array
   readonly cluster1024: Int32Array
+  /** Fields of the commonest senses, as in `Words`. */
+  readonly verbField: Int32Array
+  readonly nounField: Int32Array
 }
 
 export function sentenceTree(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, { types }: Parsing): Tree {
@@ -51,6 +54,6 @@ export function sentenceTree(document: Document & WithTokens & WithSentences & W
   }
   return {
     ...laid, tag, head, label, tagNames, labelNames, firstChild, nextSibling, yieldFrom, yieldTo,
-    word: taken(column.lower), cluster64: taken(column.cluster64), cluster256: taken(column.cluster256), cluster1024: taken(column.cluster1024),
+    word: taken(column.lower), cluster64: taken(column.cluster64), cluster256: taken(column.cluster256), cluster1024: taken(column.cluster1024), verbField: taken(column.verb), nounField: taken(column.noun),
   }
 }

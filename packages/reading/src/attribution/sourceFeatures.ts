@@ -3,11 +3,11 @@ import type { Tree } from './sentenceTree.ts'
 import type { SourceCandidate } from './sourceCandidates.ts'
 import { treePath } from './treePath.ts'
 
-export const sourceFeatureCount = 36
+export const sourceFeatureCount = 39
 
 /** Features of a phrase for being the source of the cue at `cue`: its head's way to the cue through the tree, and where the phrase begins and ends. */
 export function sourceFeatures(tree: Tree, cue: number, { head: t, from, to }: SourceCandidate, into: Int32Array): void {
-  const { word, tag, label, cluster64, cluster256, capital, lower, quoted, head } = tree
+  const { word, tag, label, cluster64, cluster256, nounField, verbField, capital, lower, quoted, head } = tree
   const side = t < cue ? 1 : 0
   const path = t < 0 ? 0 : treePath(tree, cue, t)
   const gap = t < 0 ? 0 : Math.min(12, Math.abs(t - cue)) + side * 16
@@ -66,4 +66,8 @@ export function sourceFeatures(tree: Tree, cue: number, { head: t, from, to }: S
   into[33] = hashFeature(333, t - from, to - t, tt)
   into[34] = hashFeature(334, w(from), p(from + 1))
   into[35] = hashFeature(335, treeish, p(to), p(to - 1))
+  const field = t < 0 ? 99 : nounField[t]!
+  into[36] = hashFeature(336, field, cap, side)
+  into[37] = hashFeature(337, field, path)
+  into[38] = hashFeature(338, verbField[cue]!, path)
 }

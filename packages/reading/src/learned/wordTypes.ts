@@ -9,9 +9,9 @@ export interface WordTypes {
   readonly table: () => Int32Array
 }
 
-export const columns = 12
-/** Hashes of the word as written, in lower case, of its last two, three and four letters and first three; its shape; its groups of like words (-1 unknown); 1 where it begins with a capital. */
-export const column = { written: 0, lower: 1, last2: 2, last3: 3, last4: 4, first3: 5, shape: 6, cluster64: 7, cluster256: 8, cluster1024: 9, capital: 10, id: 11 } as const
+export const columns = 14
+/** Hashes of the word as written, in lower case, of its last two, three and four letters and first three; its shape; its groups of like words (-1 unknown); 1 where it begins with a capital; its id; the fields of its senses. */
+export const column = { written: 0, lower: 1, last2: 2, last3: 3, last4: 4, first3: 5, shape: 6, cluster64: 7, cluster256: 8, cluster1024: 9, capital: 10, id: 11, verb: 12, noun: 13 } as const
 
 const most = 60_000
 const quoteMarks = /^(?:["“”„«»]|``|'')$/
@@ -35,7 +35,7 @@ export function wordTypes(words: Words): WordTypes {
     const id = words.id(lower) >= 0 ? words.id(lower) : words.id(lower.slice(lower.lastIndexOf('-') + 1))
     table.set([
       hashText(plain), hashText(lower), hashText(lower, Math.max(0, n - 2)), hashText(lower, Math.max(0, n - 3)), hashText(lower, Math.max(0, n - 4)), hashText(lower, 0, Math.min(3, n)), hashText(shapeOf(plain)),
-      id < 0 ? -1 : words.cluster64[id]!, id < 0 ? -1 : words.cluster256[id]!, id < 0 ? -1 : words.cluster1024[id]!, plain[0] !== lower[0] ? 1 : 0, id,
+      id < 0 ? -1 : words.cluster64[id]!, id < 0 ? -1 : words.cluster256[id]!, id < 0 ? -1 : words.cluster1024[id]!, plain[0] !== lower[0] ? 1 : 0, id, id < 0 ? 0 : words.verb[id]!, id < 0 ? 0 : words.noun[id]!,
     ], row * columns)
     return row
   }

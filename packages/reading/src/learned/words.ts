@@ -14,6 +14,9 @@ export interface Words {
   readonly cluster256: Uint16Array
   readonly cluster1024: Uint16Array
   readonly vectors: Int8Array
+  /** The field of a word's commonest sense as a verb and as a noun, a number of WordNet's lexicographer files (Fellbaum 1998); 0 for none. */
+  readonly verb: Uint8Array
+  readonly noun: Uint8Array
 }
 
 export function openWords(bytes: Uint8Array): Words {
@@ -24,5 +27,6 @@ export function openWords(bytes: Uint8Array): Words {
   return {
     size: list.length, dimensions: vectors.length / list.length, id: (lower) => ids.get(lower) ?? -1, vectors,
     cluster64: data.uint16('cluster64'), cluster256: data.uint16('cluster256'), cluster1024: data.uint16('cluster1024'),
+    verb: data.bytes('verb'), noun: data.bytes('noun'),
   }
 }
