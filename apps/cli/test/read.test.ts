@@ -64,7 +64,7 @@ describe('travaux read', () => {
     const cwd = folderOf({ ...many(12), 'papers/deep/z.md': '# A note\n\nOf one line.', 'papers/.hidden.txt': 'no', 'papers/figure.png': 'no' })
     const { stdout, stderr, exit } = await run(['read', 'papers', '--format', 'json'], { cwd })
     expect(exit).toBe(0)
-    expect(stderr).toBe('1 file that is not text, HTML or Markdown passed over.\n')
+    expect(stderr).toBe('1 file that is no document by its name passed over.\n')
     const names = (JSON.parse(stdout) as Documents).documents.map(({ file }) => file)
     expect(names).toHaveLength(13)
     expect(names).toEqual([...names].sort())
@@ -207,7 +207,7 @@ describe('travaux read: bad input', () => {
 
   it.each([
     ['a file that is not there', ['read', 'none.txt'], 2, /^travaux: none\.txt does not exist; check the name\.\n$/],
-    ['a folder without texts', ['read', 'empty'], 2, /^travaux: empty holds no texts .*; name the files themselves if they end otherwise\.\n$/],
+    ['a folder without texts', ['read', 'empty'], 2, /^travaux: empty holds no documents .*; name the files themselves if they end otherwise\.\n$/],
     ['an empty file', ['read', 'empty.txt'], 1, /^empty\.txt: .*empty.*\.\n$/],
     ['a binary', ['read', 'binary.txt'], 1, /^binary\.txt: .*binary.*\.\n$/],
     ['a PDF', ['read', 'scan.pdf'], 1, /^scan\.pdf: .*PDF.*\.\n$/],

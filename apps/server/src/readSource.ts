@@ -1,12 +1,11 @@
-import { basename } from 'node:path'
 import type { Codebook } from '@travaux/model'
 import { readText, type Described, type Reading } from '@travaux/reading'
 import { english } from '@travaux/reading/english'
 import type { KeptSource } from './keepSource.ts'
 
-interface ReadSourceOptions { readonly name: string; readonly published: string | null; readonly codebook: Codebook | null; /** What is known of the source beforehand. */ readonly described?: Described }
+interface ReadSourceOptions { readonly published: string | null; readonly codebook: Codebook | null; /** What is known of the source beforehand. */ readonly described?: Described }
 
 /** Reads a kept text as the source it was kept as. */
-export function readSource({ source, kept, sha256 }: KeptSource, { name, published, codebook, described }: ReadSourceOptions): Reading {
-  return readText(kept.text, { ...described, english: english(), source, kept, sha256, codebook, file: basename(name), ...(published === null ? {} : { published }) })
+export function readSource({ source, kept, sha256, file }: KeptSource, { published, codebook, described }: ReadSourceOptions): Reading {
+  return readText(kept.text, { ...described, english: english(), source, kept, sha256, codebook, file, ...(published === null ? {} : { published }) })
 }

@@ -22,8 +22,11 @@ export interface Refused { readonly refused: string }
 /** A text that is not read again, and why. */
 export interface Already { readonly already: SourceId; readonly known: KnownSource }
 
+/** What became of one document of what came in. */
+export type TakenIn = Reading | Already | Refused
+
 /**
- * Keeps and reads one document. `onKept` is called once the text is kept, before the long part begins. Resolves to
- * what was found, to what is known of the text already, or to a sentence on why there is nothing to read.
+ * Keeps and reads the documents of one file. `onKept` is called for each once its text is kept, before the long part begins, and `onTaken` with
+ * what was found, what is known of the text already, or a sentence on why there is nothing to read. Resolves when that is all.
  */
-export type TakeIn = (incoming: Incoming, onKept: (kept: Kept) => void) => Promise<Reading | Already | Refused>
+export type TakeIn = (incoming: Incoming, onKept: (kept: Kept) => void, onTaken: (taken: TakenIn) => void) => Promise<void>

@@ -16,7 +16,8 @@ import { readerAuthor } from '../read/readerAuthor.ts'
 import { recordedListing } from '../read/recordedListing.ts'
 import type { Report } from '../read/report.ts'
 import { textListing } from '../read/textListing.ts'
-import { textsIn, type TextFile } from '../read/textsIn.ts'
+import type { TextFile } from '../read/textFile.ts'
+import { textsIn } from '../read/textsIn.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -29,7 +30,7 @@ interface ReadOptions { readonly into?: string; readonly published?: string; rea
 export function read(): Command {
   return new Command('read')
     .description('read documents; print what is found, or record it in a dossier')
-    .argument('<files...>', 'texts (.txt, .html, .md), or folders of them')
+    .argument('<files...>', 'documents (.txt, .md, .html, .docx, .pdf, .eml), collections of them (.rss, .atom, .jsonl, .csv), or folders of both')
     .option('--into <dossier>', 'record what is found in this dossier')
     .option('--published <date>', 'when they were published (ISO date), over what they say themselves')
     .option('--codebook <file>', 'the sides, persons, issues and propositions to look for; with --into, the dossier’s own')
@@ -51,13 +52,15 @@ the command exits 1.`)
       if (options.into !== undefined && options.codebook !== undefined) {
         throw new Stop('wrong', '--codebook and --into do not go together: a dossier brings its own codebook; give it one with `travaux new DOSSIER --codebook FILE`.')
       }
-      const { files, passedOver } = await textsIn(paths)
-      if (passedOver > 0) say(`${passedOver} ${passedOver === 1 ? 'file that is' : 'files that are'} not text, HTML or Markdown passed over.`)
+      const { files, passedOver, incomplete } = await textsIn(paths)
+      if (passedOver > 0) say(`${passedOver} ${passedOver === 1 ? 'file that is no document by its name' : 'files that are no documents by their names'} passed over.`)
+      for (const sentence of incomplete) say(sentence)
       const stopped = interruption()
+      const ended = () => { if (incomplete.length > 0) throw new Stop('no', '') }
       if (options.into === undefined) {
         const codebook = options.codebook === undefined ? null : await codebookFile(options.codebook)
         await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing(options.explain === true) : textListing(options.explain === true), null)
-        return
+        return ended()
       }
       const dossier = await dossierFile(resolve(options.into))
       try {
@@ -67,6 +70,7 @@ the command exits 1.`)
       } finally {
         await dossier.close()
       }
+      ended()
     })
 }
 

@@ -4,7 +4,7 @@ import type { SourceId } from '@travaux/model'
 import { isBuilt } from '../packageRoot.ts'
 import type { FileToRead, Outcome, ReadTask } from './outcomeOf.ts'
 import type { Done, Job } from './readWorker.ts'
-import type { TextFile } from './textsIn.ts'
+import type { TextFile } from './textFile.ts'
 
 export interface ReadManyOptions extends ReadTask {
   readonly signal: AbortSignal
@@ -29,7 +29,7 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
     const { outcomeOf } = await import('./outcomeOf.ts')
-    await onOutcome(only, outcomeOf(only, task))
+    await onOutcome(only, await outcomeOf(only, task))
     return 1
   }
   const size = Math.min(wanted ?? availableParallelism(), files.length)

@@ -5,6 +5,6 @@ import { outcomeOf, type FileToRead, type Outcome, type ReadTask } from './outco
 export interface Job { readonly job: number; readonly file: FileToRead }
 export interface Done { readonly job: number; readonly outcome: Outcome }
 
-parentPort?.on('message', ({ job, file }: Job) => {
-  parentPort?.postMessage({ job, outcome: outcomeOf(file, workerData as ReadTask) } satisfies Done)
+parentPort?.on('message', async ({ job, file }: Job) => {
+  parentPort?.postMessage({ job, outcome: await outcomeOf(file, workerData as ReadTask) } satisfies Done)
 })

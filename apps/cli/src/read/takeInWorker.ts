@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { takeInHere, type Incoming, type Kept, type TakeIn } from '@travaux/server'
+import { takeInHere, type Incoming, type Kept, type TakenIn } from '@travaux/server'
 
 /** What the thread of `takeInOffThread` says, in order. */
-export type TakenInMessage = { readonly kept: Kept } | { readonly result: Awaited<ReturnType<TakeIn>> }
+export type TakenInMessage = { readonly kept: Kept } | { readonly taken: TakenIn } | { readonly all: true }
 
 const say = (message: TakenInMessage) => parentPort?.postMessage(message)
-say({ result: await takeInHere(workerData as Incoming, (kept) => say({ kept })) })
+await takeInHere(workerData as Incoming, (kept) => say({ kept }), (taken) => say({ taken }))
+say({ all: true })

@@ -2,17 +2,23 @@ import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { documentsIn, type DocumentFile } from './documentsIn.ts'
+import type { TextFile } from './textFile.ts'
 
-/** A file to be read. `name` is how it is spoken of: the path as it was given, or below the folder that was given. */
-export interface TextFile { readonly path: string; readonly name: string; readonly bytes: number }
+export interface TextsFound {
+  readonly files: readonly DocumentFile[]
+  /** Files in folders that are no documents by their name. */
+  readonly passedOver: number
+  /** A sentence for each file of many documents in which there are parts that are none. */
+  readonly incomplete: readonly string[]
+}
 
-export interface TextsFound { readonly files: readonly TextFile[]; /** Files in folders that are not text, HTML or Markdown by their name. */ readonly passedOver: number }
-
-const endings = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
+/** What is taken of a folder. JSON and XML are more often something else than documents: they are taken where they are named. */
+const endings = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.pdf', '.docx', '.eml', '.rss', '.atom', '.jsonl', '.ndjson', '.csv', '.tsv'])
 
 /**
- * The files that paths name. A file that is named is taken whatever its ending; of a folder, all texts in it and below,
- * in order of name, hidden ones left out.
+ * The documents in the files that paths name. A file that is named is taken whatever its ending; of a folder, all documents in it and
+ * below, in order of name, hidden ones left out.
  *
  * @throws Stop where a path does not exist or a folder holds no texts.
  */
@@ -29,10 +35,17 @@ export async function textsIn(paths: readonly string[]): Promise<TextsFound> {
     }
     const below: TextFile[] = []
     passedOver += await gather(path, below)
-    if (below.length === 0) throw new Stop('wrong', `${path} holds no texts (${[...endings].join(', ')}); name the files themselves if they end otherwise.`)
+    if (below.length === 0) throw new Stop('wrong', `${path} holds no documents (${[...endings].join(', ')}); name the files themselves if they end otherwise.`)
     files.push(...below.sort((a, b) => (a.path < b.path ? -1 : 1)))
   }
-  return { files, passedOver }
+  const documents: DocumentFile[] = []
+  const incomplete: string[] = []
+  for (const file of files) {
+    const found = await documentsIn(file)
+    for (const each of found.documents) documents.push(each)
+    if (found.passedOver !== null) incomplete.push(found.passedOver)
+  }
+  return { files: documents, passedOver, incomplete }
 }
 
 async function gather(folder: string, into: TextFile[]): Promise<number> {

@@ -50,18 +50,24 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
       const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)
       try {
         const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.folded, file), known: knownSources(dossier.folded, { version: readerVersion, published: published ?? null }) }
-        let told: Promise<unknown> = Promise.resolve()
-        const reading = await takeIn(incoming, (kept) => { told = tell({ stage: 'kept', ...kept }) })
-        await told
-        if ('refused' in reading) return void await tell({ stage: 'refused', error: reading.refused })
-        if ('already' in reading) {
-          return void await tell(reading.known.is === 'withdrawn'
-            ? { stage: 'refused', error: withdrawnSentence(name, reading.already, reading.known.by) }
-            : { stage: 'recorded', source: reading.already, entries: 0 })
+        // One document after the other is told of and recorded, in the order in which they come.
+        let turn: Promise<unknown> = Promise.resolve()
+        const inTurn = (work: () => Promise<unknown>) => {
+          turn = turn.then(work)
+          turn.catch(() => {})
         }
-        for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
-        const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
-        await tell({ stage: 'recorded', source: sourceOf(reading), entries: recorded.length })
+        await takeIn(incoming, (kept) => inTurn(() => tell({ stage: 'kept', ...kept })), (taken) => inTurn(async () => {
+          if ('refused' in taken) return tell({ stage: 'refused', error: taken.refused })
+          if ('already' in taken) {
+            return tell(taken.known.is === 'withdrawn'
+              ? { stage: 'refused', error: withdrawnSentence(name, taken.already, taken.known.by) }
+              : { stage: 'recorded', source: taken.already, entries: 0 })
+          }
+          for (const [kind, count] of counted(taken)) await tell({ stage: 'found', kind, count })
+          const recorded = await dossier.record(taken.findings, { is: 'reader', version: readerVersion })
+          return tell({ stage: 'recorded', source: sourceOf(taken), entries: recorded.length })
+        }))
+        await turn
       } catch (error) {
         const foreseen = error instanceof CannotAppend
         if (!foreseen) report(error)

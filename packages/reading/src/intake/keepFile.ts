@@ -32,7 +32,8 @@ export async function keepFile(bytes: Uint8Array, { name, mediaType }: FileNamed
     case 'feed': return noted(keepFeed(text), decoded.notes)
     case 'json': return noted(keepJson(text), decoded.notes)
     case 'table': return noted(keepTable(text), decoded.notes)
-    case 'text': return decodedOnly(bytes, name, mediaType)
+    // XML that is no feed is most likely a page or a text with marks of its own: they are taken off.
+    case 'text': return decodedOnly(bytes, name, mediaType ?? (/\.xml$/i.test(name) ? 'text/html' : undefined))
     default: return kind satisfies never
   }
 }

@@ -12,8 +12,8 @@ const mostPages = 5000
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | { refused: string }> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    // PDF.js takes the bytes it is given for its own.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, useSystemFonts: false, disableFontFace: true, stopAtErrors: false, useWorkerFetch: false })
+    // PDF.js takes the bytes it is given for its own, and takes no Buffer.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false, disableFontFace: true, stopAtErrors: false, useWorkerFetch: false })
     try {
       if (pdf.numPages > mostPages) return { refused: `the PDF has ${pdf.numPages} pages, and at most ${mostPages} can be read: split it into its documents` }
       const info = await pdf.getMetadata().then((each) => each.info as { Title?: unknown }, () => ({ Title: null }))

@@ -14,7 +14,12 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): { read
     return new Set([...byHeight.slice(0, edge), ...byHeight.slice(-edge)])
   })
   // Heads of left and right pages differ, and a number that grows moves a little.
-  const keysOf = (line: Line) => [-1, 0, 1].map((by) => `${Math.round(line.y / 4) + by} ${line.text.replace(/\d+|\b[ivxlc]+\b/gi, '#').replace(/\s+/g, ' ').trim()}`)
+  const keysOf = (line: Line) => {
+    const words = line.text.replace(/\d+|\b[ivxlc]+\b/gi, '#').replace(/\s+/g, ' ').trim()
+    // By the chapter's name a head may change, but it stands at one height, with the page's number at one end.
+    const numbered = /^# |^#$| #$/.test(words) && words.length < 80
+    return [-1, 0, 1].flatMap((by) => [`${Math.round(line.y / 4) + by} ${words}`, ...numbered ? [`${Math.round(line.y / 4) + by} numbered`] : []])
+  }
   atEdges.forEach((lines, page) => {
     for (const line of lines) for (const key of keysOf(line)) {
       const on = seen.get(key) ?? new Set()
