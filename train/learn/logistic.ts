@@ -8,12 +8,14 @@ export interface Example { readonly features: Int32Array; readonly of: number; r
 
 /**
  * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan & Singer 2011) and a pull towards
- * nothing on the weights in use. `rate` 0.1 and `pull` 1e-6 fit thousands of examples; the order is shuffled from `seed`.
+ * nothing on the weights in use. `rate` 0.1 and `pull` 1e-6 fit thousands of examples; the order is shuffled from `seed`. The
+ * weights are the mean of those after each of the later rounds (Polyak & Juditsky 1992).
  */
 export function logistic(classes: readonly string[], bits: number, examples: readonly Example[], { rounds = 10, rate = 0.1, pull = 1e-6, seed = 1 } = {}): LinearModel & { readonly exact: Float32Array } {
   const n = classes.length
   const mask = 2 ** bits - 1
   const weights = new Float32Array(n * 2 ** bits)
+  const total = new Float64Array(weights.length)
   const squares = new Float32Array(n * 2 ** bits)
   const random = makeRandom(seed)
   const order = examples.map((_, i) => i)
@@ -42,6 +44,8 @@ export function logistic(classes: readonly string[], bits: number, examples: rea
         }
       }
     }
+    if (round >= rounds / 2) for (let i = 0; i < weights.length; i++) total[i]! += weights[i]!
   }
-  return { ...quantise(classes, bits, weights, 0.002), exact: weights }
+  const mean = Float32Array.from(total, (sum) => sum / Math.floor(rounds / 2 + 0.5))
+  return { ...quantise(classes, bits, mean, 0.002), exact: mean }
 }

@@ -8,11 +8,13 @@ export interface Choice { readonly features: Int32Array; readonly width: number;
 
 /**
  * A model that gives every candidate one score, so that the right ones come first: log-linear over each choice, by stochastic
- * gradient with AdaGrad steps (Duchi, Hazan & Singer 2011). Its softmax over a choice is a probability.
+ * gradient with AdaGrad steps (Duchi, Hazan & Singer 2011). Its softmax over a choice is a
+ * probability. The weights are the mean of those after each of the later rounds (Polyak & Juditsky 1992).
  */
 export function ranking(bits: number, choices: readonly Choice[], { rounds = 12, rate = 0.1, pull = 1e-6, seed = 2 } = {}): LinearModel {
   const mask = 2 ** bits - 1
   const weights = new Float32Array(2 ** bits)
+  const total = new Float64Array(weights.length)
   const squares = new Float32Array(2 ** bits)
   const random = makeRandom(seed)
   const order = choices.map((_, i) => i)
@@ -39,6 +41,7 @@ export function ranking(bits: number, choices: readonly Choice[], { rounds = 12,
         }
       }
     }
+    if (round >= rounds / 2) for (let i = 0; i < weights.length; i++) total[i]! += weights[i]!
   }
-  return quantise(['score'], bits, weights, 0.002)
+  return quantise(['score'], bits, Float32Array.from(total, (sum) => sum / Math.floor(rounds / 2 + 0.5)), 0.002)
 }

@@ -6,6 +6,7 @@ import type { Attribution, Range } from './attribution.ts'
 import { findCued } from './findCued.ts'
 import { findTurns } from './findTurns.ts'
 import type { Laid } from './layOut.ts'
+import { sureness } from './sureness.ts'
 import { sentenceTree, type Tree } from './sentenceTree.ts'
 
 export interface Attributions { readonly laid: Tree; readonly attributions: readonly Attribution[] }
@@ -17,7 +18,8 @@ export function findAttributions(document: Document & WithTokens & WithSentences
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
   const claimed = new Uint8Array(laid.length)
-  const found = findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sure.cue * Math.sqrt(sure.content) }))
+  const found = findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
+    .filter(({ confidence }) => confidence >= english.attribution.threshold.all)
   for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
   found.push(...turns, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn))
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }

@@ -28,7 +28,7 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
   const found: Cued[] = []
   for (let t = 0; t < tree.length; t++) {
     const sure = sures[t]!
-    if (sure < models.threshold) continue
+    if (sure < models.threshold.cue) continue
     const c1 = cueEnd(tree, t)
     const source = bestSource(tree, t, models.sources)
     const content = bestContent(tree, t, c1, source.range, cues, models.contents)
