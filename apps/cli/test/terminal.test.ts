@@ -59,7 +59,7 @@ describe('progress(what, total)', () => {
     at(5000, 3)
     at(6000, 4)
     at(10_000, 8)
-    expect(written()).toBe('Reading 3 of 10\nReading 8 of 10\n')
+    expect(written()).toBe('Reading 3 of 10 · 12 s left\nReading 8 of 10 · 3 s left\n')
   })
 })
 

@@ -1,13 +1,12 @@
-import type { Author, Entry, EntryId, Finding, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import type { Entry, EntryId } from '@travaux/model'
 import { decideAct } from './decideAct.ts'
 import type { Dossier, Refusal } from './dossier.ts'
-import { fittingFindings } from './fittingFindings.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
+import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
 import { sourceText } from './sourceText.ts'
 import { StaleAppend } from './staleAppend.ts'
-import { statedValue } from './statedValue.ts'
 import type { Recorded, Store } from './store.ts'
 import { known } from './views/known.ts'
 
@@ -105,7 +104,10 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
 
     foldedAsOf,
 
-    record: (findings, author) => inTurn(() => append<never>(() => newFindings(findings, author, folded, { newId, recordedAt: now().toISOString() }))),
+    record: (findings, author) => inTurn(() => append<never>(() => newEntries(findings, author, {
+      said: (subject) => folded.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),
+      textOf: (source) => sourceText(folded, source),
+    }, { newId, recordedAt: now().toISOString(), compartment }))),
 
     review: (act, person) => inTurn(() => append<Refusal>(() => {
       const decided = decideAct(act, person, folded, log, { newId, recordedAt: now().toISOString(), compartment })
@@ -139,34 +141,6 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
       await store.close()
     },
   }
-}
-
-/**
- * Findings as entries, without those that their author's last entry on the same subject already says. What a reader found that does not
- * fit becomes a note of its source, where that is among the findings.
- *
- * @throws RangeError where a finding does not fit its schema, or its evidence no source.
- */
-function newFindings(given: readonly Finding[], author: Author, folded: Folded, made: { newId: () => EntryId; recordedAt: string }): readonly Entry[] {
-  const texts = new Map<SourceId, string>()
-  for (const { kind, subject, value } of given) if (kind === 'source') texts.set(subject as SourceId, (value as ValueOf<'source'>).text)
-  const textOf = (source: SourceId): string | undefined => texts.get(source) ?? sourceText(folded, source)
-  const findings = author.is === 'reader' ? fittingFindings(given, textOf) : given
-  const saidNow = new Map<SubjectId, Entry>()
-  const entries: Entry[] = []
-  for (const [i, finding] of findings.entries()) {
-    const stated = statedValue(finding.subject, finding, textOf)
-    if ('fault' in stated) throw new RangeError(`finding ${i + 1} of ${findings.length}, ${finding.subject}: ${stated.fault}`)
-    const said = saidNow.get(finding.subject) ?? folded.subjects.get(finding.subject)?.history.findLast((entry) => sameValue(entry.author, author))
-    if (said !== undefined && 'value' in said && sameValue(said.value, stated.value) && sameValue(said.evidence, stated.evidence)) continue
-    const entry = {
-      id: made.newId(), subject: finding.subject, author, compartment, recordedAt: made.recordedAt, note: null,
-      ...stated, confidence: author.is === 'reader' ? finding.confidence : null, ...author.is === 'reader' && finding.why !== undefined ? { why: finding.why } : {},
-    } as Entry
-    saidNow.set(finding.subject, entry)
-    entries.push(entry)
-  }
-  return entries
 }
 
 /** The last moment of a date, or the moment itself, as ISO date and time in UTC. */

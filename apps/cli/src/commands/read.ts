@@ -1,25 +1,23 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Codebook, SourceId } from '@travaux/model'
-import type { Reading } from '@travaux/reading'
-import { isDay, type Dossier } from '@travaux/record'
+import { isDay, type Recorder } from '@travaux/record'
 import type { KnownSource } from '@travaux/server'
 import { codebookFile } from '../codebookFile.ts'
-import { dossierFile } from '../dossierFile.ts'
 import { interruption } from '../interruption.ts'
 import { version } from '../packageRoot.ts'
+import { recorderFile } from '../recorderFile.ts'
 import { countedWords } from '../read/countedWords.ts'
 import { jsonListing } from '../read/jsonListing.ts'
 import type { NotRead } from '../read/outcomeOf.ts'
 import { readMany } from '../read/readMany.ts'
-import { readerAuthor } from '../read/readerAuthor.ts'
+import { recordInBatches } from '../read/recordInBatches.ts'
 import { recordedListing } from '../read/recordedListing.ts'
 import type { Report } from '../read/report.ts'
 import { textListing } from '../read/textListing.ts'
 import type { TextFile } from '../read/textFile.ts'
 import { textsIn } from '../read/textsIn.ts'
 import { Stop } from '../stop.ts'
-import { storageSentence } from '../storageSentence.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
@@ -62,66 +60,62 @@ the command exits 1.`)
         await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing(options.explain === true) : textListing(options.explain === true), null)
         return ended()
       }
-      const dossier = await dossierFile(resolve(options.into))
+      const recorder = await recorderFile(resolve(options.into))
       try {
         const { codebookOf, knownSources } = await import('@travaux/server')
-        const known = knownSources(dossier.folded, { version, published: options.published ?? null })
-        await readAll(files, options, stopped, codebookOf(dossier.folded, options.into), known, recordedListing(options.into, options.format), dossier)
+        const known = knownSources(recorder.told, { version, published: options.published ?? null }, recorder.readings)
+        await readAll(files, options, stopped, codebookOf(recorder.told, options.into), known, recordedListing(options.into, options.format), recorder)
       } finally {
-        await dossier.close()
+        await recorder.close()
       }
       ended()
     })
 }
 
-async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlyMap<SourceId, KnownSource>, report: Report, dossier: Dossier | null): Promise<void> {
+async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlyMap<SourceId, KnownSource>, report: Report, recorder: Recorder | null): Promise<void> {
   const bar = progress(files.length === 1 ? 'Reading' : 'Reading texts', files.length)
   // Ticks while one long text is read, too.
   let done = 0
   const tick = setInterval(() => bar.at(done, files[done]?.name), 200)
   let failed = 0
+  const refused = (sentence: string) => {
+    failed++
+    bar.say(sentence)
+  }
+  const batches = recorder === null ? null : recordInBatches(recorder, options.into ?? '', report, refused)
   try {
     await report.begin()
     await readMany(files, {
-      signal, codebook, known, published: options.published ?? null, once: dossier !== null,
+      signal, codebook, known, published: options.published ?? null, once: recorder !== null,
       onOutcome: async (file, outcome) => {
         if (process.stdout.isTTY) bar.away()
-        if ('refused' in outcome) failed++
-        if ('reading' in outcome) await report.reading(file.name, outcome.reading, dossier === null ? 0 : await recorded(dossier, outcome.reading, options.into ?? ''))
+        if ('reading' in outcome) await (batches === null ? report.reading(file.name, outcome.reading, 0) : batches.reading(file.name, outcome.reading))
         else {
           const sentence = await whyNotRead(file.name, outcome)
-          if (sentence !== null) bar.say(sentence)
-          await report.notRead(file.name, outcome)
+          if ('refused' in outcome) refused(outcome.refused)
+          else if (sentence !== null) bar.say(sentence)
+          await (batches ?? report).notRead(file.name, outcome)
         }
         bar.at(++done, 'reading' in outcome ? countedWords(outcome.reading) : '')
       },
     })
+    await batches?.flush()
   } finally {
     clearInterval(tick)
     bar.away()
   }
   await report.end()
   if (done < files.length) {
-    throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${dossier === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
+    throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${recorder === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
   }
   if (failed > 0) throw new Stop('no', files.length === 1 ? '' : `${failed} of ${files.length} texts could not be read.`)
 }
 
-/** Null where there is nothing to tell but the count at the end. */
+/** Null where there is nothing to tell but the count at the end, or it is told as a refusal. */
 async function whyNotRead(name: string, outcome: NotRead): Promise<string | null> {
-  if ('refused' in outcome) return outcome.refused
+  if ('refused' in outcome) return null
   if ('sameAs' in outcome) return `${name} is the same as ${outcome.sameAs}, passed over.`
   if (outcome.known.is === 'read') return null
   const { withdrawnSentence } = await import('@travaux/server')
   return withdrawnSentence(name, outcome.already, outcome.known.by)
-}
-
-async function recorded(dossier: Dossier, reading: Reading, file: string): Promise<number> {
-  try {
-    return (await dossier.record(reading.findings, readerAuthor)).length
-  } catch (error) {
-    const sentence = storageSentence(error, file)
-    if (sentence === null) throw error
-    throw new Stop('no', sentence)
-  }
 }

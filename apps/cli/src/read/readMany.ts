@@ -13,18 +13,24 @@ export interface ReadManyOptions extends ReadTask {
   readonly workers?: number
   /** Whether a text that several files hold is handed over once only, as the first of them: then the others are the same as that one. */
   readonly once?: boolean
+  /** After how many milliseconds without an answer a file is given up, for each megabyte of it. Default three minutes. */
+  readonly patience?: number
 }
 
-/** How many files may be read ahead of the one whose turn it is to be handed over. Bounds memory. */
+/** How many files a worker may be ahead of the one whose turn it is to be handed over. Bounds memory. */
 const ahead = 8
 /** One text of fewer bytes is read before a thread for it would have started. */
 const worthAThread = 256 * 1024
+const megabyte = 1024 * 1024
+/** In MB. Left to itself V8 lets the young generation grow to several times what reading needs. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
 /**
  * Reads files on all cores, one worker thread each, and hands what was found over in the order of the files. A file that
- * brings its worker down costs that file only. On abort no further file is begun; resolves to how many were handed over.
+ * brings its worker down, or keeps it beyond all patience, costs that file only. On abort no further file is begun; resolves to how many
+ * were handed over.
  */
-export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, once = false, codebook, published, known }: ReadManyOptions): Promise<number> {
+export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, once = false, patience = 180_000, codebook, published, known }: ReadManyOptions): Promise<number> {
   const task: ReadTask = { codebook, published, known }
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
@@ -35,7 +41,7 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
   const size = Math.min(wanted ?? availableParallelism(), files.length)
   const waiting = new Map<number, Outcome>()
   const idle: Worker[] = []
-  const begun = new Map<Worker, number>()
+  const begun = new Map<Worker, { readonly job: number; readonly at: number }>()
   const all = new Set<Worker>()
   let next = 0
   let handed = 0
@@ -54,31 +60,45 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
     const file = files[next]
     if (signal.aborted || file === undefined || next >= handed + ahead * size) return void idle.push(worker)
     const job = next++
-    begun.set(worker, job)
+    begun.set(worker, { job, at: performance.now() })
     worker.postMessage({ job, file } satisfies Job)
   }
+  /** Another worker takes the place of one that is gone, whose file is refused. */
+  const replace = (worker: Worker, refused: (name: string) => string) => {
+    const { job = -1 } = begun.get(worker) ?? {}
+    all.delete(worker)
+    begun.delete(worker)
+    waiting.set(job, { refused: refused(files[job]?.name ?? '') })
+    start()
+    wake()
+  }
   const start = () => {
-    const worker = new Worker(workerFile, { workerData: task })
+    const worker = new Worker(workerFile, { workerData: task, resourceLimits })
     all.add(worker)
     worker.on('message', ({ job, outcome }: Done) => {
+      if (!all.has(worker)) return
       begun.delete(worker)
       waiting.set(job, outcome)
       hand(worker)
       wake()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      all.delete(worker)
-      const job = begun.get(worker)
+      if (!all.has(worker)) return
+      if (begun.has(worker)) return replace(worker, (name) => why(name, error))
       // A worker that fails before it has a file would fail again.
-      if (job === undefined) broken = error
-      else {
-        waiting.set(job, { refused: why(files[job]?.name ?? '', error) })
-        start()
-      }
+      all.delete(worker)
+      broken = error
       wake()
     })
     hand(worker)
   }
+  const watch = setInterval(() => {
+    for (const [worker, { job, at }] of begun) {
+      if (performance.now() - at < patience * Math.max(1, (files[job]?.bytes ?? 0) / megabyte)) continue
+      replace(worker, (name) => `${name} was given up, because reading it took longer than any text of its size should; please report it.`)
+      void worker.terminate()
+    }
+  }, Math.min(5000, patience / 2))
 
   signal.addEventListener('abort', () => wake(), { once: true })
   try {
@@ -99,6 +119,7 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
       await new Promise<void>((resolve) => { wake = resolve })
     }
   } finally {
+    clearInterval(watch)
     await Promise.all([...all].map((worker) => worker.terminate()))
   }
   return handed

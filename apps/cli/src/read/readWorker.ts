@@ -5,6 +5,7 @@ import { outcomeOf, type FileToRead, type Outcome, type ReadTask } from './outco
 export interface Job { readonly job: number; readonly file: FileToRead }
 export interface Done { readonly job: number; readonly outcome: Outcome }
 
-parentPort?.on('message', async ({ job, file }: Job) => {
-  parentPort?.postMessage({ job, outcome: await outcomeOf(file, workerData as ReadTask) } satisfies Done)
+// One job at a time: the next is handed over after the answer.
+parentPort?.on('message', ({ job, file }: Job) => {
+  void outcomeOf(file, workerData as ReadTask).then((outcome) => parentPort?.postMessage({ job, outcome } satisfies Done))
 })

@@ -8,6 +8,7 @@ import type { Report } from './report.ts'
 /** What was recorded in a dossier: a line a text, then the sum. */
 export function recordedListing(dossier: string, format: Format): Report {
   const rows: object[] = []
+  const row = (each: object) => { if (format === 'json') rows.push(each) }
   let [read, already, same, withdrawn, entries] = [0, 0, 0, 0, 0]
   return {
     begin: async () => undefined,
@@ -15,18 +16,18 @@ export function recordedListing(dossier: string, format: Format): Report {
       read++
       entries += added
       const source = reading.findings.find(({ kind }) => kind === 'source')?.subject
-      if (format === 'json') rows.push({ file, source, title: reading.source.title, entries: added })
-      else await print(`${file}: ${countedWords(reading)}\n`)
+      row({ file, source, title: reading.source.title, entries: added })
+      if (format !== 'json') await print(`${file}: ${countedWords(reading)}\n`)
     },
     notRead: async (file, why) => {
       if ('sameAs' in why) {
         same++
-        rows.push({ file, source: why.source, sameAs: why.sameAs })
+        row({ file, source: why.source, sameAs: why.sameAs })
       } else if ('already' in why) {
         if (why.known.is === 'withdrawn') withdrawn++
         else already++
-        rows.push({ file, source: why.already, already: true, ...why.known.is === 'withdrawn' ? { withdrawnBy: why.known.by } : {} })
-      } else rows.push({ file, refused: why.refused })
+        row({ file, source: why.already, already: true, ...why.known.is === 'withdrawn' ? { withdrawnBy: why.known.by } : {} })
+      } else row({ file, refused: why.refused })
     },
     end: async () => {
       if (format === 'json') return print(json({ dossier, read, already, same, withdrawn, entries, files: rows }))

@@ -1,0 +1,165 @@
+import type { Author, Entry, Finding, SourceId, SubjectId } from '@travaux/model'
+import type { OpenDossierOptions } from './openDossier.ts'
+import { fold } from './fold.ts'
+import type { Folded } from './folded.ts'
+import { newEntries } from './newEntries.ts'
+import { sameValue } from './sameValue.ts'
+import { StaleAppend } from './staleAppend.ts'
+import type { Recorded } from './store.ts'
+
+/** How the reader last read a source: its version, the ISO date of publication it went by, and the position of the entry that says so. */
+export interface LastReading { readonly version: string; readonly published: string | null; readonly position: number }
+
+/** Records what is read of very many documents, without holding what it records. */
+export interface Recorder {
+  readonly name: string
+  /** What persons and codebooks told up to when it was opened, with what the reader said of the same subjects; nothing else. */
+  readonly told: Folded
+  /** How each source was last read by the reader. */
+  readonly readings: ReadonlyMap<SourceId, LastReading>
+  /** Records the findings of several readings, each of one source, all or none. Gives for each how many entries were new, or why it could not be recorded:
+   *  the others then are all the same.
+   *  @throws CannotAppend where the log could not be written. */
+  record(readings: readonly (readonly Finding[])[], author: Author): Promise<readonly (number | { readonly refused: string })[]>
+  close(): Promise<void>
+}
+
+export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId'>
+
+/** What is kept of a source: where in the log the runs of its reader's entries lie, as pairs first, last. */
+interface Place { readonly runs: number[] }
+
+/**
+ * Opens a store to record in bulk. Of what a reader found only the names of the sources and where their entries lie stay in memory,
+ * about 300 bytes a source, however large the log; a `Dossier` keeps all of it. What is recorded is the same but in one thing: where a
+ * source is read again, an entry on a side or person is new unless this reader said the same of it in this source before.
+ *
+ * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
+ */
+export async function openRecorder({ store, now, newId }: OpenRecorderOptions): Promise<Recorder> {
+  const places = new Map<SourceId, Place>()
+  const readings = new Map<SourceId, LastReading>()
+  let position = 0
+  let current: SourceId | null = null
+
+  const take = (entry: Recorded): void => {
+    position = entry.position
+    const source = entry.author.is === 'reader' ? sourceOf(entry) : null
+    if (source === null) return void (current = null)
+    let place = places.get(source)
+    if (place === undefined) places.set(source, place = { runs: [] })
+    if (source === current) place.runs[place.runs.length - 1] = position
+    else place.runs.push(position, position)
+    current = source
+    if (entry.kind === 'source' && 'value' in entry && entry.author.is === 'reader') {
+      readings.set(source, { version: entry.author.version, published: entry.value.published, position })
+    }
+  }
+  const catchUp = async (): Promise<void> => {
+    for await (const batch of store.read(position)) for (const entry of batch) take(entry)
+  }
+
+  let told: Folded
+  try {
+    told = await toldIn(store.read(0), () => store.read(0), take)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+
+  /** What an author said in a source, the last of each subject. */
+  const saidIn = async (source: SourceId | null, author: Author): Promise<ReadonlyMap<SubjectId, Entry>> => {
+    const said = new Map<SubjectId, Entry>()
+    const runs = source === null ? [] : places.get(source)?.runs ?? []
+    for (let i = 0; i < runs.length; i += 2) {
+      const [first, last] = [runs[i] ?? 0, runs[i + 1] ?? 0]
+      reading: for await (const batch of store.read(first - 1)) for (const entry of batch) {
+        if (entry.position > last) break reading
+        if (sameValue(entry.author, author)) said.set(entry.subject, entry)
+      }
+    }
+    return said
+  }
+
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    name: store.name,
+    told,
+    readings,
+
+    record(batch, author) {
+      const recordAll = async (): Promise<readonly (number | { readonly refused: string })[]> => {
+        for (;;) {
+          await catchUp()
+          const made = { newId, recordedAt: now().toISOString(), compartment: 'shared' }
+          const entries: Entry[] = []
+          const outcomes: (number | { readonly refused: string })[] = []
+          for (const findings of batch) {
+            const source = findings.find(({ kind }) => kind === 'source')?.subject as SourceId | undefined
+            const said = await saidIn(source ?? null, author)
+            try {
+              const added = newEntries(findings, author, { said: (subject) => said.get(subject), textOf: () => undefined }, made)
+              entries.push(...added)
+              outcomes.push(added.length)
+            } catch (error) {
+              if (!(error instanceof RangeError)) throw error
+              outcomes.push({ refused: error.message })
+            }
+          }
+          if (entries.length === 0) return outcomes
+          try {
+            for (const entry of await store.append(entries, position)) take(entry)
+            return outcomes
+          } catch (error) {
+            if (!(error instanceof StaleAppend)) throw error
+          }
+        }
+      }
+      const done = turn.then(recordAll)
+      turn = done.catch(() => {})
+      return done
+    },
+
+    async close() {
+      await turn
+      await store.close()
+    },
+  }
+}
+
+/** A reader's entry rests on the source it was found in. */
+function sourceOf(entry: Recorded): SourceId | null {
+  if (entry.kind === 'source') return entry.subject as SourceId
+  return 'evidence' in entry ? entry.evidence[0]?.source ?? null : null
+}
+
+/**
+ * Everything said of what somebody but the reader spoke of. Where they spoke after the reader, the log is gone through once more for what
+ * the reader had said of it. Texts of sources are left out.
+ */
+async function toldIn(first: AsyncIterable<readonly Recorded[]>, again: () => AsyncIterable<readonly Recorded[]>, each: (entry: Recorded) => void): Promise<Folded> {
+  const subjects = new Set<SubjectId>()
+  const kept: Recorded[] = []
+  let readBefore = false
+  let spokeAfter = false
+  for await (const batch of first) for (const entry of batch) {
+    each(entry)
+    if (entry.author.is === 'reader') {
+      readBefore = true
+      if (!subjects.has(entry.subject)) continue
+    } else {
+      subjects.add(entry.subject)
+      spokeAfter ||= readBefore
+    }
+    kept.push(withoutText(entry))
+  }
+  if (!spokeAfter) return fold(kept)
+  kept.length = 0
+  for await (const batch of again()) for (const entry of batch) if (subjects.has(entry.subject)) kept.push(withoutText(entry))
+  return fold(kept)
+}
+
+function withoutText(entry: Recorded): Recorded {
+  if (entry.kind !== 'source' || !('value' in entry)) return entry
+  return { ...entry, value: { ...entry.value, text: '' } }
+}
