@@ -55,6 +55,24 @@ describe('POST /api/sources', () => {
     expect((await get('/api/sources')).body).toHaveLength(1)
   })
 
+  it('takes every document of a collection, a record each, and says what was none', async () => {
+    const lines = [{ title: 'One', date: '2026-03-02', text: '"We will share the quota," Foreign Minister Ada Stern said.' }, { title: 'None' }, { title: 'Two', date: '2026-03-03', text: '"We will not share it," Foreign Minister Bo Lind said.' }]
+    const events = await add({ name: 'news.jsonl', text: lines.map((line) => JSON.stringify(line)).join('\n') })
+    expect(events.filter(({ stage }) => stage === 'recorded')).toHaveLength(2)
+    expect(events.at(-1)).toMatchObject({ stage: 'refused', error: expect.stringContaining('line 2 has no text') })
+    expect((await get('/api/sources')).body).toMatchObject([{ title: 'Two', published: '2026-03-03' }, { title: 'One' }])
+  })
+
+  it('folds a reprint into its original, and keeps a later version beside the first', async () => {
+    const told = 'The ministers of Eastland and Westland met on Monday in Eastport to speak of the herring quota that the treaty leaves open. "We will share the quota," Foreign Minister Ada Stern said after the meeting. She did not say how, and left for the airport.'
+    const article = (publisher: string, words: string) => `---\ntitle: Ministers meet\npublisher: ${publisher}\ndate: 2026-03-02\n---\n${words}\n`
+    const [first] = await add({ name: 'a.md', text: article('Agency', told) })
+    const source = first?.stage === 'kept' ? first.source : ''
+    expect((await add({ name: 'b.md', text: article('The Paper', told.replace(' She did not say how, and left for the airport.', '')) })).at(-1)).toMatchObject({ stage: 'recorded', entries: 1, reprintOf: source })
+    expect((await add({ name: 'c.md', text: article('Agency', `${told} Updated: she will be back on Friday.`) })).at(-1)).toMatchObject({ stage: 'recorded', supersedes: source })
+    expect((await get('/api/sources')).body).toMatchObject([{ supersededBy: null }, { id: source, alsoIn: [{ publisher: 'The Paper' }] }])
+  })
+
   it('reads a text again where it is dated otherwise, and never overrules a person or brings back what one withdrew', async () => {
     const note = 'A note\n\nThe ministers met on Monday.\n'
     await add({ name: 'note.txt', text: note })

@@ -28,8 +28,15 @@ function sourcesTable(rows: readonly SourceRow[]): string {
   if (rows.length === 0) return 'No sources yet; `travaux read FILES --into DOSSIER` adds some.\n'
   return table(
     [{ title: 'Published' }, { title: 'Publisher', grows: true }, { title: 'Title', grows: true }, { title: 'Genre' }, { title: 'Statements', align: 'right' }, { title: 'Meetings', align: 'right' }, { title: 'To review', align: 'right' }],
-    rows.map((row) => [day(row.published), row.publisher ?? '—', row.retold ? `${row.title} (retold)` : row.title, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
+    rows.map((row) => [day(row.published), row.publisher ?? '—', `${row.title}${sourceRemark(row)}`, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
   )
+}
+
+/** What is to be known of a source beside its title: " (retold; also in The Paper)". */
+function sourceRemark({ retold, alsoIn, supersedes, supersededBy }: SourceRow): string {
+  const copies = [...new Set(alsoIn.map(({ publisher }) => publisher ?? 'another file'))]
+  const remarks = [retold ? 'retold' : null, copies.length === 0 ? null : `also in ${copies.join(', ')}`, supersedes === null ? null : 'a later version', supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null)
+  return remarks.length === 0 ? '' : ` (${remarks.join('; ')})`
 }
 
 function statementsTable(rows: readonly StatementRow[]): string {

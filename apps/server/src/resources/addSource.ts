@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Kind, SourceId } from '@travaux/model'
-import type { Reading } from '@travaux/reading'
+import { makeReprints, type Reading } from '@travaux/reading'
 import { CannotAppend, isDay } from '@travaux/record'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
@@ -9,6 +9,7 @@ import { streamed } from '../answers.ts'
 import { codebookOf } from '../codebookOf.ts'
 import { knownSources } from '../knownSources.ts'
 import { largestDocument } from '../largestDocument.ts'
+import { related } from '../related.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 import { withdrawnSentence } from '../withdrawnSentence.ts'
@@ -27,7 +28,7 @@ const document = z.object({
 export type AddedEvent =
   | { readonly stage: 'kept'; readonly source: SourceId; readonly title: string; readonly characters: number }
   | { readonly stage: 'found'; readonly kind: Kind; readonly count: number }
-  | { readonly stage: 'recorded'; readonly source: SourceId; readonly entries: number }
+  | { readonly stage: 'recorded'; readonly source: SourceId; readonly entries: number; /** The source of which it is a reprint, or the earlier version of it, where it is either. */ readonly reprintOf?: SourceId; readonly supersedes?: SourceId }
   | { readonly stage: 'refused'; readonly error: string }
 
 /** POST /api/sources */
@@ -56,6 +57,8 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
           turn = turn.then(work)
           turn.catch(() => {})
         }
+        const reprints = makeReprints()
+        for (const { id, value, review } of dossier.folded.byKind.source) if (review !== 'withdrawn') reprints.add(id as SourceId, value)
         await takeIn(incoming, (kept) => inTurn(() => tell({ stage: 'kept', ...kept })), (taken) => inTurn(async () => {
           if ('refused' in taken) return tell({ stage: 'refused', error: taken.refused })
           if ('already' in taken) {
@@ -63,9 +66,14 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
               ? { stage: 'refused', error: withdrawnSentence(name, taken.already, taken.known.by) }
               : { stage: 'recorded', source: taken.already, entries: 0 })
           }
-          for (const [kind, count] of counted(taken)) await tell({ stage: 'found', kind, count })
-          const recorded = await dossier.record(taken.findings, { is: 'reader', version: readerVersion })
-          return tell({ stage: 'recorded', source: sourceOf(taken), entries: recorded.length })
+          const source = sourceOf(taken)
+          const relation = reprints.relationOf(source, taken.source)
+          const reading = relation === null ? taken : related(taken, relation)
+          reprints.add(source, reading.source)
+          for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
+          const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
+          const { reprintOf, supersedes } = reading.source
+          return tell({ stage: 'recorded', source, entries: recorded.length, ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })
         }))
         await turn
       } catch (error) {

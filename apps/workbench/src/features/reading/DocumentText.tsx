@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
 import type { FindingCard, ReadingDesk } from '@travaux/record'
+import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { DocumentParagraph } from './DocumentParagraph.tsx'
 import './DocumentText.css'
@@ -21,6 +22,10 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
     source.published === null ? 'no date' : `published ${shownTime(source.published)}`,
     source.language === null ? null : languageName(source.language),
     source.genre === 'unknown' ? null : source.genre,
+    alsoInWords(source),
+    source.reprintOf === null ? null : 'a reprint: what is said in it is marked in the original',
+    source.supersedes === null ? null : 'a later version',
+    source.supersededBy === null ? null : 'an earlier version: a later one is among the sources',
   ].filter((part) => part !== null)
   return (
     <article ref={ref} className="document" data-japanese={japanese || undefined} aria-labelledby="document-title" onClick={(event) => {

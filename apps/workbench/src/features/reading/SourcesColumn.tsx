@@ -5,6 +5,7 @@ import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import '../../frame/Menu.css'
 import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
+import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { counted } from '../../wording/counted.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { AdditionRow } from './AdditionRow.tsx'
@@ -67,7 +68,7 @@ function Row({ source }: { source: SourceRow }) {
       <span className="source-day tabular">{day}</span>
       <span className="source-words">
         <Text slot="label">{source.title}</Text>
-        <Text slot="description">{source.publisher ?? source.genre}</Text>
+        <Text slot="description">{[source.publisher ?? source.genre, alsoInWords(source), source.supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null).join(', ')}</Text>
       </span>
       {done
         ? <span className="source-done"><Icon name="check" /><span className="visually-hidden">nothing to review</span></span>

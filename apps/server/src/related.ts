@@ -1,0 +1,16 @@
+import type { Finding } from '@travaux/model'
+import type { Reading, Relation } from '@travaux/reading'
+
+/**
+ * A reading of a source that is a reprint or a later version of another, as it is to be recorded. Of a reprint only the source stands, with its
+ * text: what is said in it was found in the original already, and would count twice. A later version is read in full.
+ */
+export function related(reading: Reading, { is, of }: Relation): Reading {
+  const link = is === 'reprint' ? { reprintOf: of } : { supersedes: of }
+  const findings = is === 'reprint' ? reading.findings.filter(({ kind }) => kind === 'source') : reading.findings
+  return {
+    ...reading,
+    source: { ...reading.source, ...link },
+    findings: findings.map((finding): Finding => finding.kind === 'source' ? { ...finding, value: { ...finding.value, ...link } } : finding),
+  }
+}
