@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idOf } from '../id.ts'
 import { isoDateOrTime } from '../isoDate.ts'
 
 export const genres = ['report', 'statement', 'transcript', 'read-out', 'treaty', 'note', 'comment', 'unknown'] as const
@@ -16,6 +17,10 @@ export const source = z.object({
   sha256: z.string().nullable().meta({ description: 'of the bytes as they were taken in, in hex' }),
   retold: z.boolean().meta({ description: 'true where the words are a retelling, not the original publication' }),
   text: z.string(),
+  url: z.string().optional().meta({ description: 'where it was published' }),
+  sketch: z.string().optional().meta({ description: 'by which a text that is nearly the same is known: see nearDuplicate.ts of @travaux/reading' }),
+  reprintOf: idOf('source').optional().meta({ description: 'the source of which this is a copy, edited or cut, by another publisher: it was not read again' }),
+  supersedes: idOf('source').optional().meta({ description: 'the earlier version of the same document, which this one corrects or continues' }),
   notes: z.array(z.object({ at: z.tuple([z.int(), z.int()]).nullable(), message: z.string() })),
 }).meta({ id: 'source' })
 

@@ -1,4 +1,4 @@
-import type { SourceId } from '@travaux/model'
+import type { SourceId, ValueOf } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { hasCard } from './hasCard.ts'
 import type { Known } from './known.ts'
@@ -16,6 +16,13 @@ export interface SourceRow {
   readonly meetings: number
   readonly toReview: number
   readonly notes: readonly string[]
+  /** Other publishers' copies of it, edited or cut, in order of publication: their texts are kept, and read in this one. */
+  readonly alsoIn: readonly { readonly id: SourceId; readonly publisher: string | null; readonly title: string; readonly published: string | null }[]
+  /** The source of which this is such a copy; null where it is none. */
+  readonly reprintOf: SourceId | null
+  /** The earlier version of the document, where there is one; and the later one. */
+  readonly supersedes: SourceId | null
+  readonly supersededBy: SourceId | null
 }
 
 /** One source's row: its statements and meetings that stand, and how many of its cards nobody has looked at. */
@@ -30,5 +37,30 @@ export function sourceRow(known: Known, { id, value }: Subject<'source'>): Sourc
     if (subject.kind === 'meeting') meetings += 1
     if (subject.review === 'found') toReview += 1
   }
-  return { id, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message) }
+  return { id, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message), ...relationsOf(known, id, value) }
+}
+
+function relationsOf(known: Known, id: SourceId, { reprintOf, supersedes }: ValueOf<'source'>): Pick<SourceRow, 'alsoIn' | 'reprintOf' | 'supersedes' | 'supersededBy'> {
+  const { copies, later } = known.once(related)
+  return {
+    alsoIn: (copies.get(id) ?? []).map((copy) => ({ id: copy.id, publisher: copy.value.publisher, title: copy.value.title, published: copy.value.published })),
+    reprintOf: reprintOf !== undefined && known.get('source', reprintOf) !== undefined ? reprintOf : null,
+    supersedes: supersedes !== undefined && known.get('source', supersedes) !== undefined ? supersedes : null,
+    supersededBy: later.get(id) ?? null,
+  }
+}
+
+/** The copies and the later version of each source that has any, of those that stand. */
+function related(known: Known): { readonly copies: ReadonlyMap<SourceId, readonly Subject<'source'>[]>; readonly later: ReadonlyMap<SourceId, SourceId> } {
+  const copies = new Map<SourceId, Subject<'source'>[]>()
+  const later = new Map<SourceId, SourceId>()
+  for (const source of known.all('source')) {
+    const { reprintOf, supersedes } = source.value
+    const before = reprintOf === undefined ? undefined : copies.get(reprintOf)
+    if (before !== undefined) before.push(source)
+    else if (reprintOf !== undefined) copies.set(reprintOf, [source])
+    if (supersedes !== undefined) later.set(supersedes, source.id as SourceId)
+  }
+  for (const all of copies.values()) all.sort((a, b) => (a.value.published ?? '').localeCompare(b.value.published ?? ''))
+  return { copies, later }
 }

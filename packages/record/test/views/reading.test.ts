@@ -98,6 +98,17 @@ describe('sources(folded, options)', () => {
     expect(rows[0]).toMatchObject({ statements: 1, meetings: 1, toReview: 1 })
   })
 
+  it('names reprints with their original, and which version of a document came after which', () => {
+    const first = source('src_first', 'Words.', { publisher: 'Agency' })
+    const copy = source('src_copy', 'Words!', { publisher: 'The Paper', title: 'Other headline', reprintOf: 'src_first' as SourceId })
+    const later = source('src_later', 'Words, corrected.', { published: '2019-01-16', supersedes: 'src_first' as SourceId })
+    const rows = sources(dossier(ground, first, copy, later), neutral)
+    expect(rows.map(({ id, supersedes, supersededBy }) => ({ id, supersedes, supersededBy }))).toEqual([{ id: 'src_later', supersedes: 'src_first', supersededBy: null }, { id: 'src_first', supersedes: null, supersededBy: 'src_later' }])
+    expect(rows[1]?.alsoIn).toEqual([{ id: 'src_copy', publisher: 'The Paper', title: 'Other headline', published: '2019-01-15' }])
+    // Without its original a reprint is a source like any other.
+    expect(sources(dossier(ground, first, copy, withdrawn(first)), neutral).map(({ id, reprintOf }) => [id, reprintOf])).toEqual([['src_copy', null]])
+  })
+
   it('leaves out what was withdrawn, and on a day what was published later', () => {
     expect(sources(dossier(ground, report, withdrawn(report)), neutral)).toEqual([])
     expect(sources(folded, { as: null, on: '2019-01-14' })).toEqual([])
