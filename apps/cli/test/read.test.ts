@@ -26,6 +26,15 @@ const sourcesOf = async (cwd: string) => {
   return inDossier(cwd, async ({ folded }) => rows.map(({ id }) => folded.byKind.source.find((source) => source.id === id)?.value).sort((a, b) => (a?.file ?? '') < (b?.file ?? '') ? -1 : 1))
 }
 
+/** Everything that was said in a dossier, in order of the words: without ids and times, in which no two runs are alike. */
+async function saidIn(file: string): Promise<readonly string[]> {
+  const store = openSqlite(file)
+  const said: string[] = []
+  for await (const batch of store.read(0)) for (const { subject, kind, author, ...more } of batch) said.push(JSON.stringify([subject, kind, author, 'value' in more ? more.value : null, 'evidence' in more ? more.evidence : null]))
+  await store.close()
+  return said.sort()
+}
+
 /** Does what a person would in the workbench. */
 async function inDossier<T>(cwd: string, work: (dossier: Dossier) => Promise<T>): Promise<T> {
   const dossier = await openDossier({ store: openSqlite(join(cwd, 'talks.travaux')), now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId })
@@ -147,14 +156,23 @@ describe('travaux read', () => {
     expect(second.stderr).toContain(`; ${done} already there.`)
   }, 120_000)
 
-  it('killed outright, it loses nothing that was recorded', async () => {
-    const cwd = folderOf(many(60))
+  it('killed outright again and again, it loses and doubles nothing: run to its end, it has recorded what an uninterrupted run records', async () => {
+    const cwd = folderOf({ ...many(150), 'papers/bad.txt': Buffer.alloc(5000) })
     await run(['new', 'talks.travaux'], { cwd })
-    await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.once('data', () => child.kill('SIGKILL')) } })
-    expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
-    const again = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
-    expect(again).toMatchObject({ exit: 0, stderr: expect.stringMatching(/; [1-9]\d* already there\.\n$/) })
-  }, 120_000)
+    await run(['new', 'whole.travaux'], { cwd })
+    let killed = 0
+    for (const outputs of [1, 2, 1]) {
+      let heard = 0
+      const { signal } = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd, onStart: (child) => { child.stdout?.on('data', () => { if (++heard === outputs) child.kill('SIGKILL') }) } })
+      if (signal === 'SIGKILL') killed++
+      expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
+    }
+    expect(killed).toBeGreaterThan(0)
+    const last = await run(['read', 'papers', '--into', 'talks.travaux'], { cwd })
+    expect(last).toMatchObject({ exit: 1, stderr: expect.stringMatching(/; [1-9]\d* already there\.\ntravaux: 1 of 151 texts could not be read\.\n$/) })
+    await run(['read', 'papers', '--into', 'whole.travaux'], { cwd })
+    expect(await saidIn(join(cwd, 'talks.travaux'))).toEqual(await saidIn(join(cwd, 'whole.travaux')))
+  }, 180_000)
 
   it.skipIf(process.platform === 'win32')('a disk that takes no more gets a sentence, and nothing recorded before is lost', async () => {
     const cwd = folderOf(many(100))
