@@ -1,7 +1,9 @@
 import { openAttribution, type AttributionModels } from './attribution/attributionModels.ts'
+import { openEvents, type EventModels } from './events/eventModels.ts'
 import { openData } from './learned/dataFile.ts'
 import { wordTypes, type WordTypes } from './learned/wordTypes.ts'
 import { openWords, type Words } from './learned/words.ts'
+import { openNames, type NameModel } from './names/nameTagger.ts'
 import { makeParser, openSyntax, type Parser, type SyntaxModels } from './syntax/makeParser.ts'
 
 /** What a sentence is parsed with. */
@@ -16,14 +18,21 @@ export interface Parsing {
 /** What was learned about English before any text is read, opened from the files of `data/english`. */
 export interface English extends Parsing {
   readonly attribution: AttributionModels
+  readonly names: NameModel
+  readonly events: EventModels
 }
 
 /** The files of `data/english`, unpacked: one a stage. */
-export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array }
+export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array; readonly events: Uint8Array }
 
 /** Opens the trained data of every stage. Pure: reading files is for `@travaux/reading/english`. */
 export function openEnglish(files: EnglishFiles): English {
-  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)) }
+  return { ...openRead(files), events: openEvents(openData(files.events)) }
+}
+
+/** What the stages before events are read with, and events are trained on. */
+export function openRead(files: Omit<EnglishFiles, 'events'>): Omit<English, 'events'> {
+  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names) }
 }
 
 /** What the stages after the parser are trained on. */

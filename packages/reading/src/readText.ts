@@ -42,14 +42,14 @@ export function readText(text: string, options: ReadOptions): Reading {
   const knowledge = attempt('sides', () => withSidesOf(laid, known), known)
   const foreign = metadata.language !== null && metadata.language !== 'en'
   if (foreign) notes.push({ at: null, message: `not read yet: the text is in ${languageName(metadata.language ?? '')}; its words are kept and can be searched and marked by hand` })
-  const named = foreign ? { ...laid, names: [], persons: [], personOfName: new Int32Array(0) } : attempt('names', () => nameJoined(findNames(laid, knowledge), knowledge), { ...laid, names: [], persons: [], personOfName: new Int32Array(0) })
+  const named = foreign ? { ...laid, names: [], persons: [], personOfName: new Int32Array(0) } : attempt('names', () => nameJoined(findNames(laid, knowledge, options.english), knowledge), { ...laid, names: [], persons: [], personOfName: new Int32Array(0) })
   const spoken = resolveSpeakers(parseSyntax(named, options.english), knowledge)
   const noTimes = { length: 0, from: new Int32Array(0), to: new Int32Array(0), values: [], types: [], bases: [] }
   const timed = attempt('dates', () => findTimes(spoken, metadata.published), { ...spoken, times: noTimes })
   const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source, options.english), { ...timed, statements: [] })
   const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
   const kept = sourceOf(text, options, laid.metadata, notes)
-  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), [])
+  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published, options.english), [])
   const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
   // A date that says itself what it is leaves a person nothing to review.
   const found: Finding[] = [

@@ -1,4 +1,5 @@
 import type { Codebook, Finding, SourceId } from '@travaux/model'
+import { english } from '../../english.ts'
 import { findEvents } from '../../src/events/findEvents.ts'
 import { layText } from '../../src/layText.ts'
 import { makeKnowledge } from '../../src/makeKnowledge.ts'
@@ -10,7 +11,7 @@ import { findTimes } from '../../src/times/findTimes.ts'
 /** The events of a text published on a day, through every stage that comes before. */
 export function readEvents(text: string, published: string | null = '2019-01-15', codebook: Codebook | null = null): readonly Finding[] {
   const knowledge = makeKnowledge(codebook)
-  const named = nameJoined(findNames(layText(text, null, published), knowledge), knowledge)
+  const named = nameJoined(findNames(layText(text, null, published), knowledge, english()), knowledge)
   const document = findTimes(resolveSpeakers(named, knowledge), published)
   return findEvents(document, knowledge, 'src_test' as SourceId, published)
 }

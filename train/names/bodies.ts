@@ -1,0 +1,13 @@
+/** International organisations and alliances, news agencies and armed movements that reports name by short forms or long. General knowledge, not taken from any corpus. */
+export const bodies: readonly string[] = `UN,U.N.,United Nations,Security Council,UN Security Council,General Assembly,UN General Assembly,NATO,North Atlantic Treaty Organization,EU,E.U.,European Union,European Commission,
+European Council,European Parliament,Council of Europe,OSCE,Organization for Security and Cooperation in Europe,IAEA,International Atomic Energy Agency,ASEAN,Association of Southeast Asian Nations,AU,African Union,
+Arab League,League of Arab States,GCC,Gulf Cooperation Council,OPEC,OAS,Organization of American States,ECOWAS,SADC,IGAD,BRICS,G7,G8,G20,G-7,G-8,G-20,WTO,World Trade Organization,WHO,World Health Organization,
+IMF,International Monetary Fund,World Bank,ILO,UNESCO,UNICEF,UNHCR,UNRWA,UNDP,UNEP,WFP,World Food Programme,FAO,ICAO,IMO,ITU,WIPO,OECD,ICC,International Criminal Court,ICJ,International Court of Justice,ITLOS,
+Interpol,Europol,ICRC,Red Cross,Red Crescent,Amnesty International,Human Rights Watch,Greenpeace,Oxfam,Transparency International,CIS,Commonwealth of Independent States,CSTO,SCO,Shanghai Cooperation Organisation,
+Shanghai Cooperation Organization,Eurasian Economic Union,Mercosur,NAFTA,APEC,AUKUS,OPCW,CTBTO,IPCC,UNCTAD,UNFCCC,EFTA,EEC,ECB,European Central Bank,Hamas,Hezbollah,Hizbollah,Fatah,PLO,Palestine Liberation Organization,
+Palestinian Authority,Taliban,al-Qaeda,al Qaeda,Al-Qaeda,al-Qaida,Islamic State,ISIS,ISIL,Daesh,PKK,YPG,FARC,ETA,IRA,ANC,LTTE,Tamil Tigers,Khmer Rouge,Boko Haram,al-Shabaab,Houthis,Kremlin,White House,Pentagon,
+State Department,US State Department,Foreign Office,Downing Street,Capitol Hill,Congress,U.S. Congress,Senate,House of Representatives,House of Commons,House of Lords,Supreme Court,Parliament,Knesset,Duma,State Duma,
+Bundestag,Diet,Politburo,CIA,FBI,NSA,KGB,FSB,MI5,MI6,Mossad,Treasury,Federal Reserve,Fed,Democrats,Republicans,Democratic Party,Republican Party,GOP,Labour,Labour Party,Conservatives,Conservative Party,
+Liberal Democrats,Likud,Communist Party,Reuters,AP,Associated Press,AFP,Agence France-Presse,Xinhua,TASS,Itar-Tass,Interfax,RIA Novosti,Kyodo,Yonhap,KCNA,DPA,BBC,CNN,CBS,NBC,ABC,MSNBC,Fox News,Al Jazeera,
+New York Times,Washington Post,Wall Street Journal,Financial Times,Guardian,Le Monde,Der Spiegel,Haaretz,People's Daily,Global Times,Politico,Twitter,Facebook,Google,Microsoft,Apple,Gazprom,Rosneft,Shell,BP,Boeing,Airbus,
+Lockheed Martin,Goldman Sachs,Toyota,Samsung,Huawei,FIFA,UEFA,IOC,NBA,NFL,NHL,Human Rights Council,Non-Aligned Movement,Group of 77,Quartet,Contact Group,Minsk Group,Nuclear Suppliers Group`.split(',').map((each) => each.trim())
