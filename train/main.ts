@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { openWords } from '../packages/reading/src/learned/words.ts'
-import { openParsing, openRead } from '../packages/reading/src/english.ts'
+import { openParsing } from '../packages/reading/src/english.ts'
 import { trainAttribution } from './attribution/trainAttribution.ts'
-import { trainEvents } from './events/trainEvents.ts'
 import { trainNames } from './names/trainNames.ts'
 import { trainSyntax } from './syntax/trainSyntax.ts'
 import { trainWords } from './words/trainWords.ts'
@@ -18,7 +17,6 @@ const stages: Readonly<Record<string, () => Uint8Array>> = {
   syntax: () => trainSyntax(openWords(made('words'))),
   names: () => trainNames(openWords(made('words'))),
   attribution: () => trainAttribution(openParsing({ words: made('words'), syntax: made('syntax') })),
-  events: () => trainEvents(openRead({ words: made('words'), syntax: made('syntax'), names: made('names'), attribution: made('attribution') })),
 }
 
 const folder = resolve(import.meta.dirname, '../packages/reading/data/english')

@@ -1,5 +1,4 @@
 import { openAttribution, type AttributionModels } from './attribution/attributionModels.ts'
-import { openEvents, type EventModels } from './events/eventModels.ts'
 import { openData } from './learned/dataFile.ts'
 import { wordTypes, type WordTypes } from './learned/wordTypes.ts'
 import { openWords, type Words } from './learned/words.ts'
@@ -19,19 +18,13 @@ export interface Parsing {
 export interface English extends Parsing {
   readonly attribution: AttributionModels
   readonly names: NameModel
-  readonly events: EventModels
 }
 
 /** The files of `data/english`, unpacked: one a stage. */
-export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array; readonly events: Uint8Array }
+export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array }
 
 /** Opens the trained data of every stage. Pure: reading files is for `@travaux/reading/english`. */
 export function openEnglish(files: EnglishFiles): English {
-  return { ...openRead(files), events: openEvents(openData(files.events)) }
-}
-
-/** What the stages before events are read with, and events are trained on. */
-export function openRead(files: Omit<EnglishFiles, 'events'>): Omit<English, 'events'> {
   return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names) }
 }
 

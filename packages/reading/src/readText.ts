@@ -49,7 +49,7 @@ export function readText(text: string, options: ReadOptions): Reading {
   const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source, options.english), { ...timed, statements: [] })
   const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
   const kept = sourceOf(text, options, laid.metadata, notes)
-  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published, options.english), [])
+  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), [])
   const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
   // A date that says itself what it is leaves a person nothing to review.
   const found: Finding[] = [
