@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EntryId } from '@travaux/model'
+import type { EntryId, Source, SourceId } from '@travaux/model'
 import { openRecorder, type Recorder } from '@travaux/record'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
@@ -10,10 +10,10 @@ import { storeFile } from './storeFile.ts'
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
-export async function recorderFile(file: string): Promise<Recorder> {
+export async function recorderFile(file: string, onSource: (id: SourceId, value: Source) => void): Promise<Recorder> {
   const store = await storeFile(file, {})
   try {
-    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId })
+    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId, onSource })
   } catch (error) {
     const sentence = storageSentence(error, file)
     throw sentence === null ? error : new Stop('no', sentence)

@@ -1,4 +1,4 @@
-import type { Author, Entry, Finding, SourceId, SubjectId } from '@travaux/model'
+import type { Author, Entry, Finding, Source, SourceId, SubjectId } from '@travaux/model'
 import type { OpenDossierOptions } from './openDossier.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
@@ -24,7 +24,10 @@ export interface Recorder {
   close(): Promise<void>
 }
 
-export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId'>
+export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId'> & {
+  /** Is told of each source that the reader recorded, as the log is read and added to: what it needs of it, it keeps. */
+  readonly onSource?: (id: SourceId, value: Source) => void
+}
 
 /** What is kept of a source: where in the log the runs of its reader's entries lie, as pairs first, last. */
 interface Place { readonly runs: number[] }
@@ -36,7 +39,7 @@ interface Place { readonly runs: number[] }
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
-export async function openRecorder({ store, now, newId }: OpenRecorderOptions): Promise<Recorder> {
+export async function openRecorder({ store, now, newId, onSource = () => {} }: OpenRecorderOptions): Promise<Recorder> {
   const places = new Map<SourceId, Place>()
   const readings = new Map<SourceId, LastReading>()
   let position = 0
@@ -53,6 +56,7 @@ export async function openRecorder({ store, now, newId }: OpenRecorderOptions): 
     current = source
     if (entry.kind === 'source' && 'value' in entry && entry.author.is === 'reader') {
       readings.set(source, { version: entry.author.version, published: entry.value.published, position })
+      onSource(source, entry.value)
     }
   }
   const catchUp = async (): Promise<void> => {

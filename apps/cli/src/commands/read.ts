@@ -7,6 +7,7 @@ import { codebookFile } from '../codebookFile.ts'
 import { interruption } from '../interruption.ts'
 import { version } from '../packageRoot.ts'
 import { recorderFile } from '../recorderFile.ts'
+import type { apartFromReprints } from '../read/apartFromReprints.ts'
 import { countedWords } from '../read/countedWords.ts'
 import { jsonListing } from '../read/jsonListing.ts'
 import type { NotRead } from '../read/outcomeOf.ts'
@@ -60,11 +61,14 @@ the command exits 1.`)
         await readAll(files, options, stopped, codebook, new Map(), options.format === 'json' ? jsonListing(options.explain === true) : textListing(options.explain === true), null)
         return ended()
       }
-      const recorder = await recorderFile(resolve(options.into))
+      const { makeReprints } = await import('@travaux/reading')
+      const reprints = makeReprints()
+      const recorder = await recorderFile(resolve(options.into), reprints.add)
       try {
         const { codebookOf, knownSources } = await import('@travaux/server')
+        const { apartFromReprints } = await import('../read/apartFromReprints.ts')
         const known = knownSources(recorder.told, { version, published: options.published ?? null }, recorder.readings)
-        await readAll(files, options, stopped, codebookOf(recorder.told, options.into), known, recordedListing(options.into, options.format), recorder)
+        await readAll(files, options, stopped, codebookOf(recorder.told, options.into), known, recordedListing(options.into, options.format), { recorder, apart: apartFromReprints(reprints, recorder) })
       } finally {
         await recorder.close()
       }
@@ -72,7 +76,10 @@ the command exits 1.`)
     })
 }
 
-async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlyMap<SourceId, KnownSource>, report: Report, recorder: Recorder | null): Promise<void> {
+/** Where readings are recorded, and what sets reprints apart from their originals before. */
+interface Into { readonly recorder: Recorder; readonly apart: ReturnType<typeof apartFromReprints> }
+
+async function readAll(files: readonly TextFile[], options: ReadOptions, signal: AbortSignal, codebook: Codebook | null, known: ReadonlyMap<SourceId, KnownSource>, report: Report, into: Into | null): Promise<void> {
   const bar = progress(files.length === 1 ? 'Reading' : 'Reading texts', files.length)
   // Ticks while one long text is read, too.
   let done = 0
@@ -82,14 +89,14 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
     failed++
     bar.say(sentence)
   }
-  const batches = recorder === null ? null : recordInBatches(recorder, options.into ?? '', report, refused)
+  const batches = into === null ? null : recordInBatches(into.recorder, options.into ?? '', report, refused)
   try {
     await report.begin()
     await readMany(files, {
-      signal, codebook, known, published: options.published ?? null, once: recorder !== null,
+      signal, codebook, known, published: options.published ?? null, once: into !== null,
       onOutcome: async (file, outcome) => {
         if (process.stdout.isTTY) bar.away()
-        if ('reading' in outcome) await (batches === null ? report.reading(file.name, outcome.reading, 0) : batches.reading(file.name, outcome.reading))
+        if ('reading' in outcome) await (batches === null || into === null ? report.reading(file.name, outcome.reading, 0) : batches.reading(file.name, into.apart(outcome.source, outcome.reading)))
         else {
           const sentence = await whyNotRead(file.name, outcome)
           if ('refused' in outcome) refused(outcome.refused)
@@ -106,7 +113,7 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
   }
   await report.end()
   if (done < files.length) {
-    throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${recorder === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
+    throw new Stop('interrupted', `Interrupted after ${done} of ${files.length} texts; ${into === null ? 'what was printed is whole' : 'what was read is recorded: the same command goes on from there'}.`)
   }
   if (failed > 0) throw new Stop('no', files.length === 1 ? '' : `${failed} of ${files.length} texts could not be read.`)
 }

@@ -9,15 +9,17 @@ import type { Report } from './report.ts'
 export function recordedListing(dossier: string, format: Format): Report {
   const rows: object[] = []
   const row = (each: object) => { if (format === 'json') rows.push(each) }
-  let [read, already, same, withdrawn, entries] = [0, 0, 0, 0, 0]
+  let [read, reprints, already, same, withdrawn, entries] = [0, 0, 0, 0, 0, 0]
   return {
     begin: async () => undefined,
     reading: async (file, reading, added) => {
-      read++
+      const { reprintOf, supersedes } = reading.source
+      if (reprintOf === undefined) read++
+      else reprints++
       entries += added
       const source = reading.findings.find(({ kind }) => kind === 'source')?.subject
-      row({ file, source, title: reading.source.title, entries: added })
-      if (format !== 'json') await print(`${file}: ${countedWords(reading)}\n`)
+      row({ file, source, title: reading.source.title, entries: added, ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })
+      if (format !== 'json') await print(`${file}: ${reprintOf === undefined ? countedWords(reading) : ''}${supersedes === undefined ? '' : ', '}${reprintOf === undefined && supersedes === undefined ? '' : reading.notes.at(-1)?.message}\n`)
     },
     notRead: async (file, why) => {
       if ('sameAs' in why) {
@@ -30,8 +32,8 @@ export function recordedListing(dossier: string, format: Format): Report {
       } else row({ file, refused: why.refused })
     },
     end: async () => {
-      if (format === 'json') return print(json({ dossier, read, already, same, withdrawn, entries, files: rows }))
-      const passed = [[already, 'already there'], [same, 'the same as another'], [withdrawn, 'withdrawn by a person']] as const
+      if (format === 'json') return print(json({ dossier, read, reprints, already, same, withdrawn, entries, files: rows }))
+      const passed = [[reprints, reprints === 1 ? 'a reprint of another' : 'reprints of others'], [already, 'already there'], [same, 'the same as another'], [withdrawn, 'withdrawn by a person']] as const
       const also = passed.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(', ')
       say(`${read} ${read === 1 ? 'text' : 'texts'} read into ${dossier}, ${entries} entries recorded${also === '' ? '' : `; ${also}`}.`)
     },

@@ -1,8 +1,8 @@
 /** Numbers found again by hashes of 32 bits that they were added under. */
 export interface HashIndex {
   add(hash: number, value: number): void
-  /** Calls back with each value added under a hash, the last first. */
-  each(hash: number, visit: (value: number) => void): void
+  /** Calls back with each value added under a hash, the last first, for as long as true comes back. */
+  each(hash: number, visit: (value: number) => boolean): void
 }
 
 const buckets = 1 << 18
@@ -32,7 +32,7 @@ export function makeHashIndex(): HashIndex {
       heads[bucket] = length++
     },
     each(hash, visit) {
-      for (let at = heads[hash & buckets - 1]!; at >= 0; at = next[at]!) if (hashes[at] === hash >>> 0) visit(values[at]!)
+      for (let at = heads[hash & buckets - 1]!; at >= 0; at = next[at]!) if (hashes[at] === hash >>> 0 && !visit(values[at]!)) return
     },
   }
 }

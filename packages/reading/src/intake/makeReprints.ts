@@ -3,7 +3,12 @@ import { makeHashIndex } from './makeHashIndex.ts'
 import { containment, sketchFromText, sketchOf, type Sketch } from './nearDuplicate.ts'
 
 /** What a source is to one known before it. */
-export interface Relation { readonly is: 'reprint' | 'version'; readonly of: SourceId }
+export interface Relation {
+  readonly is: 'reprint' | 'version'
+  readonly of: SourceId
+  /** How the other is called: “Ministers meet” (Agency). */
+  readonly called: string
+}
 
 /** The sources known so far, by their sketches. */
 export interface Reprints {
@@ -13,7 +18,7 @@ export interface Reprints {
   add(id: SourceId, value: Source): void
 }
 
-interface Entry { readonly id: SourceId; readonly sketch: Sketch; readonly publisher: string; readonly title: string; readonly url: string; readonly day: number | null }
+interface Entry { readonly id: SourceId; readonly sketch: Sketch; readonly publisher: string; readonly title: string; readonly url: string; readonly day: number | null; readonly called: string }
 
 /** By so many of its smallest hashes a source can be found. A half of another is missed once in 4000 times. */
 const indexed = 12
@@ -23,6 +28,8 @@ const reprinted = 0.65
 const updated = 0.35
 /** Copy is reprinted within days. What is nearly the same weeks later is a form filled in again. */
 const mostDays = 4
+/** Runs of words that very many sources share tell nothing of any of them. */
+const mostCandidates = 100
 
 /**
  * Tells reprints and later versions. A reprint is nearly all in a source of another publisher, of about the same day, whatever its headline. The
@@ -34,7 +41,8 @@ export function makeReprints(): Reprints {
   const byHash = makeHashIndex()
   const byUrl = new Map<string, number>()
   /** What those that were added were said to be. */
-  const relations = new Map<SourceId, Relation | null>()
+  const relations = new Map<SourceId, Pick<Relation, 'is' | 'of'> | null>()
+  const placeOf = new Map<SourceId, number>()
 
   return {
     add(id, value) {
@@ -44,17 +52,18 @@ export function makeReprints(): Reprints {
       const entry = entryOf(id, value)
       if (entry === null) return
       const at = entries.push(entry) - 1
+      placeOf.set(id, at)
       for (const hash of entry.sketch.subarray(0, indexed)) byHash.add(hash, at)
       if (entry.url !== '') byUrl.set(entry.url, at)
     },
 
     relationOf(id, value) {
       const before = relations.get(id)
-      if (before !== undefined) return before
+      if (before !== undefined) return before === null ? null : { ...before, called: entries[placeOf.get(before.of) ?? -1]?.called ?? before.of }
       const entry = entryOf(id, value)
       if (entry === null) return null
       const candidates = new Set<number>()
-      for (const hash of entry.sketch) byHash.each(hash, (at) => candidates.add(at))
+      for (const hash of entry.sketch) byHash.each(hash, (at) => candidates.add(at).size < mostCandidates)
       const sameUrl = entry.url === '' ? undefined : byUrl.get(entry.url)
       if (sameUrl !== undefined) candidates.add(sameUrl)
       let best: { relation: Relation; share: number } | null = null
@@ -64,7 +73,7 @@ export function makeReprints(): Reprints {
         const share = containment(entry.sketch, other.sketch)
         const is = relation(entry, other, share, containment(other.sketch, entry.sketch), value.text)
         // Of several versions the last is the one that is continued; else the nearest.
-        if (is !== null && (best === null || share > best.share || share === best.share && is === 'version')) best = { relation: { is, of: other.id }, share }
+        if (is !== null && (best === null || share > best.share || share === best.share && is === 'version')) best = { relation: { is, of: other.id, called: other.called }, share }
       }
       return best?.relation ?? null
     },
@@ -93,5 +102,5 @@ function entryOf(id: SourceId, { text, sketch: written, publisher, title, url, p
   const sketch = written === undefined ? sketchOf(text) : sketchFromText(written)
   if (sketch === null) return null
   const day = published === null ? Number.NaN : Math.floor(Date.parse(published) / 86_400_000)
-  return { id, sketch, publisher: publisher?.trim().toLowerCase() ?? '', title: title.trim().toLowerCase(), url: url?.trim().replace(/#.*$/, '').replace(/\/+$/, '') ?? '', day: Number.isNaN(day) ? null : day }
+  return { id, sketch, publisher: publisher?.trim().toLowerCase() ?? '', title: title.trim().toLowerCase(), url: url?.trim().replace(/#.*$/, '').replace(/\/+$/, '') ?? '', day: Number.isNaN(day) ? null : day, called: `“${title.trim().slice(0, 120)}”${publisher === null ? '' : ` (${publisher})`}` }
 }
