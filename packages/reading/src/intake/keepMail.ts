@@ -19,13 +19,13 @@ export async function keepMail(bytes: Uint8Array): Promise<KeptFile> {
   try {
     mail = await PostalMime.parse(bytes, { maxNestingDepth: 32, maxHeadersSize: 1024 * 1024 })
   } catch (error) {
-    return { refused: `the message cannot be read (${error instanceof Error ? error.message : String(error)})` }
+    return { refused: `the message cannot be read (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})` }
   }
   const plain = mail.text?.replace(/\r\n/g, '\n').trimEnd() ?? ''
   const page = plain.trim() === '' && mail.html !== undefined ? textOfHtml(mail.html) : null
   const text = page?.text ?? plain
   const attached = mail.attachments.filter(({ disposition, related }) => disposition === 'attachment' || related !== true)
-  const named = attached.map(({ filename, mimeType }) => filename ?? `one of type ${mimeType}`)
+  const named = attached.map(({ filename, mimeType }) => filename?.replace(/\s+/g, ' ') ?? `one of type ${mimeType}`)
   if (text.trim() === '') return { refused: named.length === 0 ? 'the message has no text' : `the message has no text but attachments (${named.join(', ')}): save them and read them as files of their own` }
   const notes: Note[] = [...page?.notes ?? []]
   if (named.length > 0) notes.push({ at: null, message: `the message has ${named.length === 1 ? 'an attachment that was' : `${named.length} attachments that were`} not read: ${named.join(', ')}` })

@@ -6,7 +6,7 @@ import type { KeptDocument, KeptFile } from './keptFile.ts'
 export function keepTable(text: string): KeptFile {
   const { data, meta, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' })
   const columns = meta.fields ?? []
-  if (!hasText(columns)) return { refused: `no column of the table holds texts: call one of them text, body or content (its columns are ${columns.slice(0, 12).join(', ') || 'not named'})` }
+  if (!hasText(columns)) return { refused: `no column of the table holds texts: call one of them text, body or content (its columns are ${columns.slice(0, 12).map((each) => each.replace(/\s+/g, ' ').slice(0, 40)).join(', ') || 'not named'})` }
   const documents: KeptDocument[] = []
   const passedOver: string[] = []
   data.forEach((row, i) => {

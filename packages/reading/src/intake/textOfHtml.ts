@@ -39,7 +39,9 @@ export function textOfHtml(html: string): { text: string; title: string | null; 
 }
 
 function parse(html: string): Page {
-  return (parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Page }).document
+  const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Page }
+  if (document.documentElement === null) throw new Error('the page has no element')
+  return document
 }
 
 /** Walks without recursion, so that deep nesting cannot exhaust the stack. */
