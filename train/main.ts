@@ -4,6 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { openWords } from '../packages/reading/src/learned/words.ts'
 import { openParsing } from '../packages/reading/src/english.ts'
 import { trainAttribution } from './attribution/trainAttribution.ts'
+import { trainLinks } from './links/trainLinks.ts'
 import { trainNames } from './names/trainNames.ts'
 import { trainSyntax } from './syntax/trainSyntax.ts'
 import { trainWords } from './words/trainWords.ts'
@@ -17,6 +18,7 @@ const stages: Readonly<Record<string, () => Uint8Array>> = {
   syntax: () => trainSyntax(openWords(made('words'))),
   names: () => trainNames(openWords(made('words'))),
   attribution: () => trainAttribution(openParsing({ words: made('words'), syntax: made('syntax') })),
+  links: () => trainLinks(openWords(made('words'))),
 }
 
 const folder = resolve(import.meta.dirname, '../packages/reading/data/english')

@@ -1,6 +1,7 @@
 import { openAttribution, type AttributionModels } from './attribution/attributionModels.ts'
 import { openData } from './learned/dataFile.ts'
 import { wordTypes, type WordTypes } from './learned/wordTypes.ts'
+import { openLinks, type LinkModels } from './links/linkModels.ts'
 import { openWords, type Words } from './learned/words.ts'
 import { openNames, type NameModel } from './names/nameTagger.ts'
 import { makeParser, openSyntax, type Parser, type SyntaxModels } from './syntax/makeParser.ts'
@@ -18,14 +19,15 @@ export interface Parsing {
 export interface English extends Parsing {
   readonly attribution: AttributionModels
   readonly names: NameModel
+  readonly links: LinkModels
 }
 
 /** The files of `data/english`, unpacked: one a stage. */
-export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array }
+export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array; readonly links: Uint8Array }
 
 /** Opens the trained data of every stage. Pure: reading files is for `@travaux/reading/english`. */
 export function openEnglish(files: EnglishFiles): English {
-  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names) }
+  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names), links: openLinks(openData(files.links)) }
 }
 
 /** What the stages after the parser are trained on. */

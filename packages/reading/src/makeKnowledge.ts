@@ -29,8 +29,11 @@ function gather(codebook: Codebook | null): Knowledge {
   }
   for (const { id, name, adjective, aliases } of codebook?.sides ?? []) {
     const ours = gazetteer.sides.find((side) => side.name === name || side.adjective !== null && side.adjective === adjective || aliases.includes(side.name))
-    if (adjective !== null) adjectives.add(adjective)
-    add({ id, name, adjective, aliases: [...aliases, ...ours === undefined ? [] : [ours.name, ...ours.aliases]], given: true })
+    const demonym = adjective ?? ours?.adjective ?? null
+    // A codebook that gives no adjective means no other state by it: what English would make of the name is understood.
+    const likely = demonym === null ? demonymsOf(name).filter((word) => !adjectives.has(word)) : [demonym]
+    for (const word of likely) adjectives.add(word)
+    add({ id, name, adjective: demonym ?? likely[0] ?? null, aliases: [...aliases, ...likely, ...ours === undefined ? [] : [ours.name, ...ours.aliases]], given: true })
   }
   for (const side of gazetteer.sides) if (!byName.has(side.name)) add(side)
   const persons = new Map<string, PersonKnown>()
@@ -50,6 +53,12 @@ function gather(codebook: Codebook | null): Knowledge {
     personNamed: (words) => persons.get(words) ?? null,
     placeNamed: (words) => places.get(words) ?? places.get(words.replace(/^[Tt]he /, '')) ?? null,
   }
+}
+
+/** Tervian of Tervia, Zafiri of Zafir: the forms by which English makes an adjective of a state's name of one word. */
+function demonymsOf(name: string): readonly string[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return []
+  return /[ao]$/.test(name) ? [`${name.replace(/o$/, '')}n`, `${name.slice(0, -1)}ese`] : [`${name}ian`, `${name}i`, `${name}ese`, `${name}er`]
 }
 
 function readStates(): Gazetteer {

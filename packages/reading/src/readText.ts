@@ -1,10 +1,12 @@
 import type { Finding, Passage, SideId, Source } from '@travaux/model'
 import { findStatements } from './attribution/findStatements.ts'
 import { findEvents } from './events/findEvents.ts'
+import type { English } from './english.ts'
 import { whyFound } from './explain/whyFound.ts'
 import type { Knowledge } from './knowledge.ts'
 import { layText } from './layText.ts'
 import type { ReadDocument, WithStatements } from './layers.ts'
+import { linkByMeaning } from './links/linkByMeaning.ts'
 import { linkStatements } from './links/linkStatements.ts'
 import { makeKnowledge } from './makeKnowledge.ts'
 import { findNames } from './names/findNames.ts'
@@ -47,9 +49,9 @@ export function readText(text: string, options: ReadOptions): Reading {
   const noTimes = { length: 0, from: new Int32Array(0), to: new Int32Array(0), values: [], types: [], bases: [] }
   const timed = attempt('dates', () => findTimes(spoken, metadata.published), { ...spoken, times: noTimes })
   const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source, options.english), { ...timed, statements: [] })
-  const links = attempt('links to the codebook', () => linkStatements(said, codebook, source), { statements: said.statements, stances: [], linkages: [] })
+  const links = attempt('links to the codebook', () => linked(said, codebook, source, options.english), { statements: said.statements, stances: [], linkages: [] })
   const kept = sourceOf(text, options, laid.metadata, notes)
-  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published), [])
+  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published, options.english), [])
   const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
   // A date that says itself what it is leaves a person nothing to review.
   const found: Finding[] = [
@@ -59,6 +61,19 @@ export function readText(text: string, options: ReadOptions): Reading {
   ]
   const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found].map(whyFound)
   return { source: kept, findings, names: said.names, dates, notes, labels: labelsOf(knowledge, findings) }
+}
+
+/** Links by the codebook's terms, and by meaning to the propositions it gives no terms. */
+function linked(said: Parameters<typeof linkStatements>[0], codebook: ReadOptions['codebook'] & {} | null, source: ReadOptions['source'], english: English): ReturnType<typeof linkStatements> {
+  const links = linkStatements(said, codebook, source)
+  if (codebook === null) return links
+  const more = linkByMeaning(said, codebook, source, english)
+  const issueOf = new Map(codebook.propositions.map(({ id, issue }) => [id, issue]))
+  const statements = links.statements.map((each) => {
+    const issues = more.flatMap(({ value }) => value.statement === each.id ? issueOf.get(value.proposition) ?? [] : [])
+    return issues.length === 0 ? each : { ...each, value: { ...each.value, issues: [...new Set([...each.value.issues, ...issues])] } }
+  })
+  return { ...links, statements, stances: [...links.stances, ...more] }
 }
 
 function sourceOf(text: string, { kept, title, publisher, dateline, genre, file, sha256, published }: ReadOptions, metadata: ReadDocument['metadata'] | null, notes: readonly Note[]): Source {
