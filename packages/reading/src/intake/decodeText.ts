@@ -2,12 +2,12 @@ import type { Note } from '../note.ts'
 import { largestText } from './largestText.ts'
 
 export type Decoded =
-  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'; readonly notes: readonly Note[] }
+  | { readonly text: string; /** As the Encoding Standard calls it. */ readonly encoding: string; readonly notes: readonly Note[] }
   | { readonly refused: string }
 
 /**
- * Bytes to text. A byte order mark decides; else UTF-8 where it is valid, else the likelier of windows-1251 and
- * windows-1252, with a note. Binary, empty and very large files are refused in a sentence.
+ * Bytes to text. A byte order mark decides; else UTF-8 where it is valid, else what a page or XML declares, else Shift_JIS or EUC-JP where the bytes are
+ * valid so and give kana, else the likelier of windows-1251 and windows-1252, with a note. Binary, empty and very large files are refused in a sentence.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: 'the file is empty: there is nothing to read' }
@@ -18,6 +18,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (format !== null) return { refused: `the file is ${format}, not text: save it as plain text, HTML or Markdown first` }
   const utf8 = decode('utf-8', bytes)
   if (!utf8.includes('\uFFFD') || isMostlySound(utf8)) return ofText(utf8, 'utf-8')
+  const declared = declaredEncoding(bytes)
+  if (declared !== null) return ofText(decode(declared, bytes), declared)
+  const japanese = (['shift_jis', 'euc-jp'] as const).map((encoding) => ({ encoding, text: decode(encoding, bytes) })).find(({ text }) => !text.includes('\uFFFD') && words(text, /[\u3041-\u30FA]/g) >= 8)
+  if (japanese !== undefined) return ofText(japanese.text, japanese.encoding, `${japanese.encoding} (Japanese)`)
   const cyrillic = decode('windows-1251', bytes)
   const western = decode('windows-1252', bytes)
   return words(cyrillic, /[а-яё]{3,}/gi) > words(western, /[a-z]{3,}/gi)
@@ -25,11 +29,23 @@ export function decodeText(bytes: Uint8Array): Decoded {
     : ofText(western, 'windows-1252', 'windows-1252 (Western European)')
 }
 
-function ofText(text: string, encoding: Exclude<Decoded, { refused: string }>['encoding'], guessed: string | null = null): Decoded {
+function ofText(text: string, encoding: string, guessed: string | null = null): Decoded {
   if (text.trim() === '') return { refused: 'the file holds only white space: there is nothing to read' }
   const notes: Note[] = guessed === null ? [] : [{ at: null, message: `the file is not UTF-8 and was read as ${guessed}: if letters look wrong, save it as UTF-8 and add it again` }]
   if (guessed === null && text.includes('\uFFFD')) notes.push({ at: [text.indexOf('\uFFFD'), text.indexOf('\uFFFD') + 1], message: 'some bytes are not UTF-8 and stand as \uFFFD' })
   return { text, encoding, notes }
+}
+
+/** What a page, or the first line of XML, says of its bytes; null where it says nothing, or what it says was found wrong already or is unknown. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
+  const label = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ?? /<meta[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1]
+  try {
+    const { encoding } = new TextDecoder(label ?? 'utf-8')
+    return encoding.startsWith('utf-') ? null : encoding
+  } catch {
+    return null
+  }
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {

@@ -112,6 +112,16 @@ describe('keepFile of a message', () => {
 })
 
 describe('keepFile of a text', () => {
+  it('reads a page in the encoding that it declares, and Japanese without one', async () => {
+    const koi8 = Uint8Array.from([...bytes('<html><head><meta charset="koi8-r"></head><body><p>'), 0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, ...bytes('</p></body></html>')])
+    expect((await keptOf(koi8, 'page.html')).documents[0]?.text).toBe('Привет')
+    // これはペンです。それはほんです。 in Shift_JIS.
+    const sjis = Uint8Array.from([0x82, 0xB1, 0x82, 0xEA, 0x82, 0xCD, 0x83, 0x79, 0x83, 0x93, 0x82, 0xC5, 0x82, 0xB7, 0x81, 0x42, 0x82, 0xBB, 0x82, 0xEA, 0x82, 0xCD, 0x82, 0xD9, 0x82, 0xF1, 0x82, 0xC5, 0x82, 0xB7, 0x81, 0x42])
+    const { documents: [text] } = await keptOf(sjis, 'note.txt')
+    expect(text?.text).toBe('これはペンです。それはほんです。')
+    expect(text?.notes[0]?.message).toContain('read as shift_jis (Japanese)')
+  })
+
   it('keeps plain text character for character, whatever it looks like', async () => {
     const text = '<rss> was mentioned.\r\n\r\n  Twice.\n'
     expect((await keptOf(text, 'note.txt')).documents[0]?.text).toBe(text)
