@@ -1,10 +1,8 @@
 /** Words at a place: points from the left and from the foot of the page. */
 export interface Placed { readonly at: readonly [x: number, y: number]; readonly text: string; readonly size?: number }
 
-/** A letter is half as wide as it is high, one of an East Asian script as wide. */
-export const widthOf = (text: string, size: number) => [...text].reduce((width, letter) => width + (letter > '\u2E7F' ? size : size / 2), 0)
-
-/** A PDF 1.7 file of A4 pages. Its font has no outlines but says which letters its codes are (ISO 32000-1, 9.10.3), in any script. */
+/** A PDF 1.7 file of A4 pages. Its font has no outlines but says which letters its codes are (ISO 32000-1, 9.10.3), in any script;
+ *  a letter is half as wide as it is high, one of an East Asian script as wide. */
 export function makePdf(pages: readonly (readonly Placed[])[], { title, encrypted = false }: { title?: string; encrypted?: boolean } = {}): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))]
   const hex = (n: number) => n.toString(16).padStart(4, '0')
