@@ -180,7 +180,7 @@ describe('travaux read', () => {
     // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
     const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers --into talks.travaux`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^travaux: The disk that holds .*talks\.travaux .*what was recorded before is safe: .*free some space.*\.\n$/)
+    expect(stderr).toMatch(/^travaux: The disk that holds .*talks\.travaux .*what was recorded before is safe: .*free some space.*\.\n$/m)
     expect((await run(['verify', 'talks.travaux'], { cwd })).stdout).toMatch(/is whole: [1-9]\d* entries/)
   }, 60_000)
 

@@ -1,12 +1,16 @@
 import type { Document, Spans } from '../document.ts'
 import { calendar } from './calendar.ts'
+import { ages } from './rules/ages.ts'
 import { calendarDates } from './rules/calendarDates.ts'
 import { clockTimes } from './rules/clockTimes.ts'
 import { durations } from './rules/durations.ts'
 import { months } from './rules/months.ts'
+import { partsOfDay } from './rules/partsOfDay.ts'
+import { rates } from './rules/rates.ts'
 import { references } from './rules/references.ts'
 import { relativeTimes } from './rules/relativeTimes.ts'
 import { seasons } from './rules/seasons.ts'
+import { spells } from './rules/spells.ts'
 import { weekdays } from './rules/weekdays.ts'
 import { years } from './rules/years.ts'
 import { tenseAt } from './tenseAt.ts'
@@ -22,7 +26,7 @@ export interface TimesLayer extends Spans {
 
 interface Candidate { readonly from: number; readonly to: number; readonly rule: TimeRule; readonly groups: Readonly<Record<string, string | undefined>> }
 
-const rules: readonly TimeRule[] = [...calendarDates, ...clockTimes, ...weekdays, ...months, ...years, ...seasons, ...relativeTimes, ...durations, ...references]
+const rules: readonly TimeRule[] = [...spells, ...calendarDates, ...clockTimes, ...weekdays, ...months, ...years, ...seasons, ...relativeTimes, ...ages, ...rates, ...durations, ...partsOfDay, ...references]
 const schema = /^(?:\d{4}(?:-(?:\d{2}(?:-\d{2}(?:T[\d:]{2,8}Z?|TMO|TAF|TEV|TNI|TDT)?)?|W\d{2}(?:-\d|-WE)?|SP|SU|FA|WI|Q\d|H\d))?|\d{3}|\d{2}|P[\dXTYMWDHSEC.]+|(?:PAST|PRESENT|FUTURE)_REF|XXXX[-\dWXE]*)$/
 
 /**

@@ -10,19 +10,21 @@ const lead = `(?:(?:${anyCase('the past', 'the last', 'the next', 'the coming', 
 export const durations: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w$€£.,-])${lead}(?<n>${number}|${anyCase('a', 'an')}|${vague})(?:\\s+|-)(?:(?:more|full|whole|consecutive|additional|straight)\\s+)?(?<unit>${units})(?!\\w|-old|\\s+old)(?:['’](?=\\s))?`, 'g'), read: length },
   { pattern: new RegExp(`(?<![\\w$€£.,-])(?<span>(?<n>${number}))\\s+(?:and|to|or)\\s+(?:${number})[\\s-]+(?<unit>${units})(?!\\w|-old|\\s+old)`, 'g'), read: length },
-  { pattern: new RegExp(`(?<![\\w-])(?:(?<lead>${anyCase('for', 'of', 'after', 'over', 'took')})\\s+)?(?<span>(?<unit>${anyCase('decades', 'centuries', 'years', 'months', 'weeks')})(?<long>-long)?)(?!\\w|-)`, 'g'), read: bare },
+  { pattern: new RegExp(`(?<![\\w-])(?:(?<lead>${anyCase('for', 'of', 'after', 'over', 'took', 'within', 'in', 'last', 'lasted', 'spent', 'take', 'takes', 'hundreds of')})\\s+)?(?<span>(?<unit>${anyCase('decades', 'centuries', 'years', 'months', 'weeks', 'days', 'hours', 'minutes')})(?<long>-long)?)(?<tail>\\s+(?:later|earlier|before|after|of|in the making))?(?!\\w|-)`, 'g'), read: bare },
+  { pattern: new RegExp(`(?<![\\w-])(?:(?:${anyCase('many', 'a few', 'some', 'several')})\\s+)?(?:${anyCase('years', 'decades', 'months', 'centuries', 'generations', 'a moment', 'moments', 'long', 'some time', 'not long')})\\s+ago(?!\\w)`, 'g'), read: () => ({ value: 'PAST_REF', type: 'reference', basis: null }) },
   { pattern: new RegExp(`(?<![\\w-])(?<word>${anyCase('annual', 'annually', 'yearly', 'monthly', 'weekly', 'daily', 'quarterly')})(?!\\w)`, 'g'), read: repeated },
   { pattern: new RegExp(`(?<!\\w)(?:${anyCase('every', 'each')})\\s+(?:(?<n>${number})\\s+)?(?<unit>day|week|fortnight|month|quarter|year|decade|hour|night|morning|${timeWords.pattern.weekday})s?(?!\\w)`, 'g'), read: repeated },
 ]
 
 const letters: Readonly<Record<string, string>> = { second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'E', century: 'C', centurie: 'C' }
-const factors: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100, quarter: 3 }
+const factors: Readonly<Record<string, number>> = { fortnight: 2, quarter: 3 }
 
 function period(n: number | null, unit: string): string {
   const letter = letters[unit] ?? 'D'
-  if (n === null) return letter.length > 1 ? `PTX${letter.slice(1)}` : `PX${letter === 'Q' ? 'M' : letter}`
+  if (n === null) return letter.length > 1 ? `PTX${letter.slice(1)}` : `PX${letter === 'Q' ? 'M' : letter === 'E' || letter === 'C' ? `${letter === 'E' ? 'D' : 'C'}E` : letter}`
   const factor = factors[unit] ?? 1
-  const counted = letter === 'E' || letter === 'C' ? 'Y' : letter === 'Q' ? 'M' : letter
+  if ((letter === 'E' || letter === 'C') && n > 0) return `P${n}${letter === 'E' ? 'DE' : 'CE'}`
+  const counted = letter === 'Q' ? 'M' : letter
   return counted.length > 1 ? `PT${n * factor}${counted.slice(1)}` : `P${n * factor}${counted}`
 }
 
@@ -40,7 +42,12 @@ function length(groups: Readonly<Record<string, string | undefined>>, context: T
 }
 
 function bare(groups: Readonly<Record<string, string | undefined>>): TimeRead | null {
-  if (groups['long'] === undefined && groups['lead'] === undefined) return null
+  const lead = groups['lead']?.toLowerCase()
+  const tail = groups['tail']?.trim()
+  if (groups['long'] === undefined && lead === undefined && tail === undefined) return null
+  // "Days of", "hours before" and "years in" are lengths; "in days", "days of rest" among other words, more often not.
+  if (lead === undefined && tail === 'of' && !/^(?:years|months|weeks|decades)$/i.test(groups['unit'] ?? '')) return null
+  if (lead === 'in' && !/^(?:years|decades|months|weeks)$/i.test(groups['unit'] ?? '')) return null
   return { value: period(null, (groups['unit'] ?? '').toLowerCase().replace(/s$/, '')), type: 'duration', basis: null }
 }
 

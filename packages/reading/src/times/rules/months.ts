@@ -15,7 +15,7 @@ export const months: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w.])${stage}(?<month>${month})(?:,?\\s+of)?,?\\s+${whichYear}${ends}`, 'g'), read: relativeMonth },
   { pattern: new RegExp(`(?<![\\w.])(?<side>${anyCase('last', 'next', 'this', 'this past', 'this coming', 'the following', 'the previous', 'the same')})\\s+(?<month>${month})${ends}`, 'g'), read: relativeMonth },
   { pattern: new RegExp(`(?<![\\w.])${stage}(?<month>${month})(?!\\w|-\\d|\\s*\\d{1,2}\\b(?!\\d))`, 'g'), read: bareMonth },
-  { pattern: new RegExp(`(?<!\\w)(?<words>${anyCase('in recent', 'over recent', 'the past', 'the last', 'the next', 'the coming', 'recent', 'coming')})\\s+(?:${vague}\\s+)?(?<unit>days|weeks|months|years|decades)\\b`, 'g'), read: vagueSpell },
+  { pattern: new RegExp(`(?<!\\w)(?<words>${anyCase('the past', 'the last', 'the next', 'the coming', 'recent', 'coming')})\\s+(?:${vague}\\s+)?(?<unit>days|weeks|months|years|decades)\\b`, 'g'), read: vagueSpell },
 ]
 
 function monthOfYear(groups: Readonly<Record<string, string | undefined>>): TimeRead {
@@ -66,5 +66,5 @@ function sharedYear(month: number, context: TimeContext): number | null {
 
 function vagueSpell(groups: Readonly<Record<string, string | undefined>>): TimeRead {
   const unit = groups['unit'] ?? 'years'
-  return { value: `PX${unit === 'decades' ? 'E' : unit.charAt(0).toUpperCase()}`, type: 'duration', basis: null }
+  return { value: `PX${unit === 'decades' ? 'DE' : unit.charAt(0).toUpperCase()}`, type: 'duration', basis: null }
 }

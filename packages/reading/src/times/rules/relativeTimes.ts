@@ -6,7 +6,7 @@ const { month, dateNumber, dateWord, number, year } = timeWords.pattern
 const { anyCase } = timeWords
 const stage = `(?:(?:${anyCase('the end of', 'the start of', 'the beginning of', 'the very beginning of', 'the middle of', 'end of', 'the end of the', 'the first half of', 'the second half of', 'early', 'late', 'mid', 'earlier', 'later', 'early in', 'late in', 'earlier in', 'later in', 'the rest of', 'the course of')})[\\s-]+)?`
 const which = `(?<which>${anyCase('last', 'next', 'this', 'this past', 'the past', 'this coming', 'the coming', 'the same', 'that same', 'that', 'the previous', 'the preceding', 'the following', 'the next', 'the present', 'the current', 'the last', 'the entire', 'the whole', 'the')})`
-const counted = `(?<n>${number}|${anyCase('a', 'an')})\\s+(?<unit>day|week|fortnight|month|year|decade)s?`
+const counted = `(?<n>${number}|${anyCase('a', 'an')})\\s+(?<unit>day|week|fortnight|month|year|decade|century)s?`
 
 /** Days, weeks, months and years named by where they lie from today or from the date before. */
 export const relativeTimes: readonly TimeRule[] = [
@@ -14,8 +14,11 @@ export const relativeTimes: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<!\\w)${anyCase('within')}\\s+(?<span>(?<which>the)\\s+(?<unit>year|month|week))(?!\\w)`, 'g'), read: unit },
   { pattern: new RegExp(`(?<!\\w)(?:${anyCase('the same')}\\s+(?:period|month|time|quarter|week|day)\\s+)(?:(?:of|in)\\s+)?(?:the\\s+)?(?:a\\s+year\\s+(?:ago|earlier|before)|(?:last|previous)\\s+year)(?!\\w)`, 'g'), read: yearOnYear },
   { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>ago)(?!\\w)`, 'g'), read: counting },
-  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>later|earlier|before)(?=\\s*[,.;:)]|\\s+(?:he|she|they|it|the|a|in|at|that|by|with|[A-Z]))`, 'g'), read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>before)(?=\\s*[,.;:)]|\\s*$)`, 'gm'), read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>later|earlier)(?=\\s*[,.;:)]|\\s+(?:he|she|they|it|the|a|in|at|that|by|with|[A-Z]))`, 'g'), read: counting },
   { pattern: new RegExp(`(?<!\\w)(?<where>in)\\s+(?<span>${counted})(?:['’]\\s*time|\\s+from\\s+now)(?!\\w)`, 'g'), read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<hence>from\\s+now|hence)(?!\\w)`, 'g'), read: (groups, context) => counting({ ...groups, where: 'in' }, context) },
+  { pattern: new RegExp(`(?<!\\w)(?<where>in|In)\\s+(?<span>(?<n>${number}|an?)\\s+(?<unit>day|week|month)s?)(?=\\s*[,.;:)]|\\s*$|\\s+(?:it|he|she|they|the|when|that|and|we)\\b)`, 'gm'), read: (groups, context) => context.tense() === 'future' ? counting(groups, context) : null },
   { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?week\\s+(?:of|beginning|starting)\\s+(?:(?:Monday|Sunday),?\\s+)?(?:(?<date>${dateNumber})\\s+(?<month>${month})|(?<month2>${month})\\s+(?<date2>${dateNumber}))(?:,?\\s+(?<year>${year}))?(?!\\w)`, 'g'), read: weekOf },
   { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<place>${dateWord}|last)\\s+week\\s+(?:of|in)\\s+(?<month>${month})(?:\\s+(?<year>${year}))?(?!\\w)`, 'g'), read: weekIn },
 ]
@@ -69,7 +72,7 @@ function counting(groups: Readonly<Record<string, string | undefined>>, context:
   const name = groups['unit']?.toLowerCase() ?? ''
   const steps = where === 'later' || where === 'in' ? n : -n
   const basis = onReference ? 'reference' : 'published'
-  return name === 'week' ? step(from, 'day', 7 * steps, basis) : step(from, name, steps, basis)
+  return step(from, name, steps, basis)
 }
 
 function weekOf(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {

@@ -12,7 +12,7 @@ const notADate = `(?!,?\\s+(?:the\\s+)?(?:${dateNumber}\\s+)?${month}\\b)`
 export const weekdays: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('last', 'next', 'this', 'this past', 'this coming', 'the following', 'the previous', 'the same', 'that')})\\s+)?(?:${anyCase('early', 'late', 'earlier', 'later')})?\\s*(?<!\\w)(?<day>${weekday})(?!\\w)${part}(?:(?:\\s+of)?\\s+(?<week>${anyCase('next week', 'last week', 'this week', 'week', 'last', 'next')})(?!\\w)(?=\\s*[.,;:)”"]|\\s+[a-z]|$))?${notADate}`, 'gm'), read: named },
   { pattern: new RegExp(`(?<!\\w)(?:(?:${anyCase('earlier', 'later', 'late', 'early')})\\s+)?(?<day>${anyCase('today', 'yesterday', 'tomorrow', 'the day after tomorrow', 'the day before yesterday')})(?!\\w)${part}(?:,?\\s+${weekday}(?:,?\\s+${dateNumber}\\s+${month})?(?!\\w))?`, 'g'), read: around },
-  { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('this', 'last', 'earlier this', 'later this', 'the same', 'that', 'the previous')})\\s+(?<part>${anyCase('morning', 'afternoon', 'evening', 'night')})|(?<part2>${anyCase('tonight')}))(?!\\w)`, 'g'), read: around },
+  { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('this', 'last', 'earlier this', 'later this', 'late this', 'early this', 'the same', 'that', 'the previous', 'the next', 'the following')})\\s+(?<part>${anyCase('morning', 'afternoon', 'evening', 'night')})|(?<part2>${anyCase('tonight')}))(?!\\w)`, 'g'), read: around },
 ]
 
 const parts: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }
@@ -49,12 +49,12 @@ function named(groups: Readonly<Record<string, string | undefined>>, context: Ti
 function around(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {
   const { published } = context
   const which = groups['which']?.toLowerCase()
-  const relative = which === 'the same' || which === 'that' || which === 'the previous'
+  const relative = which === 'the same' || which === 'that' || which === 'the previous' || which === 'the next' || which === 'the following'
   const from = relative ? context.reference?.day ?? published : published
   if (from === null) return { value: 'PRESENT_REF', type: 'reference', basis: null }
   if (groups['part2'] !== undefined) return withPart(from, 'night', 'published')
   const part = groups['part']
-  const shift = which === 'last' || which === 'the previous' ? -1 : shifts[groups['day']?.toLowerCase() ?? ''] ?? 0
+  const shift = which === 'last' || which === 'the previous' ? -1 : which === 'the next' || which === 'the following' ? 1 : shifts[groups['day']?.toLowerCase() ?? ''] ?? 0
   return withPart(from + shift, part, relative ? 'reference' : 'published')
 }
 
