@@ -9,6 +9,7 @@ const notPast = new Set('united hundred need indeed speed proceed succeed exceed
 /** Before `to` and a verb, these make the verb lie ahead of the moment of speaking. */
 const binding = new Set('agreed agree agrees is are was were promised pledged vowed decided ordered told asked instructed urged ready likely set due wants hopes offered began begin want'.split(' '))
 const toCome = new Set('scheduled slated planned expected due set postponed delayed rescheduled'.split(' '))
+const modals = new Set('will would shall should can could might must'.split(' '))
 const nouns = new Set('the a an this that these those his her its their our my your he she it they we you who which'.split(' '))
 
 /**
@@ -57,8 +58,10 @@ function cue(words: readonly string[], at: number): Tense {
   const next = words[at + 1]?.toLowerCase() ?? ''
   const previous = words[at - 1]?.toLowerCase() ?? ''
   if (said === 'to') return binding.has(previous) && /^[a-z]/.test(words[at + 1] ?? '') && !nouns.has(next) ? 'future' : 'none'
-  if (said === 'meet' || said === 'hold' || said === 'begin' || said === 'start' || said === 'open' || said === 'sign' || said === 'vote') return previous === 'to' || previous === 'not' ? 'none' : 'future'
+  if (said === 'meet' || said === 'hold' || said === 'begin' || said === 'start' || said === 'open' || said === 'sign' || said === 'vote') return previous === 'to' || previous === 'not' || nouns.has(previous) ? 'none' : 'future'
   if (said === 'be') return 'future'
+  // Would cut, will put: the form is the past tense's, too.
+  if (modals.has(previous)) return 'future'
   if (previous === 'be') return 'none'
   if (said === 'set' && (next === 'for' || next === 'to' || words.length === at + 1)) return 'future'
   if (ahead.has(said)) return 'future'

@@ -1,4 +1,5 @@
 import { calendar } from '../calendar.ts'
+import { dayNamedBefore } from '../dayNamedBefore.ts'
 import { nearest } from '../nearest.ts'
 import type { TimeContext, TimeRead, TimeRule } from '../timeRule.ts'
 import { timeWords } from '../timeWords.ts'
@@ -21,8 +22,9 @@ function clock(groups: Readonly<Record<string, string | undefined>>, context: Ti
   const time = `T${String(hour).padStart(2, '0')}:${groups['minute'] ?? '00'}${/UTC|GMT/.test(context.text.slice(context.from, context.to)) ? 'Z' : ''}`
   if (published === null) return null
   const word = groups['word']?.toLowerCase()
+  const named = groups['weekday'] !== undefined || word !== undefined ? null : dayNamedBefore(context, false)
   const on = groups['weekday'] !== undefined
     ? nearest.weekday(timeWords.weekdayOf(groups['weekday']), published, context.tense())
-    : published + (word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
-  return { value: `${calendar.iso(on)}${time}`, type: 'time', basis: 'published' }
+    : named?.day ?? published + (word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
+  return { value: `${calendar.iso(on)}${time}`, type: 'time', basis: named?.basis ?? 'published' }
 }

@@ -34,6 +34,8 @@ function length(groups: Readonly<Record<string, string | undefined>>, context: T
   const n = timeWords.numberOf(said)
   const after = context.text.slice(context.to, context.to + 14)
   if (unit === 'second' && n === 1) return null
+  // In as many years.
+  if (said === 'many' && /\bas\s+$/.test(context.text.slice(Math.max(0, context.from - 4), context.from))) return null
   if (unit === 'quarter' && !/months?|years?/.test(after) && n !== null && n < 2) return null
   // "a day" and "a year" also count per day and per year: 22,000 tonnes a year.
   if (/^(?:a|an)$/.test(said) && /(?:\d|\d\s+\w+|tonnes(?: of \w+)?|times|once|twice|million|billion|dollars|euros|barrels|percent|per cent|%)\s+$/.test(context.text.slice(Math.max(0, context.from - 20), context.from))) return null

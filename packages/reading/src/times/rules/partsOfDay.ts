@@ -1,4 +1,6 @@
 import { calendar } from '../calendar.ts'
+import { dayNamedBefore } from '../dayNamedBefore.ts'
+import { nearest } from '../nearest.ts'
 import type { TimeContext, TimeRead, TimeRule } from '../timeRule.ts'
 import { timeWords } from '../timeWords.ts'
 
@@ -9,29 +11,22 @@ const parts: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TA
 export const partsOfDay: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w-])(?<part>${anyCase('overnight')})(?!\\w|-|\\s+(?:bag|stay|delivery|success|guest|shipping|train|sleeper|lending|rate))`, 'g'), read: part },
   { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('around', 'about', 'shortly before', 'shortly after')}\\s+)?(?<part>${anyCase('noon', 'midday', 'midnight')})(?!\\w|-)(?:,?\\s+(?:on\\s+)?(?<weekday>${pattern.weekday})(?!\\w))?`, 'g'), read: part },
-  { pattern: new RegExp(`(?<=\\b(?:[Ii]n|[Ll]ater|[Ee]arlier|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Uu]ntil|[Bb]y|[Ii]nto)\\s+(?:in\\s+)?)the\\s+(?:(?:early|late)\\s+)?(?<part>morning|afternoon|evening|night)(?!\\w|-|\\s+of\\b)`, 'g'), read: part },
+  { pattern: new RegExp(`(?<!\\w)(?:[Ii]n|[Ll]ater|[Ee]arlier|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Uu]ntil|[Bb]y|[Ii]nto)\\s+(?:in\\s+)?(?<span>the\\s+(?:(?:early|late)\\s+)?(?<part>morning|afternoon|evening|night))(?!\\w|-|\\s+of\\b)`, 'g'), read: part },
+  { pattern: new RegExp(`(?<!\\w)(?:[Bb]y|[Ii]n|[Uu]ntil|[Ss]ince|[Ff]rom)\\s+(?<span>(?:early|late|mid)[\\s-]?(?<part>morning|afternoon|evening))(?!\\w|-)`, 'g'), read: part },
   { pattern: new RegExp(`(?<=\\b[Aa]t\\s+)(?<part>dawn|dusk|sunset|sunrise|night)(?!\\w|-)`, 'g'), read: anyDay },
   { pattern: new RegExp(`(?<=\\b(?:in|[Ee]arly|[Ll]ate|[Mm]id-?)\\s?)(?<part>morning|afternoon|evening)(?=\\s+(?:trading|trade|deals|session)\\b)`, 'g'), read: part },
   { pattern: new RegExp(`(?<!\\w)${anyCase('the')}\\s+(?<part>night|morning|evening|afternoon)\\s+(?<where>before|after)(?=\\s*[,.;:)]|\\s*$)`, 'gm'), read: part },
-  { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s*(?:hours\\s+)?(?<zone>GMT|UTC|hrs|hours|local time|local)(?!\\w)`, 'g'), read: clock },
+  { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s*(?:hours\\s+)?(?<zone>GMT|UTC|hrs|hours|local time|local)(?!\\w)(?:,?\\s+(?:on\\s+)?(?<weekday>${pattern.weekday})(?!\\w))?`, 'g'), read: clock },
   { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>1[0-2]|[1-9]|${anyCase('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve')})\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<half>morning|afternoon|evening))?(?!\\w)`, 'g'), read: clock },
 ]
-
-/** The day a clause names just before a time of day, or the reference for what is said to follow, or today. */
-function dayOf(context: TimeContext, onReference: boolean): { readonly day: number; readonly basis: 'published' | 'reference' } | null {
-  const before = context.text.slice(Math.max(0, context.from - 40), context.from)
-  const named = new RegExp(`(?:${pattern.weekday}|${pattern.month}\\s+\\d{1,2}|\\d{1,2}\\s+${pattern.month}|yesterday|day)(?:,?\\s+(?:\\d{4},?\\s+)?)(?:(?:early|late|earlier|later|shortly|just|at|in|on|by|about|around|before|after|until)\\s+)*$`).test(before)
-  const day = named || onReference ? context.reference?.day ?? context.published : context.published
-  return day === null ? null : { day, basis: named || onReference ? 'reference' : 'published' }
-}
 
 function part(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {
   const name = groups['part']?.toLowerCase() ?? ''
   const where = groups['where']
-  const on = dayOf(context, where !== undefined)
+  const on = dayNamedBefore(context, where !== undefined)
   if (on === null) return null
   const weekday = groups['weekday']
-  const day = weekday !== undefined && context.published !== null ? context.published - ((calendar.weekday(context.published) - timeWords.weekdayOf(weekday) + 7) % 7) : on.day + (where === 'before' ? -1 : where === 'after' ? 1 : 0)
+  const day = weekday !== undefined && context.published !== null ? nearest.weekday(timeWords.weekdayOf(weekday), context.published, context.tense()) : on.day + (where === 'before' ? -1 : where === 'after' ? 1 : 0)
   return { value: `${calendar.iso(day)}${parts[name] ?? 'TNI'}`, type: 'time', basis: on.basis }
 }
 
@@ -42,11 +37,13 @@ function anyDay(groups: Readonly<Record<string, string | undefined>>, context: T
 }
 
 function clock(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {
-  const on = dayOf(context, false)
+  const on = dayNamedBefore(context, false)
   const raw = groups['hour'] ?? ''
   const hour = /^\d/.test(raw) ? Number(raw) : timeWords.numberOf(raw)
   if (on === null || hour === null) return null
   const late = /afternoon|evening/.test(groups['half'] ?? '') && hour < 12
   const zone = /GMT|UTC/.test(groups['zone'] ?? '') ? 'Z' : ''
-  return { value: `${calendar.iso(on.day)}T${String(late ? hour + 12 : hour).padStart(2, '0')}:${groups['minute'] ?? '00'}${zone}`, type: 'time', basis: on.basis }
+  const weekday = groups['weekday']
+  const day = weekday !== undefined && context.published !== null ? nearest.weekday(timeWords.weekdayOf(weekday), context.published, context.tense()) : on.day
+  return { value: `${calendar.iso(day)}T${String(late ? hour + 12 : hour).padStart(2, '0')}:${groups['minute'] ?? '00'}${zone}`, type: 'time', basis: on.basis }
 }

@@ -7,8 +7,8 @@ const { anyCase } = timeWords
 /** The present, the past and the future as such; and times that point back to a date already given. */
 export const references: readonly TimeRule[] = [
   rule('PRESENT_REF', ['now', 'currently', 'current', 'ongoing', 'at present', 'presently', 'at the moment', 'nowadays', 'right now', 'at this stage', 'to date', 'these days', 'at this time', 'this time around', 'for the time being', 'as of now', 'by now']),
-  rule('PAST_REF', ['recently', 'recent', 'more recently', 'most recently', 'the past', 'formerly', 'previously', 'lately', 'the recent past', 'the distant past', 'until recently', 'in recent history']),
-  rule('FUTURE_REF', ['soon', 'very soon', 'the not too distant future',  'the short term', 'in the long run', 'the near future', 'the future', 'the long term', 'the foreseeable future']),
+  rule('PAST_REF', ['recently', 'recent', 'more recently', 'most recently', 'the past', 'formerly', 'previously', 'lately', 'the recent past', 'the other day', 'the distant past', 'until recently', 'in recent history']),
+  rule('FUTURE_REF', ['soon', 'very soon', 'some day', 'someday', 'one day soon', 'the not too distant future',  'the short term', 'in the long run', 'the near future', 'the future', 'the long term', 'the foreseeable future']),
   { pattern: new RegExp(`(?<!\\w)(?:${anyCase('that day', 'that date', 'that time', 'the same time', 'this date')})(?!\\w)`, 'g'), read: pointing },
 ]
 
