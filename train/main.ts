@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { openWords } from '../packages/reading/src/learned/words.ts'
-import { openParsing } from '../packages/reading/src/english.ts'
+import { openParsing, openRead } from '../packages/reading/src/english.ts'
 import { trainAttribution } from './attribution/trainAttribution.ts'
+import { trainEvents } from './events/trainEvents.ts'
 import { trainLinks } from './links/trainLinks.ts'
 import { trainNames } from './names/trainNames.ts'
 import { trainSyntax } from './syntax/trainSyntax.ts'
@@ -18,6 +19,7 @@ const stages: Readonly<Record<string, () => Uint8Array>> = {
   syntax: () => trainSyntax(openWords(made('words'))),
   names: () => trainNames(openWords(made('words'))),
   attribution: () => trainAttribution(openParsing({ words: made('words'), syntax: made('syntax') })),
+  events: () => trainEvents(openRead({ words: made('words'), syntax: made('syntax'), names: made('names'), attribution: made('attribution') })),
   links: () => trainLinks(openWords(made('words'))),
 }
 
@@ -31,7 +33,7 @@ if (unknown !== undefined) {
 for (const [name, train] of Object.entries(stages)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   const from = performance.now()
-  const packed = brotliCompressSync(train(), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+  const packed = brotliCompressSync(train(), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 } })
   writeFileSync(join(folder, `${name}.bin`), packed)
   console.log(`${name}: ${(packed.length / 1e6).toFixed(2)} MB, ${((performance.now() - from) / 1000).toFixed(0)} s`)
 }

@@ -1,4 +1,5 @@
 import { openAttribution, type AttributionModels } from './attribution/attributionModels.ts'
+import { openEvents, type EventModels } from './events/eventModels.ts'
 import { openData } from './learned/dataFile.ts'
 import { wordTypes, type WordTypes } from './learned/wordTypes.ts'
 import { openLinks, type LinkModels } from './links/linkModels.ts'
@@ -19,15 +20,21 @@ export interface Parsing {
 export interface English extends Parsing {
   readonly attribution: AttributionModels
   readonly names: NameModel
+  readonly events: EventModels
   readonly links: LinkModels
 }
 
 /** The files of `data/english`, unpacked: one a stage. */
-export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array; readonly links: Uint8Array }
+export interface EnglishFiles { readonly words: Uint8Array; readonly syntax: Uint8Array; readonly attribution: Uint8Array; readonly names: Uint8Array; readonly events: Uint8Array; readonly links: Uint8Array }
 
 /** Opens the trained data of every stage. Pure: reading files is for `@travaux/reading/english`. */
 export function openEnglish(files: EnglishFiles): English {
-  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names), links: openLinks(openData(files.links)) }
+  return { ...openRead(files), events: openEvents(openData(files.events)), links: openLinks(openData(files.links)) }
+}
+
+/** What the stages before events are read with, and events are trained on. */
+export function openRead(files: Omit<EnglishFiles, 'events' | 'links'>): Omit<English, 'events' | 'links'> {
+  return { ...openParsing(files), attribution: openAttribution(openData(files.attribution)), names: openNames(files.names) }
 }
 
 /** What the stages after the parser are trained on. */

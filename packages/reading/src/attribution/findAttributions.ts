@@ -12,7 +12,7 @@ import { sentenceTree, type Tree } from './sentenceTree.ts'
 export interface Attributions { readonly laid: Tree; readonly attributions: readonly Attribution[] }
 
 /** Everything the text ascribes to a source by a cue, a label or a colon, and quotations that go on without one; by place. O(n). */
-export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, english: English): Attributions {
+export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, english: Omit<English, 'events' | 'links'>): Attributions {
   const laid = sentenceTree(document, english)
   const turns = findTurns(laid, document)
   const inTurn = new Uint8Array(laid.length)

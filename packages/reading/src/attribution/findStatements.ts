@@ -9,7 +9,7 @@ import type { Tree } from './sentenceTree.ts'
 const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
 
 /** Adds statements: who says what, in which words, and how near those are to the one credited. */
-export function findStatements<D extends ReadDocument & WithSyntax>(document: D, source: SourceId, english: English): D & WithStatements {
+export function findStatements<D extends ReadDocument & WithSyntax>(document: D, source: SourceId, english: Omit<English, 'events' | 'links'>): D & WithStatements {
   const { laid, attributions } = findAttributions(document, english)
   const statements: StatementFound[] = []
   const seen = new Set<string>()

@@ -44,3 +44,15 @@ export function clausesOf({ document }: EventContext): readonly Clause[] {
   }
   return clauses
 }
+
+/** The clause that holds a place in the text, by halving; null between clauses. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause | null {
+  let low = 0, high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((clauses[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const clause = clauses[low]
+  return clause !== undefined && clause.from <= at ? clause : null
+}

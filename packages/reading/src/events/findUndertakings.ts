@@ -1,117 +1,43 @@
-import { makeId, type Finding, type Speaker } from '@travaux/model'
-import { bindingSubject } from './bindingSubject.ts'
-import { clausesOf, type Clause } from './clausesOf.ts'
-import { deedAt } from './deedAt.ts'
+import { makeId, type Finding } from '@travaux/model'
+import type { Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
-import { mainSides } from './mainSides.ts'
-import { undertakingForms } from './undertakingForms.ts'
+import { firstToken, type Surroundings } from './eventFeatures.ts'
+import type { EventModels } from './eventModels.ts'
+import { learnedUndertakings, ruledUndertakings } from './learnedUndertakings.ts'
+import { undertakingAt } from './undertakingAt.ts'
+import { undertakingDrafts, type UndertakingDraft } from './undertakingDrafts.ts'
 
-/** Every word a form may begin with: most clauses hold none, and are passed over. */
-const verbs = /\b(?:agree[ds]?|decided|under(?:took|takes?|taken|taking)|resolved|commit(?:s|ted)?|pledge[ds]|promise[ds]|vow(?:ed|s)|guaranteed|gave|assured|refuse[ds]|declined|turned down|shall|eased|lifted|abolished|waived|released|handed over|ratified|threatened|offered|intends?|plans|planned|is|are|was|were|remain(?:s|ed)?|would|will|ha(?:s|ve) plans)\b/g
-const impersonal = /\b(?:it (?:was|is) (?:\w+ )?(?:agreed|decided)|agreement was reached)\s+(?:(?:on|in|at) [^,.;]{2,40}\s+)?(?:to|that)\s+/gi
-/** Things that came into force or were carried out: nobody's deed in these words. */
-const passives = [
-  { pattern: /(?<what>(?:[Tt]he |an? )[^.,;"“”]{0,90}?\b(?:agreement|convention|treaty|protocol|regime|arrangement|requirements?|rules|accord)\b[^.,;"“”]{0,60}?)\s+(?:has|have|had)\s+(?:come|entered|gone)\s+into\s+(?:force|effect)/g, hint: /\binto (?:force|effect)/, status: 'in-force', confidence: 0.8 },
-  { pattern: /(?<what>(?:[Tt]he |an? )[^.,;"“”]{6,90}?)\s+(?:has|have)\s+been\s+(?:implemented|carried out|fulfilled|completed|honoured|honored|delivered)\b/g, hint: /\b(?:has|have) been (?:impl|carr|fulf|comp|hono|deliv)/, status: 'done', confidence: 0.7 },
-  { pattern: /(?<what>(?:[Tt]he |an? )?(?:agreement|pledge|promise|commitment|plan|undertaking)\b[^.,;"“”]{6,120}?)\s+(?:was|is|are|were|has been|have been)\s+(?:being\s+)?(?:implemented|carried out|fulfilled|moving|progressing)\s+(?:at a slow pace|slowly|too slowly|behind schedule|with delay)/g, hint: /\b(?:slow|behind|delay)/, status: 'delayed', confidence: 0.8 },
-] as const
 const conduct = /\b(?:rhetoric|public(?:ly)? (?:space|statements?|comment|polemics)|in public|the public eye|distort\w*|statements? that|refrain from (?:statements|comments?|public|polemic)|confidential\w*|leak(?:s|ing)?\b|professionally|megaphone|press|silence|not to (?:comment|speak)|disclose|tone|inflammatory|hostile propaganda)\b/i
-interface Draft { readonly from: number; readonly to: number; readonly by: readonly Speaker[]; readonly what: string; readonly status: Finding<'undertaking'>['value']['status']; readonly confidence: number; readonly whatFrom: number }
 
 /** What sides have agreed or promised to do or to leave alone, refused, or carried out, with how far it has come. */
-export function findUndertakings(context: EventContext): readonly Finding<'undertaking'>[] {
-  const { text, times } = context.document
-  const findings: Finding<'undertaking'>[] = []
-  for (const clause of clausesOf(context)) {
-    for (const draft of [...boundIn(context, clause), ...passiveIn(context, clause)]) {
-      const due = context.datesIn(draft.whatFrom, draft.to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
-      findings.push({
-        subject: makeId('undertaking', ...context.at(draft.from, draft.to)), kind: 'undertaking',
-        value: { by: [...draft.by], what: shorten(draft.what), conduct: conduct.test(draft.what), status: isLate(text, draft.to, clause.sentence[1]) ? 'delayed' : draft.status, due: due === undefined ? null : times.values[due] ?? null },
-        evidence: [context.passage(draft.from, draft.to)], confidence: draft.confidence,
-      })
-    }
+export function findUndertakings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'undertaking'>[] {
+  const { document: { text, times }, tree } = context
+  const drafts = undertakingDrafts(context, clauses)
+  const findings = new Map<string, Finding<'undertaking'>>()
+  // What came into force, was carried out or was refused is told so outright; the model has seen too few of these.
+  const outright = drafts.filter(({ status }) => status !== 'agreed' && status !== 'promised').map((draft) => ({ t: -1, confidence: draft.confidence, status: draft.status, draft }))
+  for (const { t, confidence, status, draft = draftAt(t) } of [...outright, ...learnedUndertakings(context, surroundings, models, ruledUndertakings(context, drafts)).map((head) => ({ ...head, draft: undefined }))]) {
+    const { from, to, whatFrom, by } = draft ?? undertakingAt(context, tree, t, clauses)
+    const what = draft?.what ?? text.slice(whatFrom, to)
+    const due = context.datesIn(whatFrom, to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
+    const subject = makeId('undertaking', ...context.at(from, to))
+    if (findings.has(subject) || outright.some(({ draft: other }) => other !== draft && other.from < to && other.to > from)) continue
+    findings.set(subject, {
+      subject, kind: 'undertaking',
+      value: { by: [...by], what: shorten(what), conduct: conduct.test(what), status: isLate(text, to) ? 'delayed' : draft?.status ?? status, due: due === undefined ? null : times.values[due] ?? null },
+      evidence: [context.passage(from, to)], confidence: Math.round(confidence * 100) / 100,
+    })
   }
-  return findings
-}
+  return [...findings.values()]
 
-/** Undertakings with a subject and a verb: the verb is looked for first, the subject before it after that. */
-function boundIn(context: EventContext, clause: Clause): readonly Draft[] {
-  const { text } = context.document
-  const said = text.slice(clause.from, clause.to)
-  for (const { index } of said.matchAll(verbs)) {
-    const at = clause.from + index
-    for (const form of undertakingForms) {
-      form.verb.lastIndex = at
-      const verb = form.verb.exec(text)?.[0]
-      if (verb === undefined || at + verb.length >= clause.to + 40) continue
-      const drafts = draftsAt(context, clause, at, at + verb.length, form)
-      if (drafts.length > 0) return drafts
-      break
-    }
+  function draftAt(t: number): UndertakingDraft | undefined {
+    return drafts.find(({ from, to }) => firstToken(tree, from) <= t && firstToken(tree, to) > t)
   }
-  return []
 }
 
-function draftsAt(context: EventContext, clause: Clause, at: number, end: number, form: typeof undertakingForms[number]): readonly Draft[] {
-  const { text } = context.document
-  if (/\b(?:not|never|yet|n['’]t)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, at - 20), at))) return []
-  const what = deedAt(text, end, clause.sentence[1])
-  if (!says(what) || form.clause && !/\b(?:will|would|should|shall|must|is to|are to|be)\b/.test(what) || form.object && !/\s/.test(what)) return []
-  const { by, from } = subjectOf(context, clause, at)
-  if (by.length === 0) return []
-  const whole = form.object ? text.slice(at, end + what.length) : what
-  // "To build the bridge and to share its tolls" are two undertakings.
-  const parts = form.object || form.clause ? [whole] : whole.split(/,?\s+and\s+(?:also\s+)?to\s+(?!the\b|an?\b|[A-Z]|its\b|their\b)/)
-  let start = form.object ? at : end
-  return parts.flatMap((part): Draft[] => {
-    const partFrom = text.indexOf(part, start)
-    const first = start
-    start = partFrom + part.length
-    if (!says(part)) return []
-    return [{ from: first === (form.object ? at : end) ? from : partFrom, to: partFrom + part.length, by, what: part, status: form.status, confidence: form.confidence, whatFrom: partFrom }]
-  })
-}
-
-/** The subject before the verb; where a clause has none of its own, that of the clause before it. */
-function subjectOf(context: EventContext, clause: Clause, at: number): ReturnType<typeof bindingSubject> {
-  const own = bindingSubject(context, clause.from, at)
-  if (own.by.length > 0 || clause.subject === null || /\w/.test(context.document.text.slice(clause.from, at).replace(/\b(?:have|has|had|also|then)\b/g, ''))) return own
-  const verb = /\s(?:met|held|opened|began|concluded|ended|signed|hold|holds|meet)\b/.exec(context.document.text.slice(...clause.subject))
-  return verb === null ? own : { ...bindingSubject(context, clause.subject[0], clause.subject[0] + verb.index), from: at }
-}
-
-function passiveIn(context: EventContext, clause: Clause): readonly Draft[] {
-  const { text } = context.document
-  const said = text.slice(clause.from, clause.to)
-  const drafts: Draft[] = []
-  for (const { pattern, hint, status, confidence } of passives) {
-    if (!hint.test(said)) continue
-    const match = [...said.matchAll(pattern)][0]
-    if (match === undefined) continue
-    const from = clause.from + match.index
-    drafts.push({ from, to: from + match[0].length, by: [], what: match.groups?.['what'] ?? '', status, confidence, whatFrom: from })
-  }
-  for (const match of said.matchAll(impersonal)) {
-    const from = clause.from + match.index
-    const start = from + match[0].length
-    const what = deedAt(text, start, clause.sentence[1])
-    const sides = context.sidesIn(...clause.sentence)
-    if (says(what)) drafts.push({ from, to: start + what.length, by: sides.length > 1 ? sides.map(context.speakerOfSide) : mainSides(context), what, status: 'agreed', confidence: 0.75, whatFrom: start })
-  }
-  return drafts
-}
-
-/** Whether the words say something by themselves: "keep to it" and "it will go on" do not. */
-function says(what: string): boolean {
-  const said = what.trim().split(/\s+/)
-  if (said.length < 2 || /^(?:in|at|on|by|from|to|of|disagree|differ|do so|say)\b/.test(what)) return false
-  if (/^(?:it|this|they|he|she) (?:is|was|will|would|should|must|can|could|shall)\b/.test(what) && said.length < 6) return false
-  return !(said.length < 5 && /\b(?:it|this|so|them|that|him|her|there)$/.test(what))
-}
-
-function isLate(text: string, from: number, to: number): boolean {
-  return /^[^.]{0,80}\b(?:at a slow pace|slowly|delayed|behind schedule|put off|postponed|has not been (?:kept|carried out|honou?red))\b/.test(text.slice(from, to))
+/** Whether the rest of the sentence says that it goes slowly or was put off. */
+function isLate(text: string, from: number): boolean {
+  return /^[^.]{0,80}\b(?:at a slow pace|slowly|delayed|behind schedule|put off|postponed|has not been (?:kept|carried out|honou?red))\b/.test(text.slice(from, from + 120))
 }
 
 function shorten(what: string): string {

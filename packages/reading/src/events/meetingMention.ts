@@ -5,6 +5,8 @@ import type { PersonSeen } from '../layers.ts'
 export interface MeetingMention {
   readonly from: number
   readonly to: number
+  /** Where the word that tells of it stands: met, talks, visit. */
+  readonly at: number
   readonly level: Meeting['level']
   readonly round: number | null
   readonly persons: readonly PersonSeen[]

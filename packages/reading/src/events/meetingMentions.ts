@@ -1,6 +1,6 @@
 import type { Meeting, SideId } from '@travaux/model'
 import type { PersonSeen } from '../layers.ts'
-import { clausesOf, type Clause } from './clausesOf.ts'
+import type { Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
 import { knownDateOf } from './knownDateOf.ts'
 import { levelOf } from './levelOf.ts'
@@ -15,9 +15,9 @@ const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<vi
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
 /** Every place that speaks of a meeting, visit or call, in the order of the text. */
-export function meetingMentions(context: EventContext): readonly MeetingMention[] {
+export function meetingMentions(context: EventContext, clauses: readonly Clause[]): readonly MeetingMention[] {
   const mentions: MeetingMention[] = []
-  for (const clause of clausesOf(context)) {
+  for (const clause of clauses) {
     const text = context.document.text.slice(clause.from, clause.to)
     const found = [...text.matchAll(cues)].filter((match) => !isIdle(text, match))
     const main = found.find((match) => match[0] !== 'agreed' && (match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined)) ?? (found.length === 1 ? found[0] : undefined)
@@ -26,7 +26,9 @@ export function meetingMentions(context: EventContext): readonly MeetingMention[
     let last = -1
     for (const match of main === undefined ? found : [main, ...found.filter((each) => each.index > main.index + 12 && each.groups?.['verb'] === undefined && context.datesIn(clause.from + each.index, clause.to).length > 0 && context.datesIn(clause.from, clause.from + each.index).length > 0)]) {
       if (match.index < last) continue
-      const mention = mentionsAt(context, clause, match)
+      const { verb, call, visit } = match.groups ?? {}
+      const from = clause.from + match.index
+      const mention = mentionsAt(context, clause, from, from + match[0].length, verb !== undefined || call !== undefined, visit !== undefined)
       mentions.push(...mention)
       last = Math.max(...mention.map((each) => each.to - clause.from), match.index + match[0].length)
     }
@@ -54,17 +56,15 @@ function isIdle(text: string, match: RegExpExecArray): boolean {
   return false
 }
 
-function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArray): readonly MeetingMention[] {
+/** What is said of a meeting told of by the word at [from, to): one mention, or one a place and date. */
+export function mentionsAt(context: EventContext, clause: Clause, from: number, to: number, isVerb: boolean, isVisit: boolean): readonly MeetingMention[] {
   const { text } = context.document
-  const from = clause.from + match.index
-  const to = from + match[0].length
+  const cue = text.slice(from, to)
   const clauseText = text.slice(clause.from, clause.to)
-  const isVisit = match.groups?.['visit'] !== undefined
-  const isVerb = match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined
   const summit = !isVerb && !isVisit && /\bsummit\s*(?:meeting|talks|conference)?$/i.test(text.slice(Math.max(clause.from, from - 12), to))
   const everyone = personsOf(context, clause, from, to, isVerb, isVisit)
   const persons = summit ? everyone.filter(({ office }) => rankOf(office) === 'summit') : everyone
-  if (match[0] === 'agreed' && (new Set(persons.map((person) => person.side)).size < 2 || context.datesIn(clause.from, from).length === 0)) return []
+  if (cue === 'agreed' && (new Set(persons.map((person) => person.side)).size < 2 || context.datesIn(clause.from, from).length === 0)) return []
   const near = text.slice(Math.max(clause.from, from - 70), Math.min(clause.to, to + 90))
   const pairs = placedDates(context, to, clause.to)
   const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, clause)
@@ -81,7 +81,7 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
   const lead = text.slice(Math.max(clause.from, from - 60), from)
   // "He said after a meeting with his counterpart": the meeting is the day's news.
   const isNews = !negated && !next && dates.length === 0 && (persons.length > 0 || round !== null || context.document.metadata.titleAt?.[0] === clause.sentence[0])
-    && isTold(lead, match[0], isVerb, isVisit)
+    && isTold(lead, cue, isVerb, isVisit)
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
     const given = date === null ? null : context.document.times.values[date] ?? null
     const value = given ?? (isNews ? newsDay(context, clause) : null)
@@ -93,12 +93,12 @@ function mentionsAt(context: EventContext, clause: Clause, match: RegExpExecArra
     const held = /\b(?:held|hold|holding|holds)\s+(?:[\w-]+\s+){0,4}$/i.test(text.slice(clause.from, from))
     const introduced = /\b(?:an?|another|next|fresh|return|further|forthcoming|direct|bilateral|high-level|working-level|unconditional|new)\s+(?:[\w'’-]+\s+){0,3}$/i.test(text.slice(Math.max(clause.from, from - 50), from))
     const ahead = status === 'planned' || status === 'possible'
-    const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|(?:re)?convene|s[ae][we] each|gather)/i.test(match[0]))
+    const stands = isVerb ? who > 1 || dated && (who > 0 || level !== 'unknown' || /^(?:met|meets?|(?:re)?convene|s[ae][we] each|gather)/i.test(cue))
       : isVisit ? (who > 0 || level !== 'unknown') && (dated || ahead || next)
       : dated ? summit || !anaphoric || who > 0 || place !== null || round !== null || /^[^,.;]{0,40}\b(?:resume|reopen|open|begin|start|take place|be held|took place)/.test(text.slice(to, clause.to))
       : round !== null && (who > 0 || place !== null) || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric)
         || held && who > 1 || introduced && (!anaphoric || next) && ahead && (who > 1 || level !== 'unknown' || place !== null) || status === 'cancelled' && who > 1
-    return { from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place: where, status, date: known, stands, next, visit: isVisit }
+    return { at: from, from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place: where, status, date: known, stands, next, visit: isVisit }
   }
   if (pairs.length > 1) return pairs.map(([place, date]) => say(date, place, context.document.times.to[date] ?? to))
   const date = nearestDate(context, dates, from, to)

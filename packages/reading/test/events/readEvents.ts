@@ -1,19 +1,22 @@
 import type { Codebook, Finding, SourceId } from '@travaux/model'
 import { english } from '../../english.ts'
+import { findStatements } from '../../src/attribution/findStatements.ts'
 import { findEvents } from '../../src/events/findEvents.ts'
 import { layText } from '../../src/layText.ts'
 import { makeKnowledge } from '../../src/makeKnowledge.ts'
 import { findNames } from '../../src/names/findNames.ts'
 import { nameJoined } from '../../src/names/nameJoined.ts'
 import { resolveSpeakers } from '../../src/speakers/resolveSpeakers.ts'
+import { parseSyntax } from '../../src/syntax/parseSyntax.ts'
 import { findTimes } from '../../src/times/findTimes.ts'
 
 /** The events of a text published on a day, through every stage that comes before. */
 export function readEvents(text: string, published: string | null = '2019-01-15', codebook: Codebook | null = null): readonly Finding[] {
   const knowledge = makeKnowledge(codebook)
-  const named = nameJoined(findNames(layText(text, null, published), knowledge, english()), knowledge)
-  const document = findTimes(resolveSpeakers(named, knowledge), published)
-  return findEvents(document, knowledge, 'src_test' as SourceId, published)
+  const source = 'src_test' as SourceId
+  const named = parseSyntax(nameJoined(findNames(layText(text, null, published), knowledge, english()), knowledge), english())
+  const document = findStatements(findTimes(resolveSpeakers(named, knowledge), published), source, english())
+  return findEvents(document, knowledge, source, published, english())
 }
 
 /** The findings of one kind. */
