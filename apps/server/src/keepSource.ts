@@ -13,6 +13,8 @@ export interface KeptSource {
   readonly file: string
   /** Of the bytes of its file as they came in, in hex. */
   readonly sha256: string
+  /** Whether its text is not simply what the file's bytes say, so that the file is kept, too. Collections are not: their texts are. */
+  readonly keepOriginal: boolean
 }
 
 /** `passedOver`: a sentence where parts of the file are no documents, or null. */
@@ -31,7 +33,7 @@ export async function keepSource(name: string, bytes: Uint8Array): Promise<KeptS
   return {
     sources: file.documents.map((kept) => ({
       source: makeId('source', createHash('sha256').update(kept.text).digest('hex').slice(0, 16)),
-      kept, sha256, file: kept.part === null ? basename(name) : `${basename(name)} (${kept.part})`,
+      kept, sha256, keepOriginal: kept.part === null && kept.mediaType !== 'text/plain', file: kept.part === null ? basename(name) : `${basename(name)} (${kept.part})`,
     })),
     passedOver: first === undefined ? null : `${name}: ${first}${more === 0 ? '' : `, and ${more} more such ${more === 1 ? 'part' : 'parts'}`}; ${file.documents.length === 1 ? 'the other is' : `the other ${file.documents.length} are`} read.`,
   }

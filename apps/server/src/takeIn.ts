@@ -23,7 +23,7 @@ export interface Refused { readonly refused: string }
 export interface Already { readonly already: SourceId; readonly known: KnownSource }
 
 /** What became of one document of what came in. */
-export type TakenIn = Reading | Already | Refused
+export type TakenIn = (Reading & { /** As in `KeptSource`. */ readonly keepOriginal?: boolean }) | Already | Refused
 
 /**
  * Keeps and reads the documents of one file. `onKept` is called for each once its text is kept, before the long part begins, and `onTaken` with

@@ -16,7 +16,7 @@ export const takeInHere: TakeIn = async ({ name, bytes, published, codebook, kno
     const before = known.get(each.source)
     // Lets the line that says it is kept go out first.
     await new Promise((resolve) => setImmediate(resolve))
-    onTaken(before === undefined ? readSource(each, { published, codebook }) : { already: each.source, known: before })
+    onTaken(before === undefined ? { ...readSource(each, { published, codebook }), keepOriginal: each.keepOriginal } : { already: each.source, known: before })
   }
   if (passedOver !== null) onTaken({ refused: passedOver })
 }

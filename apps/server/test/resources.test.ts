@@ -45,6 +45,16 @@ describe('POST /api/sources', () => {
     expect(body).toMatchObject({ text, source: { file: 'ministers.txt', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } })
   })
 
+  it('keeps the file of what is not plain text, and gives it back to be saved', async () => {
+    const page = `<html><head><title>Ministers meet</title></head><body><p>${text}</p></body></html>`
+    const [kept] = await add({ name: 'ministers.html', text: page })
+    const answer = await fetch(`${here.address}/api/sources/${kept?.stage === 'kept' ? kept.source : ''}/original`)
+    expect(await answer.text()).toBe(page)
+    expect([answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual(['application/octet-stream', 'attachment; filename*=UTF-8\'\'ministers.html'])
+    const [plain] = await add({ name: 'ministers.txt', text })
+    expect((await get(`/api/sources/${plain?.stage === 'kept' ? plain.source : ''}/original`)).status).toBe(404)
+  })
+
   it('records the same words once, whatever the file is called', async () => {
     await add({ name: 'a.txt', text })
     const { position } = here.dossier.folded
@@ -176,7 +186,7 @@ describe('views', () => {
     const { body } = await get('/api/openapi.json') as { body: { paths: object } }
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/calendar', '/api/chronology', '/api/dossier', '/api/events', '/api/follow-up', '/api/names', '/api/positions',
-      '/api/positions/{issue}/{side}', '/api/review', '/api/search', '/api/sources', '/api/sources/{id}', '/api/statements',
+      '/api/positions/{issue}/{side}', '/api/review', '/api/search', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import type { Author, EntryId, Finding, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded } from './folded.ts'
-import type { Recorded, SearchHit, Verification } from './store.ts'
+import type { Original, Recorded, SearchHit, Verification } from './store.ts'
 
 /** What a person says of a subject. `undo` takes back the person's own latest act that still stands. */
 export type Act =
@@ -28,6 +28,10 @@ export interface Dossier {
    *  What a reader found that fits no schema becomes a note of its source, where that is recorded with it.
    *  @throws RangeError naming the finding and the field that does not fit: then nothing is recorded. */
   record(findings: readonly Finding[], author: Author): Promise<readonly Recorded[]>
+  /** Keeps files that sources are taken from, before these are recorded. */
+  keepOriginals(originals: readonly Original[]): Promise<void>
+  /** The file a source was taken from, by its SHA-256; `undefined` where it is not kept. */
+  original(sha256: string): Promise<Uint8Array | undefined>
   review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
   entry(id: EntryId): Recorded | undefined
   /** Paragraphs that hold all of `words`, best first, of the sources that stand: at `asOf`, and published by `on`, where these are given.

@@ -127,6 +127,9 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
       return store.search(words, limit, new Set(standing.map(({ id }) => id)))
     },
 
+    keepOriginals: (originals) => store.keepOriginals(originals),
+    original: (sha256) => store.original(sha256),
+
     verify: () => store.verify(),
 
     subscribe(onChange) {

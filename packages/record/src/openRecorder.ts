@@ -5,7 +5,7 @@ import type { Folded } from './folded.ts'
 import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
 import { StaleAppend } from './staleAppend.ts'
-import type { Recorded } from './store.ts'
+import type { Original, Recorded } from './store.ts'
 
 /** How the reader last read a source: its version, the ISO date of publication it went by, and the position of the entry that says so. */
 export interface LastReading { readonly version: string; readonly published: string | null; readonly position: number }
@@ -21,6 +21,8 @@ export interface Recorder {
    *  the others then are all the same.
    *  @throws CannotAppend where the log could not be written. */
   record(readings: readonly (readonly Finding[])[], author: Author): Promise<readonly (number | { readonly refused: string })[]>
+  /** Keeps files that sources are taken from, before these are recorded. */
+  keepOriginals(originals: readonly Original[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -123,6 +125,8 @@ export async function openRecorder({ store, now, newId, onSource = () => {} }: O
       turn = done.catch(() => {})
       return done
     },
+
+    keepOriginals: (originals) => store.keepOriginals(originals),
 
     async close() {
       await turn

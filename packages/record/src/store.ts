@@ -20,6 +20,9 @@ export type Verification =
   | { readonly whole: true; readonly entries: number; readonly heads: readonly { readonly writer: string; readonly entries: number; readonly hash: string }[] }
   | { readonly whole: false; readonly position: number | null; readonly entry: string | null; readonly why: string }
 
+/** A file that a source was taken from. `sha256` of its bytes, in hex. */
+export interface Original { readonly sha256: string; readonly bytes: Uint8Array }
+
 /**
  * Where a dossier's log is kept. Engines hold the log and its chain, and search; they know nothing of views.
  * Every engine passes `describeStore` in `test/describeStore.ts`.
@@ -35,6 +38,11 @@ export interface Store {
   /** Entries after position `after`, in order, in batches.
    *  @throws CannotOpen where they cannot be read: the log is damaged. */
   read(after: number): AsyncIterable<readonly Recorded[]>
+  /** Keeps files beside the log, each once. They are durable once an append after them has resolved.
+   *  @throws CannotAppend where they could not be written. */
+  keepOriginals(originals: readonly Original[]): Promise<void>
+  /** The bytes of a file that was kept; `undefined` where it was not. */
+  original(sha256: string): Promise<Uint8Array | undefined>
   /** At most `limit` paragraphs of sources that hold all of `words`, best first; only of those sources that are `within`, where it is given.
    *  Quoted words are a phrase; a trailing * is a prefix. */
   search(words: string, limit: number, within?: ReadonlySet<SourceId>): Promise<readonly SearchHit[]>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Entry, SourceId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -87,6 +88,22 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       expect((await all(store)).map(({ position }) => position)).toEqual(Array.from({ length: 2500 }, (_, i) => i + 1))
       expect((await all(store, 2498)).map(({ id }) => id)).toEqual(['ent_a-2499', 'ent_a-2500'])
       expect(await all(store, 2500)).toEqual([])
+    })
+  })
+
+  describe(`${engine}: keepOriginals(originals)`, () => {
+    it('keeps files beside the log and gives them back byte for byte', async () => {
+      const store = open()
+      const page = new TextEncoder().encode('<p>The Parties met.</p>\n'.repeat(100))
+      const noise = Uint8Array.from({ length: 500 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 251)
+      const of = (bytes: Uint8Array) => ({ sha256: hash('sha256', bytes, 'hex'), bytes })
+      expect(await store.original(of(page).sha256)).toBeUndefined()
+      await store.keepOriginals([of(page), of(noise)])
+      await store.keepOriginals([of(page)])
+      for (const bytes of [page, noise]) expect(Uint8Array.from(await store.original(of(bytes).sha256) ?? [])).toEqual(bytes)
+      expect((await store.verify()).whole).toBe(true)
+      await store.keepOriginals([{ ...of(page), sha256: 'ab'.repeat(32) }])
+      expect(await store.verify()).toMatchObject({ whole: false, why: expect.stringContaining('abababab') })
     })
   })
 

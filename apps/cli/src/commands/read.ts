@@ -19,6 +19,7 @@ import { textListing } from '../read/textListing.ts'
 import type { TextFile } from '../read/textFile.ts'
 import { textsIn } from '../read/textsIn.ts'
 import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
@@ -93,9 +94,13 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
   try {
     await report.begin()
     await readMany(files, {
-      signal, codebook, known, published: options.published ?? null, once: into !== null,
+      signal, codebook, known, published: options.published ?? null, once: into !== null, originals: into !== null,
       onOutcome: async (file, outcome) => {
         if (process.stdout.isTTY) bar.away()
+        if ('reading' in outcome && outcome.original !== undefined) await into?.recorder.keepOriginals([outcome.original]).catch((error: unknown) => {
+          const sentence = storageSentence(error, options.into ?? '')
+          throw sentence === null ? error : new Stop('no', sentence)
+        })
         if ('reading' in outcome) await (batches === null || into === null ? report.reading(file.name, outcome.reading, 0) : batches.reading(file.name, into.apart(outcome.source, outcome.reading)))
         else {
           const sentence = await whyNotRead(file.name, outcome)

@@ -30,8 +30,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24 }
  * brings its worker down, or keeps it beyond all patience, costs that file only. On abort no further file is begun; resolves to how many
  * were handed over.
  */
-export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, once = false, patience = 180_000, codebook, published, known }: ReadManyOptions): Promise<number> {
-  const task: ReadTask = { codebook, published, known }
+export async function readMany(files: readonly (TextFile & FileToRead)[], { signal, onOutcome, workers: wanted, once = false, patience = 180_000, originals = false, codebook, published, known }: ReadManyOptions): Promise<number> {
+  const task: ReadTask = { originals, codebook, published, known }
   const [only] = files
   if (only !== undefined && files.length === 1 && only.bytes < worthAThread) {
     const { outcomeOf } = await import('./outcomeOf.ts')

@@ -71,6 +71,8 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
           const reading = relation === null ? taken : related(taken, relation)
           reprints.add(source, reading.source)
           for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
+          const { sha256 } = reading.source
+          if (sha256 !== null && taken.keepOriginal === true) await dossier.keepOriginals([{ sha256, bytes }])
           const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
           const { reprintOf, supersedes } = reading.source
           return tell({ stage: 'recorded', source, entries: recorded.length, ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })

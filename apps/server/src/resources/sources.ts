@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { SourceId } from '@travaux/model'
 import { reading, sources, type ReadingDesk, type SourceRow } from '@travaux/record'
 import { HTTPException } from 'hono/http-exception'
-import { answers } from '../answers.ts'
+import { answers, streamed } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
@@ -28,5 +28,17 @@ export function sourcesResource({ dossier }: Served) {
       const desk = reading(folded, id as SourceId, options)
       if (desk === null) throw new HTTPException(404, { message: `There is no source ${id} in this dossier; GET /api/sources lists those there are.` })
       return c.json(desk, 200)
+    })
+    .openapi(createRoute({
+      method: 'get', path: '/api/sources/{id}/original', summary: 'The file a source was taken from, byte for byte.',
+      request: { params: z.object({ id: z.string() }) },
+      responses: streamed('application/octet-stream', 'Its bytes, to be saved.', [404]),
+    }), async (c) => {
+      const { id } = c.req.valid('param')
+      const value = dossier.folded.byKind.source.find((source) => source.id === id)?.value
+      const bytes = value?.sha256 == null ? undefined : await dossier.original(value.sha256)
+      if (bytes === undefined) throw new HTTPException(404, { message: `The file of source ${id} is not kept in this dossier: of plain text and collections the text alone is.` })
+      // Never shown as a page of ours, whatever it is.
+      return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(value?.file ?? 'original')}` })
     })
 }

@@ -9,6 +9,7 @@ import { StaleAppend } from '../../staleAppend.ts'
 import type { Recorded, Store } from '../../store.ts'
 import { checkFile, checkVersion, hasJournal } from './checkFile.ts'
 import { bytes, hex, sha256 } from './hashes.ts'
+import { originals } from './originals.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
 import { readingPlace } from './readingPlace.ts'
 import { applicationId, formatVersion, schema } from './schema.ts'
@@ -90,6 +91,7 @@ function storeOf(db: DatabaseSync, { path, at, readOnly }: Place, pollEvery: num
   const headOf = db.prepare('SELECT entries, hash FROM heads WHERE writer = ?')
   const setHead = db.prepare('INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT (writer) DO UPDATE SET entries = excluded.entries, hash = excluded.hash')
   const index = paragraphIndex(db)
+  const files = originals(db)
   const end = (): { position: number; seal: string | null } => {
     const last = lastEntry.get() as { position: number; seal: Uint8Array } | undefined
     return last === undefined ? { position: 0, seal: null } : { position: last.position, seal: hex(last.seal) }
@@ -144,6 +146,19 @@ function storeOf(db: DatabaseSync, { path, at, readOnly }: Place, pollEvery: num
         if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
         throw appendFault(error, path)
       }
+    },
+
+    async keepOriginals(all) {
+      if (readOnly) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
+      try {
+        if (all.length > 0) files.keep(all)
+      } catch (error) {
+        throw appendFault(error, path)
+      }
+    },
+
+    async original(sha256) {
+      return files.get(sha256)
     },
 
     async *read(after) {

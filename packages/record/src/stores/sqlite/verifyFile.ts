@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { verifyChain, type Link } from '../../chain.ts'
 import type { Verification } from '../../store.ts'
 import { hex, sha256 } from './hashes.ts'
+import { originals } from './originals.ts'
 
 const batchLength = 1000
 
@@ -19,6 +20,8 @@ export async function verifyFile(open: DatabaseSync, path: string | URL): Promis
     if (!verification.whole) return { ...verification, entry: verification.entry ?? listedAt(db, verification.position) }
     const stray = db.prepare(`SELECT position, id FROM entries WHERE id <> body ->> '$.id' ORDER BY position LIMIT 1`).get() as { position: number; id: string } | undefined
     if (stray !== undefined) return { whole: false, position: stray.position, entry: stray.id, why: `entry ${stray.position} is listed under the id ${stray.id}, which is not its own` }
+    const damaged = originals(db).damaged()
+    if (damaged !== null) return { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
     const { integrity_check: structure } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
     return structure === 'ok' ? verification : { whole: false, position: null, entry: null, why: `every entry is whole, but the file around them is damaged: ${structure}` }
   } catch (error) {

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { openSqlite } from '@travaux/record'
+import { describe, expect, it } from 'vitest'
+import { run, scratch } from './run.ts'
+
+const told = 'The ministers of Eastland and Westland met on Monday in Eastport to speak of the herring quota that the treaty leaves open. "We will share the quota," Foreign Minister Ada Stern said after the meeting. She did not say how, and left for the airport.'
+const article = (publisher: string, words: string) => `---\ntitle: Ministers meet\npublisher: ${publisher}\ndate: 2026-03-02\n---\n${words}\n`
+const word = zipSync({ 'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>"We will go on," Foreign Minister Bo Lind said.</w:t></w:r></w:p></w:body></w:document>`) })
+
+describe('travaux read: documents of every kind', () => {
+  it('records each document of a collection, names what is none, and exits 1', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'news.csv'), `title,date,source,text\nOne,2026-03-02,Agency,"""We will share it,"" Foreign Minister Ada Stern said."\nTwo,2026-03-03,Agency,\nThree,2026-03-04,Agency,"""We will not,"" Foreign Minister Bo Lind said."\n`)
+    await run(['new', 'talks.travaux'], { cwd })
+    const { exit, stdout, stderr } = await run(['read', 'news.csv', '--into', 'talks.travaux'], { cwd })
+    expect(exit).toBe(1)
+    expect(stdout).toMatch(/^news\.csv \(row 2\): 1 statement.*\nnews\.csv \(row 4\): 1 statement/)
+    expect(stderr).toContain('news.csv: row 3 has no text; the other 2 are read.')
+    expect(JSON.parse((await run(['show', 'talks.travaux', 'sources', '--format', 'json'], { cwd })).stdout)).toMatchObject([{ title: 'Three', publisher: 'Agency', published: '2026-03-04' }, { title: 'One' }])
+  })
+
+  it('folds a reprint into its original, whatever the order in which threads end', async () => {
+    const cwd = scratch()
+    for (const [name, text] of Object.entries({ 'a.md': article('Agency', told), 'b.md': article('The Paper', told.replace(' She did not say how, and left for the airport.', '')), 'c.md': article('Agency', `${told} Updated: she will be back on Friday.`) })) writeFileSync(join(cwd, name), text)
+    await run(['new', 'talks.travaux'], { cwd })
+    const { exit, stdout } = await run(['read', 'a.md', 'b.md', 'c.md', '--into', 'talks.travaux'], { cwd })
+    expect(exit).toBe(0)
+    expect(stdout).toContain('b.md: a reprint of “Ministers meet” (Agency)')
+    expect(stdout).toMatch(/c\.md: .*, a later version of “Ministers meet” \(Agency\)/)
+    expect(JSON.parse((await run(['show', 'talks.travaux', 'sources', '--format', 'json'], { cwd })).stdout)).toMatchObject([{ supersedes: expect.any(String) }, { alsoIn: [{ publisher: 'The Paper' }] }])
+    expect((await run(['read', 'a.md', 'b.md', 'c.md', '--into', 'talks.travaux'], { cwd })).stderr).toContain('0 entries recorded; 3 already there')
+  })
+
+  it('keeps the file of a Word document in the dossier, with its hash', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'talks.docx'), word)
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'talks.docx', '--into', 'talks.travaux'], { cwd })
+    const store = openSqlite(join(cwd, 'talks.travaux'))
+    try {
+      for await (const batch of store.read(0)) for (const entry of batch) {
+        if (entry.kind !== 'source' || !('value' in entry)) continue
+        expect(entry.value.text).toBe('"We will go on," Foreign Minister Bo Lind said.')
+        expect(Uint8Array.from(await store.original(entry.value.sha256 ?? '') ?? [])).toEqual(word)
+      }
+    } finally {
+      await store.close()
+    }
+    expect((await run(['verify', 'talks.travaux'], { cwd })).exit).toBe(0)
+  })
+})

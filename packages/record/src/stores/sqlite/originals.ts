@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Original } from '../../store.ts'
+import { bytes as bytesOf } from './hashes.ts'
+
+/** Made when the first file is kept, so that a dossier from before is not touched by being opened. */
+const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE, deflated INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT'
+
+/** The files that sources were taken from, by their SHA-256, beside the log. */
+export function originals(db: DatabaseSync): { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; damaged(): string | null } {
+  const there = (): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'originals'`).get() !== undefined
+  const unpacked = ({ deflated, bytes }: { deflated: number; bytes: Uint8Array }): Uint8Array => deflated === 1 ? inflateRawSync(bytes) : bytes
+  return {
+    keep(all) {
+      // Not synced by itself: the append that tells of the source is, and it syncs all that was written before it.
+      db.exec('PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
+      try {
+        db.exec(table)
+        const known = db.prepare('SELECT 1 FROM originals WHERE sha256 = ?')
+        const add = db.prepare('INSERT INTO originals VALUES (?, ?, ?)')
+        for (const { sha256, bytes } of all) {
+          if (known.get(bytesOf(sha256)) !== undefined) continue
+          const packed = deflateRawSync(bytes)
+          const smaller = packed.length < bytes.length * 0.9
+          add.run(bytesOf(sha256), smaller ? 1 : 0, smaller ? packed : bytes)
+        }
+        db.exec('COMMIT')
+      } catch (error) {
+        if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
+        throw error
+      } finally {
+        if (db.isOpen) db.exec('PRAGMA synchronous = FULL')
+      }
+    },
+
+    get(sha256) {
+      if (!there()) return undefined
+      const row = db.prepare('SELECT deflated, bytes FROM originals WHERE sha256 = ?').get(bytesOf(sha256)) as { deflated: number; bytes: Uint8Array } | undefined
+      return row === undefined ? undefined : unpacked(row)
+    },
+
+    /** The hash, in hex, of a file whose bytes are no longer those it was kept under; null where all are. */
+    damaged() {
+      if (!there()) return null
+      for (const row of db.prepare('SELECT sha256, deflated, bytes FROM originals').iterate() as Iterable<{ sha256: Uint8Array; deflated: number; bytes: Uint8Array }>) {
+        const named = Buffer.from(row.sha256).toString('hex')
+        try {
+          if (hash('sha256', unpacked(row), 'hex') !== named) return named
+        } catch {
+          return named
+        }
+      }
+      return null
+    },
+  }
+}
