@@ -3,6 +3,7 @@ import { readerRows } from './score/readerRows.ts'
 import type { Row } from './score/row.ts'
 import { seedReportRow } from './score/seedReportRow.ts'
 import { shared } from './score/shared.ts'
+import { stanceRow } from './score/stanceRow.ts'
 import { timesAndNamesRows } from './score/timesAndNamesRows.ts'
 
 /** How good the reader is, in one table: the golds beside the project, what is asked for, what we aim for, what others reach. */
@@ -10,7 +11,7 @@ if (shared === null) {
   console.log('../shared is absent: there is nothing to score against.')
   process.exit(0)
 }
-const rows: readonly Row[] = [...await attributionRows(shared), seedReportRow(shared), ...timesAndNamesRows(shared), ...readerRows(shared)]
+const rows: readonly Row[] = [...await attributionRows(shared), seedReportRow(shared), ...timesAndNamesRows(shared), stanceRow(shared), ...readerRows(shared)]
 const columns = ['what', 'on', 'figure', 'least', 'aim', 'others'] as const
 const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
 const widths = columns.map((column, c) => Math.max(column.length, ...cells.map((line) => line[c]!.length)))

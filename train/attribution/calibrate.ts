@@ -6,8 +6,8 @@ import type { goldTree } from './goldTree.ts'
 type Read = ReturnType<typeof goldTree>
 
 /**
- * How sure to be of an attribution whose parts the models are so sure of: logistic regression (Platt 1999) on documents that
- * nothing was trained on, of whether cue, source and half of the content's words are right. Weights of a constant and of the
+ * How sure to be of an attribution whose parts the models are so sure of: logistic regression (Platt 1999) on the documents
+ * kept for choosing, of whether cue, source and half of the content's words are right. Weights of a constant and of the
  * log odds of the cue, the source and the content.
  */
 export function calibrate(read: readonly Read[], models: AttributionModels): readonly [number, number, number, number] {

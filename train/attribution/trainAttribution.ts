@@ -19,7 +19,7 @@ import { calibrate } from './calibrate.ts'
 import { gumCues } from './gumCues.ts'
 import { goldTree, type GoldText } from './goldTree.ts'
 
-const settings = { rounds: 12, rate: 0.025, pull: 1e-3 }
+const settings = { rounds: 20, rate: 0.03, pull: 1e-3, drop: 0.4 }
 
 /** The file `attribution` of the reading data: cues, their sources and their contents, from the annotated documents. */
 export function trainAttribution(english: Parsing): Uint8Array {

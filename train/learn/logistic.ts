@@ -9,9 +9,10 @@ export interface Example { readonly features: Int32Array; readonly of: number; r
 /**
  * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan & Singer 2011) and a pull towards
  * nothing on the weights in use. `rate` 0.1 and `pull` 1e-6 fit thousands of examples; the order is shuffled from `seed`. The
- * weights are the mean of those after each of the later rounds (Polyak & Juditsky 1992).
+ * weights are the mean of those after each of the later rounds (Polyak & Juditsky 1992). `drop`: the share of features left out of an
+ * example each time, so that none is leaned on alone (Wang & Manning 2013).
  */
-export function logistic(classes: readonly string[], bits: number, examples: readonly Example[], { rounds = 10, rate = 0.1, pull = 1e-6, seed = 1 } = {}): LinearModel & { readonly exact: Float32Array } {
+export function logistic(classes: readonly string[], bits: number, examples: readonly Example[], { rounds = 10, rate = 0.1, pull = 1e-6, drop = 0, seed = 1 } = {}): LinearModel & { readonly exact: Float32Array } {
   const n = classes.length
   const mask = 2 ** bits - 1
   const weights = new Float32Array(n * 2 ** bits)
@@ -23,7 +24,8 @@ export function logistic(classes: readonly string[], bits: number, examples: rea
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const i of order) {
-      const { features, of, weight = 1 } = examples[i]!
+      const { features: all, of, weight = 1 } = examples[i]!
+      const features = drop > 0 ? all.filter(() => random() >= drop) : all
       scores.fill(0)
       for (const feature of features) {
         const at = (feature & mask) * n
@@ -46,6 +48,6 @@ export function logistic(classes: readonly string[], bits: number, examples: rea
     }
     if (round >= rounds / 2) for (let i = 0; i < weights.length; i++) total[i]! += weights[i]!
   }
-  const mean = Float32Array.from(total, (sum) => sum / Math.floor(rounds / 2 + 0.5))
+  const mean = Float32Array.from(total, (sum) => (1 - drop) * sum / Math.floor(rounds / 2 + 0.5))
   return { ...quantise(classes, bits, mean, 0.002), exact: mean }
 }

@@ -1,10 +1,11 @@
 import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import { packLinear } from '../../packages/reading/src/learned/linearSections.ts'
-import { wordTypes } from '../../packages/reading/src/learned/wordTypes.ts'
+import { column, columns, wordTypes } from '../../packages/reading/src/learned/wordTypes.ts'
 import type { Words } from '../../packages/reading/src/learned/words.ts'
 import { arcFeatureCount, arcFeatures } from '../../packages/reading/src/syntax/arcFeatures.ts'
 import { labelFeatureCount, labelFeatures } from '../../packages/reading/src/syntax/labelFeatures.ts'
 import { makeParser, moves } from '../../packages/reading/src/syntax/makeParser.ts'
+import { packChoices, type Choices } from '../../packages/reading/src/syntax/tagChoices.ts'
 import { tagFeatureCount, tagFeatures } from '../../packages/reading/src/syntax/tagFeatures.ts'
 import type { TreebankSentence } from '../corpora/readConllu.ts'
 import { averagedPerceptron, type AveragedPerceptron } from '../learn/averagedPerceptron.ts'
@@ -37,9 +38,33 @@ export function trainSyntax(words: Words): Uint8Array {
   const tags = trainTags(table, all, tagNames, 8).toLinear(0.02)
   const arcs = trainArcs(table, all, 10).toLinear(0.01)
   const labels = trainLabels(table, all, labelNames, 5).toLinear(0.02)
-  const models = { tags, arcs, labels }
+  const models = { tags, arcs, labels, choices: choicesOf(table, all, tagNames.length) }
   for (const [name, sentences] of Object.entries(dev)) console.log(`  ${name}: ${measured(models, types, sentences, tagNames, labelNames)}`)
-  return packData({ ...packLinear('tags', tags), ...packLinear('arcs', arcs), ...packLinear('labels', labels) })
+  return packData({ ...packLinear('tags', tags), ...packLinear('arcs', arcs), ...packLinear('labels', labels), ...packChoices(models.choices) })
+}
+
+/** Tags and labels that training knows: of a word seen eight times or more, those it had once in two hundred; labels by tag, once in five hundred. */
+function choicesOf(table: Int32Array, all: readonly Prepared[], tags: number): Choices {
+  const words = new Map<number, Map<number, number>>()
+  const labels = Array.from({ length: tags }, () => new Map<number, number>())
+  const tally = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { rows, gold, labels: own } of all) rows.forEach((row, t) => {
+    const hash = table[row * columns + column.written]!
+    if (!words.has(hash)) words.set(hash, new Map())
+    tally(words.get(hash)!, gold[t]!)
+    tally(labels[gold[t]!]!, own[t]!)
+  })
+  const usual = (counts: ReadonlyMap<number, number>, share: number) => {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0)
+    return Uint8Array.from([...counts].filter(([, count]) => count >= total * share).map(([key]) => key).sort((a, b) => a - b))
+  }
+  const tagsOf = new Map<number, Uint8Array>()
+  const rare = new Map<number, number>()
+  for (const [hash, counts] of words) {
+    if ([...counts.values()].reduce((a, b) => a + b, 0) >= 8) tagsOf.set(hash, usual(counts, 0.005))
+    else for (const [tag, count] of counts) rare.set(tag, (rare.get(tag) ?? 0) + count)
+  }
+  return { tagsOf, openTags: usual(rare, 0.001), labelsOf: labels.map((counts) => usual(counts, 0.002)) }
 }
 
 const tagBits = 17

@@ -1,16 +1,19 @@
 import type { DataFile } from '../learned/dataFile.ts'
 import type { LinearModel } from '../learned/linearModel.ts'
+import { column, columns } from '../learned/wordTypes.ts'
 import { openLinear } from '../learned/linearSections.ts'
 import { scoreLinear } from '../learned/scoreLinear.ts'
+import { scoreSome } from '../learned/scoreSome.ts'
 import { arcFeatureCount, arcFeatures } from './arcFeatures.ts'
 import { labelFeatureCount, labelFeatures } from './labelFeatures.ts'
+import { openChoices, type Choices } from './tagChoices.ts'
 import { tagFeatureCount, tagFeatures } from './tagFeatures.ts'
 
 /** The models of the syntax stage. */
-export interface SyntaxModels { readonly tags: LinearModel; readonly arcs: LinearModel; readonly labels: LinearModel }
+export interface SyntaxModels { readonly tags: LinearModel; readonly arcs: LinearModel; readonly labels: LinearModel; readonly choices: Choices }
 
 export function openSyntax(data: DataFile): SyntaxModels {
-  return { tags: openLinear('tags', data), arcs: openLinear('arcs', data), labels: openLinear('labels', data) }
+  return { tags: openLinear('tags', data), arcs: openLinear('arcs', data), labels: openLinear('labels', data), choices: openChoices(data) }
 }
 
 /** What a step of the parser does: move on in the text, or make the top of the stack depend on what stands before or after it. */
@@ -25,7 +28,7 @@ export interface Parser {
  * Tags greedily from left to right, finds heads by an arc-hybrid transition parser (Kuhlmann, Gómez-Rodríguez & Satta 2011)
  * whose steps an averaged perceptron chooses, then labels each dependency. O(n) a sentence.
  */
-export function makeParser({ tags, arcs, labels }: SyntaxModels): Parser {
+export function makeParser({ tags, arcs, labels, choices }: SyntaxModels): Parser {
   const features = new Int32Array(Math.max(tagFeatureCount, arcFeatureCount, labelFeatureCount))
   const scores = new Float64Array(Math.max(tags.classes.length, labels.classes.length, 3))
   let size = 0
@@ -38,18 +41,22 @@ export function makeParser({ tags, arcs, labels }: SyntaxModels): Parser {
     lefts = new Uint8Array(size)
     rights = new Uint8Array(size)
   }
-  const best = (model: LinearModel, count: number, from = 0) => {
-    scoreLinear(model, features, count, scores)
-    let chosen = from
-    for (let k = from + 1; k < model.classes.length; k++) if (scores[k]! > scores[chosen]!) chosen = k
-    return chosen
+  const best = (model: LinearModel, count: number, among: Uint8Array) => {
+    scoreSome(model, features, count, among, scores)
+    let chosen = 0
+    for (let k = 1; k < among.length; k++) if (scores[k]! > scores[chosen]!) chosen = k
+    return among[chosen]!
   }
   return {
     parse(table, rows, first, end, tag, head, label) {
       if (end > size) grow(end)
       for (let t = first; t < end; t++) {
-        tagFeatures(table, rows, first, end, t, t > first ? tag[t - 1]! : 255, t > first + 1 ? tag[t - 2]! : 255, features)
-        tag[t] = best(tags, tagFeatureCount)
+        const among = choices.tagsOf.get(table[rows[t]! * columns + column.written]!) ?? choices.openTags
+        if (among.length === 1) tag[t] = among[0]!
+        else {
+          tagFeatures(table, rows, first, end, t, t > first ? tag[t - 1]! : 255, t > first + 1 ? tag[t - 2]! : 255, features)
+          tag[t] = best(tags, tagFeatureCount, among)
+        }
         leftmost[t] = rightmost[t] = head[t] = -1
         lefts[t] = rights[t] = 0
       }
@@ -81,8 +88,12 @@ export function makeParser({ tags, arcs, labels }: SyntaxModels): Parser {
         }
       }
       for (let t = first; t < end; t++) {
-        labelFeatures(table, rows, tag, head, leftmost, rightmost, t, first, end, features)
-        label[t] = best(labels, labelFeatureCount)
+        const among = choices.labelsOf[tag[t]!]!
+        if (among.length === 1) label[t] = among[0]!
+        else {
+          labelFeatures(table, rows, tag, head, leftmost, rightmost, t, first, end, features)
+          label[t] = best(labels, labelFeatureCount, among)
+        }
       }
     },
   }
