@@ -194,6 +194,19 @@ describe('predictTimes(text, published)', () => {
   })
 
   it.each([
+    ['The bank opens on Wednesday at 2 p.m.', '2 p.m.', '2013-03-27T14:00'],
+    ['It struck on Wednesday at 2 p.m. (0500 GMT).', '0500 GMT', '2013-03-20T05:00Z'],
+    ['The Sept. 11 attacks were planned abroad.', 'Sept. 11', '2001-09-11'],
+    ['Over the last year it fell.', 'the last year', 'P1Y'],
+    ['Last year it fell.', 'Last year', '2012'],
+    ['First-quarter sales were below those of the year-earlier quarter.', 'the year-earlier quarter', '2012-Q1'],
+    ['Ten years from now it will be forgotten.', 'Ten years from now', '2023'],
+  ])('reads words by what stands around them: %s', (text, words, value) => {
+    expect(predicted(text)).toContainEqual([words, value])
+  })
+
+  it.each([
+    'The wind blew at 90 kilometers per hour.', 'They watched the Winter Olympics.', 'The second fire in as many years was small.',
     'The former minister spoke.', 'At the same time, prices rose.', 'He is in his 40s.', 'It will come eventually.', 'The millennium began badly.',
   ])('leaves what no calendar could hold alone: %s', (text) => {
     expect(predicted(text)).toEqual([])

@@ -32,6 +32,8 @@ function unit(groups: Readonly<Record<string, string | undefined>>, context: Tim
   const before = context.text.slice(Math.max(0, context.from - 16), context.from)
   if (which === 'the' && after === undefined && !staged && !(name !== 'day' && /\b(?:within|end of|of|before)\s+$/i.test(before) && /^\s*(?:is out|[.,;])/.test(context.text.slice(context.to, context.to + 8)) ) && !(name === 'day' && /\b(?:later in|earlier in)\s+$/i.test(before))) return null
   if ((which === 'the past' || which === 'the coming' || which === 'this past') && name !== 'day') return { value: `P${name === 'decade' ? '10Y' : name === 'century' ? '100Y' : `1${name.charAt(0).toUpperCase()}`}`, type: 'duration', basis: null }
+  // Over the last year: its length, up to now.
+  if (which === 'the last' && after === undefined && name !== 'day' && name !== 'century' && /\b(?:over|in|during|within)\s+$/i.test(before)) return { value: name === 'decade' ? 'P10Y' : `P1${name.charAt(0).toUpperCase()}`, type: 'duration', basis: null }
   const onReference = which.startsWith('that') || /same|previous|preceding|following/.test(which) || which === 'the next' || (after !== undefined && after !== 'after next' && after !== 'before last') || (which === 'the' && name === 'day')
   if (which === 'this' && name === 'day') return null
   const from = onReference ? context.reference?.day ?? context.published : context.published

@@ -21,6 +21,8 @@ const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn:
 
 function seasonOf(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {
   const name = groups['season']?.toLowerCase() ?? ''
+  // The Winter Olympics, a Spring Festival.
+  if (/[A-Z][a-z]+$/.test(context.text.slice(context.from, context.to)) && /^\s+[A-Z]/.test(context.text.slice(context.to, context.to + 4))) return null
   const at = (y: number, basis: TimeRead['basis']): TimeRead => ({ value: `${calendar.year(y)}-${codes[name] ?? ''}`, type: 'date', basis })
   if (groups['year'] !== undefined) return at(Number(groups['year']), null)
   const which = groups['which']?.toLowerCase()

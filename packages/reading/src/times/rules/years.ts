@@ -70,5 +70,8 @@ function part(groups: Readonly<Record<string, string | undefined>>, context: Tim
   if (n === undefined || n > size) return null
   const after = context.text.slice(context.to, context.to + 12)
   if (/^\s+of\b/.test(after) || /^[\s-]+(?:final|mile|hour|back)/.test(after)) return null
-  return context.tense() === 'future' ? at(n < current ? now.year + 1 : now.year, n) : at(n > current ? now.year - 1 : now.year, n)
+  const tense = context.tense()
+  // With no verb to tell, the quarter to come is nearer than the same of last year.
+  if (tense === 'none' && n === current + 1) return at(now.year, n)
+  return tense === 'future' ? at(n < current ? now.year + 1 : now.year, n) : at(n > current ? now.year - 1 : now.year, n)
 }
