@@ -6,13 +6,14 @@ import type { EventModels } from './eventModels.ts'
 import { learnedMentions } from './learnedMentions.ts'
 import { meetingMentions } from './meetingMentions.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
+import { withDays } from './withDays.ts'
 import { withLevels } from './withLevels.ts'
 
 /** Meetings, visits and calls, held or ahead: one finding each, its evidence every passage that speaks of it. */
 export function findMeetings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'meeting'>[] {
   const findings = new Map<string, Finding<'meeting'>>()
   const told = mergeMeetings(learnedMentions(context, surroundings, models, clauses, meetingMentions(context, clauses)), context.published)
-  for (const { lead, mentions } of withLevels(context, told)) {
+  for (const { lead, mentions } of withDays(context, withLevels(context, told))) {
     const named = makeId('meeting', ...context.at(lead.from, lead.to))
     const subject = findings.has(named) ? makeId('meeting', ...context.at(lead.from, lead.to), lead.date.value ?? String(findings.size)) : named
     const passages = new Map(mentions.map((each) => [`${each.from}-${each.to}`, context.passage(each.from, each.to)]))

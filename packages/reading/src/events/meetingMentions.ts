@@ -5,6 +5,7 @@ import type { EventContext } from './eventContext.ts'
 import { knownDateOf } from './knownDateOf.ts'
 import { levelOf } from './levelOf.ts'
 import type { MeetingMention } from './meetingMention.ts'
+import { newsDay } from './newsDay.ts'
 import { rankOf } from './rankOf.ts'
 
 const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
@@ -84,7 +85,7 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
     && isTold(lead, cue, isVerb, isVisit)
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
     const given = date === null ? null : context.document.times.values[date] ?? null
-    const value = given ?? (isNews ? newsDay(context, clause) : null)
+    const value = given ?? (isNews ? newsDay(context, clause.to) : null)
     const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
     const known = knownDateOf(value, certainty)
     const where = place ?? (!isVisit && sides.length > 1 && status === 'held' && isLately(context, value) ? datelineCity(context) : null)
@@ -257,25 +258,6 @@ function isTold(lead: string, cue: string, isVerb: boolean, isVisit: boolean): b
   if (/\b(?:held|holds?|opened|began|resumed|concluded|wrapped up|ended|finished|closed|broke up)\s+(?:an?\s+|their\s+|the\s+)?(?:[\w'’-]+\s+){0,4}(?:of\s+)?(?:[\w'’-]+\s+)?$/i.test(lead) || /\b(?:days?|hours?|week)\s+of\s+(?:[\w-]+\s+){0,2}$/i.test(lead)) return true
   const tail = /\b(?:after|following|during|at|in)\s+((?:[\w'’-]+\s+){0,4})$/i.exec(lead)?.[1]
   return tail !== undefined && !/\b(?:the|this|that|these|first)\b/i.test(tail)
-}
-
-/**
- * The day of what a report tells as news: the first day within three days before it appeared, as the text up to here
- * gives it; where it gives none, the day of a read-out, statement or transcript, and of a report the day it is datelined.
- */
-function newsDay({ document: { times, metadata }, published }: EventContext, { to }: Clause): string | null {
-  if (published === null) return null
-  const day = Date.parse(published.slice(0, 10))
-  const inTitle = metadata.titleAt !== null && to <= metadata.titleAt[1]
-  const until = inTitle ? Infinity : to
-  for (let i = 0; i < times.length && (times.from[i] ?? 0) < until; i++) {
-    if ((times.from[i] ?? 0) < metadata.bodyFrom) continue
-    const value = /^\d{4}-\d{2}-\d{2}/.exec(times.values[i] ?? '')?.[0]
-    if (value === undefined) continue
-    const days = (day - Date.parse(value)) / 86_400_000
-    if (days >= 0 && days <= 3) return value
-  }
-  return /^(?:read-out|statement|transcript|report)$/.test(metadata.genre) ? published.slice(0, 10) : null
 }
 
 /** The date nearest to the meeting's words; one that stands before them counts as half as far again. */

@@ -19,7 +19,7 @@ export function mergeMeetings(mentions: readonly MeetingMention[], published: st
   const dated = (each: MeetingMention): boolean => each.date.value !== null
   for (const mention of [...standing.filter(dated), ...standing.filter((each) => !dated(each))]) {
     const group = groups.find((each) => agree(each.lead, mention) && tied(each.lead, mention))
-      ?? (mention.date.value === null && settled(mention) ? groups.find((each) => isNews(each.lead, published) && agree(each.lead, mention) && shareMost(each.lead, mention)) : undefined) ?? (mention.next || mention.date.value === null ? ahead(groups, mention) : undefined)
+      ?? (mention.date.value === null && settled(mention) ? groups.find((each) => isNews(each.lead, published) && agree(each.lead, mention) && shareMost(each.lead, mention)) : undefined) ?? (mention.next || mention.date.value === null ? ahead(groups, mention) : undefined) ?? bare(groups, mention)
     if (group === undefined) groups.push({ lead: mention, mentions: [mention] })
     else join(group, mention)
   }
@@ -35,6 +35,12 @@ export function mergeMeetings(mentions: readonly MeetingMention[], published: st
 function ahead(groups: readonly Group[], mention: MeetingMention): Group | undefined {
   if (mention.date.value !== null) return undefined
   return groups.find((group) => (group.lead.status === 'planned') === (mention.status === 'planned') && agree(group.lead, mention) && sharesPerson(group.lead, mention))
+}
+
+/** Talks that nothing tells from those spoken of before, neither day, place, number nor persons, are those: the nearest before them. */
+function bare(groups: readonly Group[], mention: MeetingMention): Group | undefined {
+  if (mention.date.value !== null || mention.persons.length > 0 || mention.round !== null || mention.place !== null || mention.visit) return undefined
+  return groups.findLast(({ lead }) => lead.date.value === null && !lead.visit && lead.status === mention.status && agree(lead, mention))
 }
 
 /** Held in the week before the text appeared: what an undated mention of the same sides or persons most likely speaks of. */

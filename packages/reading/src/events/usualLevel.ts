@@ -14,6 +14,6 @@ export function usualLevel(context: EventContext, meetings: readonly MentionedMe
 /** The level most often given, the first of equals; leaders' meetings are told as such. */
 function most(levels: readonly Meeting['level'][]): Meeting['level'] | undefined {
   const counts = new Map<Meeting['level'], number>()
-  for (const level of levels) if (level !== 'unknown' && level !== 'summit') counts.set(level, (counts.get(level) ?? 0) + 1)
+  for (const level of levels) if (level !== 'unknown' && level !== 'summit' && level !== 'technical') counts.set(level, (counts.get(level) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
