@@ -6,6 +6,7 @@ import { type PersonSeen, type WithNames, type WithSentences, type WithTokens } 
 import type { NameFound } from '../read.ts'
 import { introduce } from './introduce.ts'
 import type { NameRun } from './nameRun.ts'
+import { placeActs } from './placeActs.ts'
 import { officeWords } from './officeWords.ts'
 import { nameRuns } from './nameRuns.ts'
 
@@ -67,7 +68,7 @@ export function findNames<D extends Given>(document: D, knowledge: Knowledge, en
     }
     if (person >= 0 && run.side !== null) person = -1
     const type = person >= 0 ? 'person' : run.type
-    names.push({ from: tokens.from[run.from] ?? 0, to: tokens.to[run.to - 1] ?? 0, type, refersTo: persons[person]?.id ?? run.side?.id ?? run.place })
+    names.push({ from: tokens.from[run.from] ?? 0, to: tokens.to[run.to - 1] ?? 0, type, refersTo: persons[person]?.id ?? run.side?.id ?? run.place, ...type === 'place' && run.side !== null && placeActs(tokens.lower, run.from, run.to) ? { acts: true } : {} })
     personOfName.push(person)
   })
   return { ...document, names, persons, personOfName: Int32Array.from(personOfName) }

@@ -55,10 +55,17 @@ export function nameRuns(document: Document & WithTokens & WithSentences, knowle
     add({ from, to, person: type === 'person', type: side === null ? type : isBody(words) ? 'organisation' : 'place', side, place: knowledge.placeNamed(words)?.id ?? null })
     if (type === 'person') for (let i = from; i < to; i++) if (tokens.to[i]! - tokens.from[i]! > 2) called.add(lowerOf(i))
   }
-  for (const run of capitalRuns(document, knowledge)) {
+  const isOrdinary = (t: number) => {
+    const id = table[rows[t]! * columns + column.id]!
+    return id >= 0 && names.gazetteer.common[id] === 1
+  }
+  const left = capitalRuns(document, knowledge)
+  // Twice, for a name in full may stand before the surname that tells it is a person's.
+  for (const again of [false, true]) for (const run of left) {
     if (taken.subarray(run.from, run.to).includes(1)) continue
+    const several = run.to - run.from > 1
     if (run.side !== null || run.place !== null) add(run)
-    else if (run.person && (introduce(document, knowledge, run.from, run.to).office !== null || run.to - run.from > 1 && called.has(lowerOf(run.from)))) {
+    else if (run.person && (several && (called.has(lowerOf(run.from)) || called.has(lowerOf(run.to - 1))) || !again && (several || !isOrdinary(run.from)) && introduce(document, knowledge, run.from, run.to).office !== null || !again && !several && isMister(run.from))) {
       add(run)
       for (let i = run.from; i < run.to; i++) if (tokens.to[i]! - tokens.from[i]! > 2) called.add(lowerOf(i))
     }
@@ -66,11 +73,14 @@ export function nameRuns(document: Document & WithTokens & WithSentences, knowle
   if (called.size > 0) for (let t = 0, s = 0; t < n; t++) {
     if (t >= starts[s + 1]!) s++
     if (taken[t] === 1 || tokens.kind[t] !== tokenKind.word || table[rows[t]! * columns + column.capital] === 0 || !called.has(lowerOf(t))) continue
-    const id = table[rows[t]! * columns + column.id]!
     const neighbour = t > starts[s]! && table[rows[t - 1]! * columns + column.capital] === 1 || t + 1 < starts[s + 1]! && table[rows[t + 1]! * columns + column.capital] === 1
     // A surname that is a word too ("May", "Bush") is left where the sentence would have a capital anyway.
-    if (neighbour || t === starts[s] && id >= 0 && names.gazetteer.common[id] === 1) continue
+    if (neighbour || t === starts[s] && isOrdinary(t)) continue
     add({ from: t, to: t + 1, person: true, type: 'person', side: null, place: null })
   }
   return runs.sort((a, b) => a.from - b.from)
+
+  function isMister(t: number): boolean {
+    return /^(?:mr|mrs|ms|dr|sir|dame|prof|lady|lord)$/.test(tokens.lower[tokens.lower[t - 1] === '.' ? t - 2 : t - 1] ?? '')
+  }
 }
