@@ -1,6 +1,6 @@
 import type { Source, SourceId } from '@travaux/model'
 import { makeHashIndex } from './makeHashIndex.ts'
-import { containment, sketchFromText, sketchOf, type Sketch } from './nearDuplicate.ts'
+import { containment, mostHashes, sketchFromText, sketchOf, type Sketch } from './nearDuplicate.ts'
 
 /** What a source is to one known before it. */
 export interface Relation {
@@ -18,7 +18,7 @@ export interface Reprints {
   add(id: SourceId, value: Source): void
 }
 
-interface Entry { readonly id: SourceId; readonly sketch: Sketch; readonly publisher: string; readonly title: string; readonly url: string; readonly day: number | null; readonly called: string }
+interface Entry { readonly id: SourceId; readonly publisher: string | null; readonly title: string; readonly url: string; readonly day: number | null; readonly hashes: number }
 
 /** By so many of its smallest hashes a source can be found. A half of another is missed once in 4000 times. */
 const indexed = 12
@@ -34,10 +34,13 @@ const mostCandidates = 100
 /**
  * Tells reprints and later versions. A reprint is nearly all in a source of another publisher, of about the same day, whatever its headline. The
  * same publisher's text, or the one at the same address, is a later version of the document, as is one that says of itself that it is updated
- * or corrected. The first that was known is taken for the original. About 500 bytes a source.
+ * or corrected. The first that was known is taken for the original. About a kilobyte a source.
  */
 export function makeReprints(): Reprints {
   const entries: Entry[] = []
+  /** sketches[entry * mostHashes + i]: one array for all, where one each would take as much again around it. */
+  let sketches = new Uint32Array(1024 * mostHashes)
+  const sketchAt = (at: number): Sketch => sketches.subarray(at * mostHashes, at * mostHashes + (entries[at]?.hashes ?? 0))
   const byHash = makeHashIndex()
   const byUrl = new Map<string, number>()
   /** What those that were added were said to be. */
@@ -49,31 +52,39 @@ export function makeReprints(): Reprints {
       const again = relations.has(id)
       relations.set(id, value.reprintOf !== undefined ? { is: 'reprint', of: value.reprintOf } : value.supersedes !== undefined ? { is: 'version', of: value.supersedes } : null)
       if (again || value.reprintOf !== undefined) return
-      const entry = entryOf(id, value)
-      if (entry === null) return
+      const sketch = sketchIn(value)
+      if (sketch === null) return
+      const entry = entryOf(id, value, sketch.length)
       const at = entries.push(entry) - 1
+      if (at * mostHashes === sketches.length) {
+        const wider = new Uint32Array(sketches.length * 2)
+        wider.set(sketches)
+        sketches = wider
+      }
+      sketches.set(sketch, at * mostHashes)
       placeOf.set(id, at)
-      for (const hash of entry.sketch.subarray(0, indexed)) byHash.add(hash, at)
+      for (const hash of sketch.subarray(0, indexed)) byHash.add(hash, at)
       if (entry.url !== '') byUrl.set(entry.url, at)
     },
 
     relationOf(id, value) {
       const before = relations.get(id)
-      if (before !== undefined) return before === null ? null : { ...before, called: entries[placeOf.get(before.of) ?? -1]?.called ?? before.of }
-      const entry = entryOf(id, value)
-      if (entry === null) return null
+      if (before !== undefined) return before === null ? null : { ...before, called: called(entries[placeOf.get(before.of) ?? -1]) ?? before.of }
+      const sketch = sketchIn(value)
+      if (sketch === null) return null
+      const entry = entryOf(id, value, sketch.length)
       const candidates = new Set<number>()
-      for (const hash of entry.sketch) byHash.each(hash, (at) => candidates.add(at).size < mostCandidates)
+      for (const hash of sketch) byHash.each(hash, (at) => candidates.add(at).size < mostCandidates)
       const sameUrl = entry.url === '' ? undefined : byUrl.get(entry.url)
       if (sameUrl !== undefined) candidates.add(sameUrl)
       let best: { relation: Relation; share: number } | null = null
       for (const at of candidates) {
         const other = entries[at]
         if (other === undefined) continue
-        const share = containment(entry.sketch, other.sketch)
-        const is = relation(entry, other, share, containment(other.sketch, entry.sketch), value.text)
+        const share = containment(sketch, sketchAt(at))
+        const is = relation(entry, other, share, containment(sketchAt(at), sketch), value.text)
         // Of several versions the last is the one that is continued; else the nearest.
-        if (is !== null && (best === null || share > best.share || share === best.share && is === 'version')) best = { relation: { is, of: other.id, called: other.called }, share }
+        if (is !== null && (best === null || share > best.share || share === best.share && is === 'version')) best = { relation: { is, of: other.id, called: called(other) ?? other.id }, share }
       }
       return best?.relation ?? null
     },
@@ -84,9 +95,10 @@ function relation(entry: Entry, other: Entry, share: number, otherShare: number,
   if (entry.url !== '' && entry.url === other.url) return share >= 0.1 || otherShare >= 0.1 ? 'version' : null
   if (entry.day !== null && other.day !== null && Math.abs(entry.day - other.day) > mostDays) return null
   const near = Math.max(share, otherShare)
-  const ownAgain = entry.publisher !== '' && entry.publisher === other.publisher
-  if (ownAgain && near >= updated && (entry.title === other.title && entry.title !== '' || near >= reprinted)) return 'version'
-  if (near >= updated && (entry.publisher === '' || other.publisher === '' || ownAgain) && saysUpdated(entry, other, text)) return 'version'
+  const publisher = plain(entry.publisher)
+  const ownAgain = publisher !== '' && publisher === plain(other.publisher)
+  if (ownAgain && near >= updated && (plain(entry.title) === plain(other.title) && plain(entry.title) !== '' || near >= reprinted)) return 'version'
+  if (near >= updated && (publisher === '' || plain(other.publisher) === '' || ownAgain) && saysUpdated(entry, other, text)) return 'version'
   return share >= reprinted ? 'reprint' : null
 }
 
@@ -94,13 +106,23 @@ function relation(entry: Entry, other: Entry, share: number, otherShare: number,
 function saysUpdated({ title }: Entry, other: Entry, text: string): boolean {
   const marked = /\b(?:updated?|corrected|correction|refiled?|amended|clarification)\b/i
   const bare = (words: string) => words.replace(/\b(?:updated?|corrected|correction|refiled?)\b\s*\d*/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  if (bare(title) !== bare(other.title) || title === '') return false
+  if (bare(plain(title)) !== bare(plain(other.title)) || plain(title) === '') return false
   return marked.test(title) || marked.test(text.slice(0, 400)) || marked.test(text.slice(-300))
 }
 
-function entryOf(id: SourceId, { text, sketch: written, publisher, title, url, published }: Source): Entry | null {
-  const sketch = written === undefined ? sketchOf(text) : sketchFromText(written)
-  if (sketch === null) return null
+function sketchIn({ text, sketch }: Source): Sketch | null {
+  return sketch === undefined ? sketchOf(text) : sketchFromText(sketch)
+}
+
+function entryOf(id: SourceId, { publisher, title, url, published }: Source, hashes: number): Entry {
   const day = published === null ? Number.NaN : Math.floor(Date.parse(published) / 86_400_000)
-  return { id, sketch, publisher: publisher?.trim().toLowerCase() ?? '', title: title.trim().toLowerCase(), url: url?.trim().replace(/#.*$/, '').replace(/\/+$/, '') ?? '', day: Number.isNaN(day) ? null : day, called: `“${title.trim().slice(0, 120)}”${publisher === null ? '' : ` (${publisher})`}` }
+  return { id, publisher, title, url: url?.trim().replace(/#.*$/, '').replace(/\/+$/, '') ?? '', day: Number.isNaN(day) ? null : day, hashes }
+}
+
+function plain(words: string | null): string {
+  return words?.trim().toLowerCase() ?? ''
+}
+
+function called(entry: Entry | undefined): string | undefined {
+  return entry === undefined ? undefined : `“${entry.title.trim().slice(0, 120)}”${entry.publisher === null ? '' : ` (${entry.publisher})`}`
 }

@@ -5,7 +5,7 @@
  */
 
 /** How many hashes make a sketch. The error of a share is at most 1 / (2 √64), about 0.06. */
-const most = 64
+export const mostHashes = 64
 /** Words in a run. Four in a row are seldom the same by chance, and one word changed touches four runs only. */
 const runLength = 4
 /** A text of fewer runs is too short to be told from another that has the same forms of words. */
@@ -25,7 +25,7 @@ export function sketchOf(text: string): Sketch | null {
     runs.add(mixed(hash))
   }
   if (runs.size < fewest) return null
-  return Uint32Array.from(runs).sort().slice(0, most)
+  return Uint32Array.from(runs).sort().slice(0, mostHashes)
 }
 
 /** What share of the first text's runs of words is in the second, in [0, 1], and how many runs that is told by. O(k). */
@@ -52,7 +52,7 @@ export function sketchToText(sketch: Sketch): string {
 export function sketchFromText(text: string): Sketch | null {
   try {
     const bytes = atob(text)
-    const sketch = new Uint32Array(bytes.length >> 2)
+    const sketch = new Uint32Array(Math.min(mostHashes, bytes.length >> 2))
     for (let i = 0; i < sketch.length; i++) sketch[i] = bytes.charCodeAt(4 * i) | bytes.charCodeAt(4 * i + 1) << 8 | bytes.charCodeAt(4 * i + 2) << 16 | bytes.charCodeAt(4 * i + 3) << 24
     return sketch
   } catch {
@@ -62,7 +62,7 @@ export function sketchFromText(text: string): Sketch | null {
 
 /** Up to where a sketch has all the hashes of its text. */
 function endOf(sketch: Sketch): number {
-  return sketch.length < most ? 0xFFFFFFFF : sketch[most - 1] ?? 0
+  return sketch.length < mostHashes ? 0xFFFFFFFF : sketch[mostHashes - 1] ?? 0
 }
 
 /** FNV-1a (Fowler, Noll & Vo) over UTF-16 code units. */
