@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Offices that stand for a person without a name. */
 const offices = set('minister diplomat president leader official envoy negotiator expert analyst spokesman spokeswoman spokesperson ambassador premier secretary chancellor head chief senator professor politician statesman commissioner governor general chairman director candidate mediator coordinator king speaker scholar academic lawyer man woman colonel mayor')
+/** Heads that stand alone only where somebody was brought in by them. */
+const alone = set('bishop judge chair chairwoman deputy admiral major captain author founder lawyer attorney representative delegate rapporteur moderator adviser advisor undersecretary patriarch sheikh prince queen pope emir sultan executive manager columnist economist researcher historian')
 const persons = set('source official diplomat person people insider aide analyst observer expert critic member friend ally lawmaker witness delegate negotiator adviser advisor envoy officer participant researcher worker engineer resident voter soldier guard pilot driver journalist reporter mp participant economist lawyer scholar historian man woman colleague trader executive farmer veteran organiser')
 const plural = set('people aides allies witnesses')
 
@@ -36,4 +38,4 @@ function isUnnamed(words: string): boolean {
 }
 
 /** What noun phrases that name no person are about. All take the phrase in lower case but `isUnnamed`. */
-export const phraseWords = { office, noun, isPerson, isUnnamed, standsAlone: (head: string) => offices.has(head) } as const
+export const phraseWords = { office, noun, isPerson, isUnnamed, standsAlone: (head: string) => offices.has(head) || alone.has(head) } as const

@@ -2,6 +2,8 @@ import type { SideId, Speaker } from '@travaux/model'
 import type { Document } from '../document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { PersonSeen, WithNames, WithQuotations, WithSentences, WithSpeakers, WithTokens } from '../layers.ts'
+import { bodyName } from './bodyName.ts'
+import { castOf } from './castOf.ts'
 import { makeHeard } from './makeHeard.ts'
 import { makeMentions } from './makeMentions.ts'
 import { phraseWords } from './phraseWords.ts'
@@ -10,12 +12,13 @@ import { holderOf, isSideAlone, sideAsSpeaker, sidesIn } from './sideSpeakers.ts
 
 type Given = Document & WithTokens & WithSentences & WithQuotations & WithNames
 
-const pair = /^(?:they|both|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|the (?:sides|parties|ministers|leaders|counterparts|interlocutors|presidents|foreign ministers|negotiators|envoys)|we)$/u
+const pair = /^(?:they|both|(?:each|neither|either) (?:side|party|delegation|country|government|state)|(?:both|the two) (?:\p{L}+[ -]){0,3}\p{L}+s|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|the (?:sides|parties|delegations|ministers|leaders|counterparts|interlocutors|presidents|foreign ministers|negotiators|envoys)|we)$/u
 /** Words for a person that say nothing of which; the one last heard comes first. */
 const anyone = /^(?:diplomat|politician|leader|official|expert|analyst|man|woman|statesman|negotiator|envoy|minister|academic|scholar)$/
 
 /** Adds `speakersAt`: whom a noun phrase, an office, a capital or a pronoun stands for where it stands. */
-export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowledge): D & WithSpeakers {
+export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge): D & WithSpeakers {
+  const document = { ...given, ...castOf(given) }
   const { text, names, persons } = document
   const mentions = makeMentions(document)
   const pronouns = pronounsOf(document)
@@ -29,7 +32,7 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
   return { ...document, speakersAt }
 
   function resolve(from: number, to: number): readonly Speaker[] {
-    const words = text.slice(from, to).trim()
+    const words = text.slice(from, to).trim().replace(/ (?:himself|herself|itself|themselves)$/i, '')
     const bare = words.toLowerCase()
     if (bare === '') return []
     const inside = mentions.inside(from, to)
@@ -47,8 +50,15 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     const definite = /^(?:the|this|that|his|her)\b/.test(bare) || /^\p{Lu}/u.test(words)
     if (head !== null && phraseWords.standsAlone(head) && (definite || side !== null) && !/^(?:an?|one|another|some)\b/.test(bare)) {
       const office = new RegExp(`\\b${head}\\b`, 'i')
-      const exact = antecedent(from, (p) => (side === null || p.side === side) && office.test(p.office ?? ''))
+      const described = bare.replace(/^(?:the|this|that|his|her|its) /, '').split(/,| who | of | for | in | at | to /)[0]?.split(' ').filter((word) => word.length > 3 && !knowledge.isAdjective(word[0]?.toUpperCase() + word.slice(1))) ?? []
+      const holds = (p: PersonSeen) => (side === null || p.side === side) && office.test(p.office ?? '')
+      const inFull = (p: PersonSeen) => holds(p) && described.every((word) => (p.office ?? '').toLowerCase().includes(word))
+      const exact = described.length > 1 ? antecedent(from, inFull) : []
       if (exact.length > 0) return exact
+      const near = antecedent(from, holds)
+      if (near.length > 0) return near
+      const later = persons.filter((p) => inFull(p) && p.name.includes(' '))
+      if (later.length === 1 && /^the\b/.test(bare) && described.length > 0) return later.map((p) => speakerOf(persons.indexOf(p)))
       const known = holderOf(knowledge, head, side, bare)
       if (known !== null) return [known]
       if (anyone.test(head) && /^the\b/.test(bare) && bare.split(' ').length < 4) {
@@ -61,10 +71,10 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     if (sides.length > 1 && / and /.test(bare) && head === null) return sides.map((each) => asSide(each))
     const joined = adjectivesJoined(from, words) ?? indefinitesJoined(words)
     if (joined !== null) return joined
-    if (side !== null && isSideAlone(knowledge, words, side)) return [asSide(side, words)]
+    if (side !== null && isSideAlone(knowledge, words.replace(/, (?:the|an?|speaking|acting) .*$/, ''), side)) return [asSide(side, words.replace(/, .*$/, ''))]
     const before = earlier(from, words, bare, side)
     if (before !== null) return [before]
-    const stripped = owned(from, words) ?? stripArticle(words)
+    const stripped = owned(from, words) ?? spelledOut(words) ?? stripArticle(bodyName(words))
     const office = head !== null && phraseWords.standsAlone(head) && !phraseWords.isUnnamed(words) ? stripped.slice(0, 120) : null
     return [{ person: null, name: stripped.slice(0, 120), office, side: side ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? heard.before(from)[0]?.side ?? null : null) }]
   }
@@ -99,6 +109,14 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
     return null
   }
 
+  /** What capitals are short for, where the text has it: "ICRC" after "International Committee of the Red Cross (ICRC)". */
+  function spelledOut(words: string): string | null {
+    const short = /^(?:the )?(\p{Lu}{3,7})$/iu.exec(words)?.[1]
+    if (short === undefined || short !== short.toUpperCase()) return null
+    const at = text.indexOf(` (${short})`)
+    return at < 0 ? null : /(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on|\p{Lu}[\p{L}’'-]*))*)$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]?.replace(/^The /, '') ?? null
+  }
+
   /** "Her officials" as "officials of Arna Velt"; null where the words name no owner. */
   function owned(at: number, words: string): string | null {
     const match = /^(?:even )?((?:several|some|many|one|two|three|a member) of )?(his|her|its|their) (.+)$/i.exec(words)
@@ -129,7 +147,8 @@ export function resolveSpeakers<D extends Given>(document: D, knowledge: Knowled
   function pairBefore(at: number, words: string): readonly Speaker[] {
     const last = heard.before(at)
     if (words === 'we' || words === 'they') return last
-    if (/sides|parties|countries|states|governments|nations/.test(words)) {
+    if (/sides?$|part(?:ies|y)$|countr|states?$|governments?$|nations$|delegations?$|capitals$/.test(words)) {
+      if (last.length === 2 && last.every(({ person }) => person === null)) return last
       const found = sidesCounted().slice(0, 2)
       return found.length === 2 ? found.map((side) => asSide(side)) : []
     }

@@ -19,7 +19,7 @@ export function sidesIn(knowledge: Knowledge, words: string): SideId[] {
 
 /** True where the words name the side and nothing but it: "Japan", "the Japanese side", "Tokyo’s". */
 export function isSideAlone(knowledge: Knowledge, words: string, side: SideId): boolean {
-  const rest = words.replace(/^the /i, '').replace(/(?:[’']s)?(?: (?:side|government|authorities|delegation))?$/, '')
+  const rest = words.replace(/^the /i, '').replace(/^(?:government|republic) of (?:the )?/i, '').replace(/(?:[’']s)?(?: (?:side|party|governments?|authorities|delegation))?$/, '')
   return knowledge.sideNamed(rest)?.id === side || knowledge.sideNamed(`the ${rest}`)?.id === side
 }
 
@@ -27,7 +27,7 @@ export function isSideAlone(knowledge: Knowledge, words: string, side: SideId): 
 export function sideAsSpeaker(knowledge: Knowledge, side: SideId, words = ''): Speaker {
   const known = knowledge.side(side)
   const bare = words.replace(/^the /i, '')
-  const own = known !== null && !known.given && /^(?:DPRK|ROK|EU|UN)$/.test(bare)
+  const own = known !== null && !known.given && /^(?:DPRK|ROK|European Commission|White House)$/.test(bare)
   return { person: null, name: own ? bare : known?.name ?? bare, office: null, side }
 }
 

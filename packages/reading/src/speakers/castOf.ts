@@ -1,0 +1,90 @@
+import type { Document } from '../document.ts'
+import type { PersonSeen, WithNames } from '../layers.ts'
+import type { NameFound } from '../read.ts'
+
+/** Titles that stand before names and are no part of them. */
+const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)\.?(?:,)? )+(?=\p{L})/iu
+const she = /^(?:mrs|ms|miss|mme|madam|dame|lady|baroness)\b/i
+const office = /\b(?:president|minister|premier|chancellor|secretary|governor|ambassador|senator|general|colonel|major|captain|admiral|brigadier|commander|marshal|magistrate|judge|justice|bishop|archbishop|cardinal|representative|pastor|sheikh|ayatollah|spokesman|spokeswoman|envoy)\b/i
+
+/** How many who share a word of their names are told apart. */
+const most = 16
+
+type Cast = Pick<WithNames, 'names' | 'persons' | 'personOfName'>
+
+/**
+ * The persons of a text with titles taken off their names, and each mention given to the person it is of: one in capitals, without accents,
+ * by initials or by surname alone goes to whoever bears it in full. Of two who share a surname, a title or "Ms" before it tells, else who
+ * was named last. `persons` keeps its length and order, so that indices hold. O(mentions).
+ */
+export function castOf({ text, names, persons: given, personOfName }: Document & WithNames): Cast {
+  const persons = given.map((person): PersonSeen => {
+    if (person.known) return person
+    const before = title.exec(person.name)?.[0] ?? ''
+    const name = person.name.slice(before.length).replace(/ \(.*$/, '')
+    return before === '' ? person : { ...person, name, office: person.office ?? (office.exec(before)?.[0].toLowerCase() ?? null) }
+  })
+  const parts = persons.map(({ name }) => fold(name).split(' '))
+  const bearers = new Map<string, number[]>()
+  parts.forEach((words, p) => {
+    if (words.length < 2) return
+    for (const word of new Set(words)) {
+      if (word.length < 2) continue
+      const list = bearers.get(word)
+      if (list === undefined) bearers.set(word, [p])
+      else if (list.length < most) list.push(p)
+    }
+  })
+  const last = new Int32Array(persons.length).fill(-1)
+  const same = new Map<string, number>()
+  const of = Int32Array.from(personOfName)
+  const found = names.map((name, i): NameFound => {
+    const person = of[i] ?? -1
+    const surface = text.slice(name.from, name.to)
+    if (person < 0 && (name.type !== 'person' || name.refersTo !== null)) return name
+    const before = `${text.slice(Math.max(0, name.from - 40), name.from)}${title.exec(surface)?.[0] ?? ''}`
+    const words = fold(surface.replace(title, '')).split(' ')
+    const candidates = (bearers.get(words.at(-1) ?? '') ?? []).filter((p) => fits(parts[p] ?? [], words))
+    let best = person
+    if (candidates.length > 0 && !(persons[person]?.known === true)) {
+      best = candidates[0] ?? person
+      let score = -Infinity
+      for (const p of candidates) {
+        const value = (last[p] ?? -1) + (agrees(persons[p], before) ? 1e6 : 0) + ((parts[p]?.length ?? 0) > words.length ? 2e6 : 0) + (persons[p]?.office === null ? 0 : 20) - (last[p] === -1 ? p / 100 : 0)
+        if (value > score) {
+          score = value
+          best = p
+        }
+      }
+      const key = parts[best]?.join(' ') ?? ''
+      best = same.get(key) ?? best
+      same.set(key, best)
+    }
+    if (best < 0) return name
+    last[best] = i
+    of[i] = best
+    const from = persons[person]
+    const to = persons[best]
+    if (from !== undefined && to !== undefined && best !== person && (to.office === null || to.side === null)) persons[best] = { ...to, office: to.office ?? from.office, side: to.side ?? from.side }
+    return { ...name, type: 'person', refersTo: to?.id ?? name.refersTo }
+  })
+  return { names: found, persons, personOfName: of }
+}
+
+/** Whether a name so written can be of the one who bears `full`: its last words, some in the middle, or initials before its last. */
+function fits(full: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 1) return full.at(-1) === words[0] || full.length > 2 && full.indexOf(words[0] ?? '') > 0
+  if (words.length === full.length) return words.every((word, i) => word === full[i] || i < words.length - 1 && (word.length === 1 && (full[i] ?? '').startsWith(word) || full[i]?.length === 1 && word.startsWith(full[i] ?? '')))
+  return words.length < full.length && ` ${full.slice(1).join(' ')} `.includes(` ${words.join(' ')} `)
+}
+
+/** Whether the words before a name go with what is known of a person. */
+function agrees(person: PersonSeen | undefined, before: string): boolean {
+  const said = office.exec(before.slice(-18))?.[0].toLowerCase()
+  if (said !== undefined) return (person?.office ?? '').toLowerCase().includes(said)
+  return she.test(before.trim().split(' ').at(-1) ?? '') && /woman\b/i.test(person?.office ?? '')
+}
+
+function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}|[’'‘.]/gu, '').replace(/ø/gi, 'o').replace(/ð/gi, 'd').toLowerCase().replace(/\s+/g, ' ').trim()
+}
