@@ -15,17 +15,21 @@ const month = 31
  * Never: other levels (one not known agrees with any on the same day), other rounds, other places, sides of which neither holds the other's,
  * or a side that sends other persons. A date of a month or sharper is then enough. A vaguer one, or none, needs the same place or
  * round; or the same persons, where a source tells of a meeting held in the week before it was published, or of one ahead.
+ *
+ * Two sources that tell of the same persons of both sides on the same day tell of one meeting, even where they number it or place it otherwise:
+ * read-outs disagree, and each keeps its own word. One source that does so tells of two.
  */
-export function meetingsAgree(known: Known, merged: MergedMeeting, { subject: { value }, span, published }: Witness): number {
+export function meetingsAgree(known: Known, merged: MergedMeeting, { subject: { value, evidence }, span, published }: Witness): number {
   const sameDay = span !== null && span.first === span.last
   const levels = merged.level === value.level
   if (!levels && !(sameDay && (merged.level === 'unknown' || value.level === 'unknown'))) return 0
-  if (merged.round !== null && value.round !== null && merged.round !== value.round) return 0
   if (!nested(sidesOf(merged), sidesOf(value))) return 0
   const persons = sharedPersons(known, merged.participants, value.participants)
   if (persons === null) return 0
+  const rivals = levels && sameDay && persons > 1 && merged.span?.first === span.first && merged.span.last === span.last && merged.witnesses.every((each) => each.subject.evidence[0]?.source !== evidence[0]?.source)
+  if (!rivals && merged.round !== null && value.round !== null && merged.round !== value.round) return 0
   const places = placesAgree(known, merged.place, value.place)
-  if (places === 'different' || (places === 'maybe' && persons === 0)) return 0
+  if (!rivals && (places === 'different' || (places === 'maybe' && persons === 0))) return 0
   const sameRound = merged.round !== null && merged.round === value.round
   const precise = span !== null && daysBetween(span.first, span.last) <= month
   if (!precise && places !== 'same' && !sameRound && !(span === null && persons > 0 && spokenOf(merged, value.status, published))) return 0

@@ -35,6 +35,15 @@ describe('chronology(folded, options): meetings', () => {
     expect(meetings(text, meeting(text, 'one', on), meeting(text, 'two', { ...on, round: 1, place: null, participants: [] }))).toHaveLength(1)
   })
 
+  it('takes the read-outs of two sources for witnesses of one meeting, each keeping its own place and round', () => {
+    const [one, other] = [source('src_one', 'met in Moscow for a third round', { published: '2019-01-23' }), source('src_other', 'met in Munich for a fourth round', { published: '2019-01-23' })]
+    const on = { day: '2019-01-22', participants: [lavrov, kono] }
+    const [mine, theirs] = [meeting(one, 'met in Moscow', { ...on, place: 'Moscow', round: 3 }), meeting(other, 'met in Munich', { ...on, place: 'Munich', round: 4 })]
+    const merged = meetings(one, other, mine, theirs)
+    expect(merged).toHaveLength(1)
+    expect(merged[0]?.witnesses.map(({ subject, quote }) => [subject, quote.text])).toEqual([[mine.finding.subject, 'met in Moscow'], [theirs.finding.subject, 'met in Munich']])
+  })
+
   it('joins a month to the meeting in it at the same place, not to one elsewhere', () => {
     const text = source('src_a', 'one two three', { published: '2019-03-01' })
     const munich = meeting(text, 'one', { day: '2019-02-16', place: 'Munich' })
