@@ -87,7 +87,7 @@ function cueExamples({ tree, gold }: ReturnType<typeof goldTree>): readonly Exam
 
 /** The subject that hangs on the word, as the source of a cue that says nothing. */
 function bestSourceFor(tree: Tree, t: number): readonly [number, number] | null {
-  for (let child = tree.firstChild[t]!; child >= 0; child = tree.nextSibling[child]!) if (/^nsubj/.test(tree.labelNames[tree.label[child]!]!)) return [tree.yieldFrom[child]!, tree.yieldTo[child]!]
+  for (let child = tree.firstChild[t]!; child >= 0; child = tree.nextSibling[child]!) if (tree.labelNames[tree.label[child]!]!.startsWith('nsubj')) return [tree.yieldFrom[child]!, tree.yieldTo[child]!]
   return null
 }
 

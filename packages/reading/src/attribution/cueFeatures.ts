@@ -93,7 +93,8 @@ export function cueFeatures(tree: Tree, t: number, into: Int32Array): number {
   add(53, field, p(t), label[t]!)
   add(54, field, subject < 0 ? 0 : nounField[subject]! + 1, clause)
   add(55, field, p(t + 1), clause)
-  for (let child = firstChild[t]!; child >= 0 && n < mostCueFeatures - 2; child = nextSibling[child]!) {
+  for (let child = firstChild[t]!; child >= 0; child = nextSibling[child]!) {
+    if (n >= mostCueFeatures - 2) break
     add(45, label[child]!, p(t), child > t ? 1 : 0)
     add(46, label[child]!, word[child]!, p(t))
   }

@@ -70,6 +70,6 @@ function ladder(laid: Tree, each: Attribution, words: Passage | null, speakers: 
 /** "It was said that": a cue in the passive that names nobody. */
 function isPassive({ firstChild, nextSibling, label, labelNames }: Tree, { cue, source }: Attribution): boolean {
   if (cue === null || source !== null) return false
-  for (let child = firstChild[cue[0]]!; child >= 0; child = nextSibling[child]!) if (/:pass$/.test(labelNames[label[child]!]!)) return true
+  for (let child = firstChild[cue[0]]!; child >= 0; child = nextSibling[child]!) if (labelNames[label[child]!]!.endsWith(':pass')) return true
   return false
 }
