@@ -2,6 +2,7 @@ import type { Reading } from '@travaux/reading'
 import type { Recorder } from '@travaux/record'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { collectAbove } from './collectAbove.ts'
 import type { NotRead } from './outcomeOf.ts'
 import { readerAuthor } from './readerAuthor.ts'
 import type { Report } from './report.ts'
@@ -15,6 +16,9 @@ export interface Batches {
 
 /** A transaction is synced to the disk, which costs about as much as reading a text: one for many. What is held back is lost where the command is killed. */
 const largest = { texts: 64, findings: 4000, milliseconds: 250 }
+
+/** In bytes, of the main thread: what is live is about half. */
+const heap = 96 * 1024 * 1024
 
 /**
  * Records readings in a dossier, many in one transaction, each whole or not at all, and reports each once it is on record.
@@ -38,6 +42,7 @@ export function recordInBatches(recorder: Recorder, dossier: string, report: Rep
     // What of it the disk still takes is recorded, one by one.
     if (recorded === null) return oneByOne(all)
     await tell(all, recorded)
+    collectAbove(heap)
   }
   const oneByOne = async (all: typeof held) => {
     for (const each of all) await tell([each], 'why' in each ? [] : await recorder.record([each.reading.findings], readerAuthor).catch(stopped))
