@@ -2,6 +2,7 @@ import type { Finding, SourceId } from '@travaux/model'
 import type { English } from '../english.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { clausesOf } from './clausesOf.ts'
+import { duesAtMeetings } from './duesAtMeetings.ts'
 import { makeEventContext, type TimedDocument } from './eventContext.ts'
 import { surroundingsOf } from './eventFeatures.ts'
 import { findDates } from './findDates.ts'
@@ -16,8 +17,8 @@ export function findEvents(document: TimedDocument, knowledge: Knowledge, source
   const context = makeEventContext(document, knowledge, source, published, english)
   const surroundings = surroundingsOf(context)
   const clauses = clausesOf(context)
-  return [
+  return duesAtMeetings([
     ...findMeetings(context, surroundings, english.events, clauses), ...findInstructions(context), ...findUndertakings(context, surroundings, english.events, clauses),
     ...findInstruments(context), ...findDates(context), ...findMentions(context),
-  ]
+  ], published)
 }

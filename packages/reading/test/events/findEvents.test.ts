@@ -35,6 +35,13 @@ describe('findUndertakings(context)', () => {
   })
 })
 
+describe('duesAtMeetings(findings, published)', () => {
+  it('gives what is due by the next summit the date of that summit', () => {
+    const text = 'Finnish President Aino Virtala and Norwegian President Lars Hovden will hold a summit in Oslo on 12 March 2019.\nFinland and Norway agreed to dredge the fairway by the next summit.'
+    expect(only('undertaking', readEvents(text)).map(({ value }) => value.due)).toEqual(['2019-03-12'])
+  })
+})
+
 describe('findInstruments(context)', () => {
   it('gives an instrument its date and what it is said to provide', () => {
     const [found] = only('instrument', readEvents('Both rely on the 1926 Finnish-Norwegian boundary convention. The convention stipulates that the channel is open to both.'))

@@ -46,4 +46,13 @@ describe('findMeetings(context)', () => {
   it('reads the number of a round', () => {
     expect(meetings('The fourth round of talks between Finland and Norway was held in Geneva on January 10.')).toMatchObject([{ round: 4, status: 'held' }])
   })
+
+  it('weighs words for a meeting by what stands around them: talks spoken of once more are no second meeting', () => {
+    const text = 'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday.\nVirtala said the talks were useful.\nThe talks had been frank, Hovden said.'
+    expect(meetings(text)).toHaveLength(1)
+  })
+
+  it('takes talks of delegations for what they are where nobody is named', () => {
+    expect(meetings('The fourth round of talks between Finland and Norway was held in Geneva on January 10.')).toMatchObject([{ level: 'envoys' }])
+  })
 })
