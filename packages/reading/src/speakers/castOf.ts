@@ -3,7 +3,7 @@ import type { PersonSeen, WithNames } from '../layers.ts'
 import type { NameFound } from '../read.ts'
 
 /** Titles that stand before names and are no part of them. */
-const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)\.?(?:,)? )+(?=\p{L})/iu
+const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|councilor|councillor|shopkeeper|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)\.?(?:,)? )+(?=\p{L})/iu
 const she = /^(?:mrs|ms|miss|mme|madam|dame|lady|baroness)\b/i
 const office = /\b(?:president|minister|premier|chancellor|secretary|governor|ambassador|senator|general|colonel|major|captain|admiral|brigadier|commander|marshal|magistrate|judge|justice|bishop|archbishop|cardinal|representative|pastor|sheikh|ayatollah|spokesman|spokeswoman|envoy)\b/i
 
@@ -50,7 +50,7 @@ export function castOf({ text, names, persons: given, personOfName }: Document &
       best = candidates[0] ?? person
       let score = -Infinity
       for (const p of candidates) {
-        const value = (last[p] ?? -1) + (agrees(persons[p], before) ? 1e6 : 0) + ((parts[p]?.length ?? 0) > words.length ? 2e6 : 0) + (persons[p]?.office === null ? 0 : 20) - (last[p] === -1 ? p / 100 : 0)
+        const value = (last[p] ?? -1) + (agrees(persons[p], before) ? 1e6 : 0) + (letters(parts[p]) > letters(words) ? 2e6 : 0) + (persons[p]?.office === null ? 0 : 20) - (last[p] === -1 ? p / 100 : 0)
         if (value > score) {
           score = value
           best = p
@@ -75,6 +75,7 @@ export function castOf({ text, names, persons: given, personOfName }: Document &
 function fits(full: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return full.at(-1) === words[0] || full.length > 2 && full.indexOf(words[0] ?? '') > 0
   if (words.length === full.length) return words.every((word, i) => word === full[i] || i < words.length - 1 && (word.length === 1 && (full[i] ?? '').startsWith(word) || full[i]?.length === 1 && word.startsWith(full[i] ?? '')))
+  if (words.slice(0, -1).every((word) => word.length === 1) && words.at(-1) === full.at(-1)) return (full[0] ?? '').startsWith(words[0] ?? '')
   return words.length < full.length && ` ${full.slice(1).join(' ')} `.includes(` ${words.join(' ')} `)
 }
 
@@ -83,6 +84,10 @@ function agrees(person: PersonSeen | undefined, before: string): boolean {
   const said = office.exec(before.slice(-18))?.[0].toLowerCase()
   if (said !== undefined) return (person?.office ?? '').toLowerCase().includes(said)
   return she.test(before.trim().split(' ').at(-1) ?? '') && /woman\b/i.test(person?.office ?? '')
+}
+
+function letters(words: readonly string[] | undefined): number {
+  return (words ?? []).reduce((sum, word) => sum + (word.length === 1 ? 0 : word.length), 0)
 }
 
 function fold(name: string): string {

@@ -7,6 +7,8 @@ export interface Heard {
   /** Notes who speaks at an offset. One that lies before what was noted already is passed over. */
   readonly note: (at: number, speakers: readonly Speaker[]) => void
   readonly before: (at: number) => readonly Speaker[]
+  /** Where they were heard; -1 where nobody was. */
+  readonly placeBefore: (at: number) => number
   /** The last who is a person, with the offset. */
   readonly personBefore: (at: number) => Said | null
   /** The last, newest first, of those who are none: bodies, states, unnamed persons. */
@@ -36,6 +38,7 @@ export function makeHeard(): Heard {
       if (speakers.length === 1) (only.person === null ? others : persons).push(said)
     },
     before: (at) => all[lastBefore(all, at)]?.speakers ?? [],
+    placeBefore: (at) => all[lastBefore(all, at)]?.at ?? -1,
     personBefore: (at) => persons[lastBefore(persons, at)] ?? null,
     othersBefore(at) {
       const last = lastBefore(others, at)

@@ -9,6 +9,8 @@ export interface Mentions {
   readonly inside: (from: number, to: number) => number[]
   /** The nearest person before `at` who fits, or -1; one who begins a sentence before others, and who was last heard, at `heard`, before all near. */
   readonly nearest: (at: number, fits: (person: PersonSeen, index: number) => boolean, heard: { readonly person: string; readonly at: number } | null) => number
+  /** Whether anybody who fits is named in [from, to). */
+  readonly between: (from: number, to: number, fits: (person: PersonSeen, index: number) => boolean) => boolean
   /** Persons before `at`, nearest first, with repeats. */
   readonly back: (at: number) => Iterable<number>
 }
@@ -66,6 +68,15 @@ export function makeMentions({ text, names, persons, personOfName, quotations, s
       }
       if (heard !== null) weigh(persons.findIndex(({ id }) => id === heard.person), heard.at, 4)
       return best
+    },
+    between(from, to, fits) {
+      for (let i = first(from); i < mentions.length; i++) {
+        const mention = mentions[i]
+        if (mention === undefined || mention.from >= to) return false
+        const person = persons[mention.person]
+        if (person !== undefined && !mention.owner && fits(person, mention.person)) return true
+      }
+      return false
     },
     *back(at) {
       for (let i = first(at) - 1; i >= 0; i--) yield mentions[i]?.person ?? -1

@@ -5,7 +5,7 @@ import { givenNames } from '../names/givenNames.ts'
 export type Pronoun = 'he' | 'she' | null
 
 /** For each person the pronoun that goes with the name, by "Mr" or "Ms" before it, an office that says so, or the given name; null where none tells. */
-export function pronounsOf({ text, names, persons, personOfName }: Document & WithNames): readonly Pronoun[] {
+export function pronounsOf({ text, names, persons, personOfName }: Document & WithNames): Pronoun[] {
   const pronouns = persons.map((person): Pronoun => byWords(person))
   names.forEach(({ from }, i) => {
     const person = personOfName[i] ?? -1

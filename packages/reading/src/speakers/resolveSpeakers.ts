@@ -1,7 +1,7 @@
 import type { SideId, Speaker } from '@travaux/model'
 import type { Document } from '../document.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { PersonSeen, WithNames, WithQuotations, WithSentences, WithSpeakers, WithTokens } from '../layers.ts'
+import type { PersonSeen, WithMetadata, WithNames, WithQuotations, WithSentences, WithSpeakers, WithTokens } from '../layers.ts'
 import { bodyName } from './bodyName.ts'
 import { castOf } from './castOf.ts'
 import { makeHeard } from './makeHeard.ts'
@@ -10,7 +10,7 @@ import { phraseWords } from './phraseWords.ts'
 import { pronounsOf, type Pronoun } from './pronounsOf.ts'
 import { holderOf, isSideAlone, sideAsSpeaker, sidesIn } from './sideSpeakers.ts'
 
-type Given = Document & WithTokens & WithSentences & WithQuotations & WithNames
+type Given = Document & WithMetadata & WithTokens & WithSentences & WithQuotations & WithNames
 
 const pair = /^(?:they|both|(?:each|neither|either) (?:side|party|delegation|country|government|state)|(?:both|the two) (?:\p{L}+[ -]){0,3}\p{L}+s|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|the (?:sides|parties|delegations|ministers|leaders|counterparts|interlocutors|presidents|foreign ministers|negotiators|envoys)|we)$/u
 /** Words for a person that say nothing of which; the one last heard comes first. */
@@ -74,6 +74,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     if (side !== null && isSideAlone(knowledge, words.replace(/, (?:the|an?|speaking|acting) .*$/, ''), side)) return [asSide(side, words.replace(/, .*$/, ''))]
     const before = earlier(from, words, bare, side)
     if (before !== null) return [before]
+    const composed = ofHome(from, words, bare, side)
+    if (composed !== null) return [composed]
     const stripped = owned(from, words) ?? spelledOut(words) ?? stripArticle(bodyName(words))
     const office = head !== null && phraseWords.standsAlone(head) && !phraseWords.isUnnamed(words) ? stripped.slice(0, 120) : null
     return [{ person: null, name: stripped.slice(0, 120), office, side: side ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? heard.before(from)[0]?.side ?? null : null) }]
@@ -109,6 +111,15 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     return null
   }
 
+  /** "The finance ministry" with the state it is of: that of who spoke last, else the one the report is from. */
+  function ofHome(at: number, words: string, bare: string, side: SideId | null): Speaker | null {
+    if (side !== null || !/^(?:the )?(?:\p{L}+ ){0,2}(?:ministry|government|police|military|army|navy)$/u.test(bare)) return null
+    const place = given.metadata.dateline
+    const of = (place === null ? null : knowledge.sideNamed(place.replace(/^\p{Lu}+$/u, (all) => all.charAt(0) + all.slice(1).toLowerCase())))?.id ?? heard.before(at)[0]?.side ?? null
+    const adjective = of === null ? null : knowledge.side(of)?.adjective ?? null
+    return adjective === null ? null : { person: null, name: `${adjective} ${stripArticle(words)}`, office: null, side: of }
+  }
+
   /** What capitals are short for, where the text has it: "ICRC" after "International Committee of the Red Cross (ICRC)". */
   function spelledOut(words: string): string | null {
     const short = /^(?:the )?(\p{Lu}{3,7})$/iu.exec(words)?.[1]
@@ -132,7 +143,15 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     // Somebody unnamed who spoke last is who is meant, unless a person was named since.
     const agrees = (_: PersonSeen, i: number) => wanted === null || pronouns[i] === null || pronouns[i] === wanted
     const found = antecedent(at, agrees)
-    if (last !== undefined && last.person === null && phraseWords.isPerson(phraseWords.noun(last.name) ?? '') && (found.length === 0 || found[0]?.person === heard.personBefore(at)?.speakers[0]?.person)) return [last]
+    // One who was called "he" is not meant by "she" afterwards.
+    const who = found.length === 0 ? -1 : persons.findIndex(({ id }) => id === found[0]?.person)
+    if (who >= 0 && wanted !== null && found[0]?.person === heard.before(at)[0]?.person) pronouns[who] ??= wanted
+    const noun = last === undefined || last.person !== null ? null : phraseWords.noun(last.name)
+    if (last !== undefined && noun !== null && phraseWords.isPerson(noun) && !/(?:s|people)$/.test(noun) && !mentions.between(heard.placeBefore(at) + 1, at, agrees)) return [last]
+    if (who >= 0 && pronouns[who] === null && found[0]?.person !== last?.person) {
+      const surer = antecedent(at, (_, i) => pronouns[i] === wanted)
+      if (surer.length > 0 && wanted !== null) return surer
+    }
     return found
   }
 
