@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { makeId, type Codebook } from '@travaux/model'
+import { makeId } from '@travaux/model'
 import { readText, toReadDocument } from '@travaux/reading'
 import { english } from '@travaux/reading/english'
-import { goldDocuments, type GoldDocument } from './goldDocuments.ts'
+import { codebookOfGold } from './codebookOfGold.ts'
+import { goldDocuments } from './goldDocuments.ts'
 import { matchStatements } from './matchStatements.ts'
 import type { Row } from './row.ts'
 
@@ -14,7 +15,7 @@ export function stanceRow(shared: string): Row {
   let right = 0
   let given = 0
   for (const document of goldDocuments(join(shared, 'corpora/annotated/own/dev'))) {
-    const codebook = codebookOf(document)
+    const codebook = codebookOfGold([document])
     if (codebook.propositions.length === 0) continue
     const { statements } = toReadDocument(readText(document.text, { english: english(), source: makeId('source', document.name), published: document.published, codebook }))
     given += statements.reduce((sum, { stances }) => sum + stances.length, 0)
@@ -30,16 +31,4 @@ export function stanceRow(shared: string): Row {
     }
   }
   return { what: 'stances on a codebook’s propositions', on: `annotated dev, ${wanted}; ${matched} on statements found`, figure: `${(100 * right / matched).toFixed(0)} %`, least: '65 %', aim: '85 %', others: `linked ${linked}; ${right} right of ${given} given` }
-}
-
-function codebookOf({ statements }: GoldDocument): Codebook {
-  const positions = statements.flatMap((each) => each.positions)
-  const sides = [...new Set([...statements.flatMap(({ speakers }) => speakers.flatMap(({ side }) => side ?? [])), ...positions.map(({ side }) => side)])]
-  const issues = [...new Set(positions.map(({ issue }) => issue))]
-  return {
-    name: 'positions', persons: [], places: [],
-    sides: sides.map((name) => ({ id: makeId('side', name), name, adjective: null, aliases: [], mark: null, negotiates: true })),
-    issues: issues.map((name) => ({ id: makeId('issue', name), name, bySide: {}, terms: [] })),
-    propositions: [...new Map(positions.map((each) => [each.proposition, each])).values()].map(({ proposition, issue }, i) => ({ id: makeId('proposition', i), issue: makeId('issue', issue), text: proposition, terms: [] })),
-  } as unknown as Codebook
 }

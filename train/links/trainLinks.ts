@@ -4,76 +4,69 @@ import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import { packLinear } from '../../packages/reading/src/learned/linearSections.ts'
 import { scoreLinear } from '../../packages/reading/src/learned/scoreLinear.ts'
 import type { Words } from '../../packages/reading/src/learned/words.ts'
-import { linkFeatureCount, linkFeatures, type Proposed, type Said } from '../../packages/reading/src/links/linkFeatures.ts'
-import { covered, meaningOf } from '../../packages/reading/src/links/meaning.ts'
+import { holdAgainst } from '../../packages/reading/src/links/holdAgainst.ts'
+import { linkFeatureCount, linkFeatures } from '../../packages/reading/src/links/linkFeatures.ts'
+import { meaningOf } from '../../packages/reading/src/links/meaning.ts'
+import { propositionIndex } from '../../packages/reading/src/links/propositionIndex.ts'
 import { stanceClasses, stanceFeatures } from '../../packages/reading/src/links/stanceFeatures.ts'
 import { sharedCorpora } from '../corpora/sharedCorpora.ts'
 import { logistic, type Example } from '../learn/logistic.ts'
 
 interface Position { readonly side: string; readonly issue: string; readonly proposition: string; readonly stance: string }
-interface Written { readonly statements: readonly { readonly speakers: readonly { readonly side?: string }[]; readonly cue: readonly [number, number] | null; readonly content: readonly [number, number]; readonly positions?: readonly Position[] }[] }
+interface Written { readonly statements: readonly { readonly speakers: readonly { readonly name: string; readonly side?: string }[]; readonly cue: readonly [number, number] | null; readonly content: readonly [number, number]; readonly positions?: readonly Position[] }[] }
 
-interface Row { readonly candidates: readonly Float64Array[]; readonly right: readonly number[] }
-type Row2 = { readonly said: string; readonly cue: string; readonly position: Position; readonly near: number }
+/** A position taken: what is said and by which cue, how much of the proposition is in it, and the proposition's place. */
+interface Taken { readonly said: string; readonly cue: string; readonly position: Position; readonly near: number; readonly name: number }
+/** A statement with the features of each proposition of its document, which of them it speaks of, and the positions taken. */
+interface Row { readonly candidates: readonly Float64Array[]; readonly right: readonly number[]; readonly stances: readonly Taken[] }
+
+const fit = { rounds: 14, rate: 0.02, pull: 0.1 }
 
 /** The file `links` of the reading data: which proposition what is said speaks of, and the stance it takes. */
 export function trainLinks(words: Words): Uint8Array {
   const folder = join(sharedCorpora(), 'annotated/own')
-  const train = read(join(folder, 'train'), words)
-  const dev = read(join(folder, 'dev'), words)
-  const weights = rank(train.rows)
-  const examples = train.stances.map(({ said, cue, position, near }): Example => ({ features: stanceFeatures(said, cue, position.proposition, near), of: classOf(position.stance) }))
-  const stances = logistic(stanceClasses, 12, examples, { rounds: 14, rate: 0.05, pull: 1e-2 })
+  const train = readFolder(join(folder, 'train'), words)
+  const dev = readFolder(join(folder, 'dev'), words)
+  const weights = rank(train.flatMap(({ rows }) => rows))
+  const stances = logistic(stanceClasses, 13, train.flatMap((each) => each.stances.map((taken) => exampleOf(taken, words))), fit)
   const scores = new Float64Array(stanceClasses.length)
-  const rightStance = dev.stances.filter(({ said, cue, position, near }) => {
-    const features = stanceFeatures(said, cue, position.proposition, near)
+  const wanted = dev.flatMap((each) => each.stances)
+  const right = wanted.filter((taken) => {
+    const { features, of } = exampleOf(taken, words)
     scoreLinear(stances, features, features.length, scores)
-    return scores.indexOf(Math.max(...scores)) === classOf(position.stance)
+    return scores.indexOf(Math.max(...scores)) === of
   }).length
-  for (const margin of [-1, -0.5, 0, 0.5, 1]) {
-    let right = 0, given = 0, wanted = 0
-    for (const { candidates, right: wants } of dev.rows) {
-      const best = candidates.map((each) => dot(each, weights)).reduce((at, score, i, all) => score > all[at]! ? i : at, 0)
-      if (wants.length > 0) wanted++
-      if (candidates.length === 0 || dot(candidates[best]!, weights) < margin) continue
-      given++
-      if (wants.includes(best)) right++
-    }
-    console.log(`  links above ${margin}: ${right} right of ${given} given, ${wanted} wanted`)
-  }
-  console.log(`  stances on their proposition: ${rightStance} of ${dev.stances.length}`)
+  console.log(`  stances on their proposition: ${right} of ${wanted.length}`)
   return packData({ link: { json: { weights: [...weights] } }, ...packLinear('stances', stances) })
 }
 
-function classOf(stance: string): number {
-  return stanceClasses.indexOf((stance === 'not-up-for-discussion' ? 'will-not-discuss' : stance) as (typeof stanceClasses)[number])
+function exampleOf({ said, cue, position, near }: Taken, words: Words): Example {
+  const stance = position.stance === 'not-up-for-discussion' ? 'will-not-discuss' : position.stance
+  return { features: stanceFeatures(said, cue, position.proposition, near, words), of: stanceClasses.indexOf(stance as (typeof stanceClasses)[number]) }
 }
 
 /** Every statement with every proposition of its document, and the positions taken. */
-function read(folder: string, words: Words): { readonly rows: readonly Row[]; readonly stances: readonly Row2[] } {
-  const rows: Row[] = []
-  const stances: Row2[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+function readFolder(folder: string, words: Words): readonly { readonly rows: readonly Row[]; readonly stances: readonly Taken[] }[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((file) => {
     const { statements } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Written
     const text = readFileSync(join(folder, file.replace('.json', '.txt')), 'utf8')
     const book = new Map<string, Position>()
     for (const { positions = [] } of statements) for (const each of positions) book.set(each.proposition, each)
-    if (book.size === 0) continue
-    const sides = [...new Set(statements.flatMap(({ speakers }) => speakers.flatMap(({ side }) => side ?? [])))]
-    const proposed = [...book.values()].map((each): Proposed => ({ text: meaningOf(each.proposition, words), issue: meaningOf(each.issue, words), subject: sides.find((side) => each.proposition.startsWith(side)) ?? null }))
+    const sides = [...new Set(statements.flatMap(({ speakers, positions = [] }) => [...speakers.flatMap(({ side }) => side ?? []), ...positions.map(({ side }) => side)]))]
+    const index = propositionIndex([...book.values()].map(({ proposition, issue }) => ({ text: proposition, issue })), sides, words)
     const names = [...book.keys()]
-    for (const { speakers, cue, content: [from, to], positions = [] } of statements) {
-      const said: Said = { content: meaningOf(text.slice(from, to), words), around: meaningOf(text.slice(Math.max(0, from - 250), to + 80), words), side: speakers[0]?.side ?? null }
-      const candidates = proposed.map((each) => {
+    const rows = names.length === 0 ? [] : statements.map(({ speakers, cue, content: [from, to], positions = [] }): Row => {
+      const said = { content: holdAgainst(meaningOf(text.slice(from, to), words), index), around: holdAgainst(meaningOf(text.slice(Math.max(0, from - 250), to + 80), words), index), sides: speakers.flatMap(({ name, side }) => [name, side ?? name]) }
+      const candidates = index.proposed.map((each, p) => {
         const features = new Float64Array(linkFeatureCount)
-        linkFeatures(said, each, words, features)
+        linkFeatures(said, each, p, features)
         return features
       })
-      rows.push({ candidates, right: positions.map(({ proposition }) => names.indexOf(proposition)) })
-      for (const position of positions) stances.push({ said: text.slice(from, to), cue: cue === null ? '' : text.slice(...cue), position, near: covered(meaningOf(position.proposition, words), said.content, words) })
-    }
-  }
-  return { rows, stances }
+      const right = positions.map(({ proposition }) => names.indexOf(proposition))
+      return { candidates, right, stances: positions.map((position, i) => ({ said: text.slice(from, to), cue: cue === null ? '' : text.slice(...cue), position, near: candidates[right[i]!]![2]!, name: right[i]! })) }
+    })
+    return { rows, stances: rows.flatMap((each) => each.stances) }
+  })
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

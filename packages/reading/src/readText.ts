@@ -1,22 +1,14 @@
-import type { Finding, Passage, SideId, Source } from '@travaux/model'
-import { findStatements } from './attribution/findStatements.ts'
-import { findEvents } from './events/findEvents.ts'
-import type { English } from './english.ts'
+import type { Finding, SideId, Source } from '@travaux/model'
 import { whyFound } from './explain/whyFound.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { FoundInText } from './languages/language.ts'
+import { languages } from './languages/languages.ts'
 import { layText } from './layText.ts'
-import type { ReadDocument, WithStatements } from './layers.ts'
-import { linkByMeaning } from './links/linkByMeaning.ts'
-import { linkStatements } from './links/linkStatements.ts'
+import type { Metadata } from './layers.ts'
 import { makeKnowledge } from './makeKnowledge.ts'
-import { findNames } from './names/findNames.ts'
 import { withSidesOf } from './names/withSidesOf.ts'
-import { nameJoined } from './names/nameJoined.ts'
 import type { Note } from './note.ts'
 import type { Reading, ReadOptions } from './read.ts'
-import { resolveSpeakers } from './speakers/resolveSpeakers.ts'
-import { parseSyntax } from './syntax/parseSyntax.ts'
-import { findTimes } from './times/findTimes.ts'
 
 /**
  * Reads one text: every stage in order over the same characters. Pure: the same text and options give the same reading.
@@ -41,42 +33,17 @@ export function readText(text: string, options: ReadOptions): Reading {
     return { source: sourceOf(text, options, null, notes), findings: [sourceFinding(source, sourceOf(text, options, null, notes), text)], names: [], dates: [], notes, labels: {} }
   }
   const { metadata } = laid
+  const language = languages.get(metadata.language ?? 'en')
+  if (language === undefined) notes.push({ at: null, message: `not read yet: the text is in ${languageName(metadata.language ?? '')}; its words are kept and can be searched and marked by hand` })
   const knowledge = attempt('sides', () => withSidesOf(laid, known), known)
-  const foreign = metadata.language !== null && metadata.language !== 'en'
-  if (foreign) notes.push({ at: null, message: `not read yet: the text is in ${languageName(metadata.language ?? '')}; its words are kept and can be searched and marked by hand` })
-  const named = foreign ? { ...laid, names: [], persons: [], personOfName: new Int32Array(0) } : attempt('names', () => nameJoined(findNames(laid, knowledge, options.english), knowledge), { ...laid, names: [], persons: [], personOfName: new Int32Array(0) })
-  const spoken = resolveSpeakers(parseSyntax(named, options.english), knowledge)
-  const noTimes = { length: 0, from: new Int32Array(0), to: new Int32Array(0), values: [], types: [], bases: [] }
-  const timed = attempt('dates', () => findTimes(spoken, metadata.published), { ...spoken, times: noTimes })
-  const said = foreign ? { ...timed, statements: [] } : attempt('statements', () => findStatements(timed, source, options.english), { ...timed, statements: [] })
-  const links = attempt('links to the codebook', () => linked(said, codebook, source, options.english), { statements: said.statements, stances: [], linkages: [] })
-  const kept = sourceOf(text, options, laid.metadata, notes)
-  const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, metadata.published, options.english), [])
-  const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
-  // A date that says itself what it is leaves a person nothing to review.
-  const found: Finding[] = [
-    ...links.statements.map(({ id, value, confidence, why }): Finding => ({ subject: id, kind: 'statement', value, evidence: [...value.content, ...value.source === null ? [] : [value.source], ...value.cue === null ? [] : [value.cue]], confidence, ...why === undefined ? {} : { why } })),
-    ...links.stances, ...links.linkages,
-    ...events.filter((each) => each.kind !== 'date' || each.value.from !== null),
-  ]
-  const findings = [sourceFinding(source, kept, text), ...introduced(said, knowledge, source, found), ...found].map(whyFound)
-  return { source: kept, findings, names: said.names, dates, notes, labels: labelsOf(knowledge, findings) }
+  const nothing: FoundInText = { findings: [], names: [], dates: [] }
+  const { findings: found, names, dates } = language === undefined ? nothing : attempt('what it says', () => language.read(laid, { source, codebook, knowledge, english: options.english, attempt }), nothing)
+  const kept = sourceOf(text, options, metadata, notes)
+  const findings = [sourceFinding(source, kept, text), ...found].map(whyFound)
+  return { source: kept, findings, names, dates, notes, labels: labelsOf(knowledge, findings) }
 }
 
-/** Links by the codebook's terms, and by meaning to the propositions it gives no terms. */
-function linked(said: Parameters<typeof linkStatements>[0], codebook: ReadOptions['codebook'] & {} | null, source: ReadOptions['source'], english: English): ReturnType<typeof linkStatements> {
-  const links = linkStatements(said, codebook, source)
-  if (codebook === null) return links
-  const more = linkByMeaning(said, codebook, source, english)
-  const issueOf = new Map(codebook.propositions.map(({ id, issue }) => [id, issue]))
-  const statements = links.statements.map((each) => {
-    const issues = more.flatMap(({ value }) => value.statement === each.id ? issueOf.get(value.proposition) ?? [] : [])
-    return issues.length === 0 ? each : { ...each, value: { ...each.value, issues: [...new Set([...each.value.issues, ...issues])] } }
-  })
-  return { ...links, statements, stances: [...links.stances, ...more] }
-}
-
-function sourceOf(text: string, { kept, title, publisher, dateline, genre, file, sha256, published }: ReadOptions, metadata: ReadDocument['metadata'] | null, notes: readonly Note[]): Source {
+function sourceOf(text: string, { kept, title, publisher, dateline, genre, file, sha256, published }: ReadOptions, metadata: Metadata | null, notes: readonly Note[]): Source {
   return {
     title: metadata?.title ?? title ?? kept?.title ?? file ?? 'untitled', publisher: metadata?.publisher ?? publisher ?? null, dateline: metadata?.dateline ?? dateline ?? null,
     published: metadata?.published ?? published ?? null, language: metadata?.language ?? null, genre: metadata?.genre ?? genre ?? 'unknown', file: file ?? null,
@@ -87,32 +54,6 @@ function sourceOf(text: string, { kept, title, publisher, dateline, genre, file,
 
 function sourceFinding(source: ReadOptions['source'], value: Source, text: string): Finding {
   return { subject: source, kind: 'source', value, evidence: text.length > 0 ? [{ source, from: 0, to: text.length }] : [], confidence: null }
-}
-
-/** Findings for the persons, and the sides, that the codebook does not have; evidence is the first mention. */
-function introduced(document: ReadDocument & WithStatements, knowledge: Knowledge, source: ReadOptions['source'], findings: readonly Finding[]): Finding[] {
-  const sides = new Map<SideId, Passage>()
-  const persons: Finding[] = []
-  const done = new Set<number>()
-  document.names.forEach((name, i) => {
-    const at: Passage = { source, from: name.from, to: name.to }
-    if (name.refersTo?.startsWith('sid_') && !sides.has(name.refersTo as SideId)) sides.set(name.refersTo as SideId, at)
-    const who = document.personOfName[i] ?? -1
-    const person = document.persons[who]
-    if (person === undefined || done.has(who)) return
-    done.add(who)
-    if (person.side !== null && !sides.has(person.side)) sides.set(person.side, at)
-    if (!person.known) persons.push({ subject: person.id as Finding['subject'], kind: 'person', value: { name: person.name, surname: person.surname, aliases: [], offices: person.office === null ? [] : [{ title: person.office, side: person.side, from: null, to: null }] }, evidence: [at], confidence: 0.8 })
-  })
-  for (const finding of findings) if (finding.kind === 'statement') for (const { side } of finding.value.speakers) {
-    const [at] = finding.evidence
-    if (side !== null && at !== undefined && !sides.has(side)) sides.set(side, finding.value.source ?? at)
-  }
-  const states = [...sides].flatMap(([id, at]): Finding[] => {
-    const side = knowledge.side(id)
-    return side === null || side.given ? [] : [{ subject: id, kind: 'side', value: { name: side.name, adjective: side.adjective, aliases: [...side.aliases], mark: null, negotiates: false }, evidence: [at], confidence: 0.9 }]
-  })
-  return [...states, ...persons]
 }
 
 function labelsOf(knowledge: Knowledge, findings: readonly Finding[]): Record<string, string> {

@@ -1,22 +1,39 @@
-import type { Words } from '../learned/words.ts'
-import { covered, sharedStems, type Meaning } from './meaning.ts'
+import type { Held } from './holdAgainst.ts'
+import type { Proposed } from './propositionIndex.ts'
 
-export const linkFeatureCount = 9
+export const linkFeatureCount = 16
 
-/** What is said, with what stands around it and who says it, to be held against propositions. */
-export interface Said { readonly content: Meaning; readonly around: Meaning; readonly side: string | null }
-/** A proposition with its issue. `subject`: the name of the side that its text begins with, or null. */
-export interface Proposed { readonly text: Meaning; readonly issue: Meaning; readonly subject: string | null }
+/** What is said, with what stands around it, held against propositions; who says it. */
+export interface Said { readonly content: Held; readonly around: Held; readonly sides: readonly string[] }
 
-/** How alike what is said and a proposition are, as numbers about [0, 1] for a linear model; the first is 1. */
-export function linkFeatures({ content, around, side }: Said, { text, issue, subject }: Proposed, words: Words, into: Float64Array): void {
+/** How alike what is said and proposition number `p` are, as numbers about [0, 1] for a linear model; the first is 1. */
+export function linkFeatures({ content, around, sides }: Said, proposed: Proposed, p: number, into: Float64Array): void {
+  const { slots, weights, issueSlots, issueWeights } = proposed
   into[0] = 1
-  into[1] = sharedStems(text, content)
-  into[2] = covered(text, content, words)
-  into[3] = covered(content, text, words)
-  into[4] = covered(text, around, words)
-  into[5] = covered(issue, content, words)
-  into[6] = covered(issue, around, words)
+  into[1] = covered(slots, weights, content.exact)
+  into[2] = covered(slots, weights, content.best)
+  into[3] = content.back[p]!
+  into[4] = covered(slots, weights, around.best)
+  into[5] = covered(issueSlots, issueWeights, content.best)
+  into[6] = covered(issueSlots, issueWeights, around.best)
   into[7] = Math.sqrt(into[2] * into[3])
-  into[8] = subject !== null && subject === side ? 1 : 0
+  into[8] = proposed.subject !== null && sides.includes(proposed.subject) ? 1 : 0
+  into[9] = proposed.sides.some((side) => sides.includes(side)) ? 1 : 0
+  into[10] = proposed.numbers.length === 0 ? 0 : proposed.numbers.some((slot) => content.exact[slot] === 1) ? 1 : -1
+  into[11] = Math.min(1, slots.reduce((sum, slot) => sum + content.exact[slot]!, 0) / 4)
+  into[12] = content.size < 6 ? into[4] : 0
+  into[13] = content.size < 6 ? 1 : 0
+  into[14] = Math.max(...slots.map((slot, i) => content.best[slot]! * weights[i]!), 0)
+  into[15] = covered(slots, weights, around.exact)
+}
+
+/** How much of the words at `slots` a text holds, in [0, 1], each counting by its weight. */
+function covered(slots: readonly number[], weights: readonly number[], held: Float64Array | Uint8Array): number {
+  let all = 0
+  let found = 0
+  for (let i = 0; i < slots.length; i++) {
+    all += weights[i]!
+    found += weights[i]! * held[slots[i]!]!
+  }
+  return all === 0 ? 0 : found / all
 }

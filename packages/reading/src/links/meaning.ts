@@ -24,39 +24,3 @@ export function meaningOf(text: string, words: Words): Meaning {
   }
   return { stems, ids: Int32Array.from(ids), weights: Float64Array.from(weights) }
 }
-
-/** How much of `part` is in `whole`, in [0, 1]: each word counts by its weight, the same stem whole, a like word by its cosine above one half. */
-export function covered(part: Meaning, whole: Meaning, words: Words): number {
-  let all = 0
-  let found = 0
-  for (let i = 0; i < part.stems.length; i++) {
-    all += part.weights[i]!
-    found += part.weights[i]! * nearest(part, i, whole, words)
-  }
-  return all === 0 ? 0 : found / all
-}
-
-/** The same, of words alike by stem only. */
-export function sharedStems(part: Meaning, whole: Meaning): number {
-  const stems = new Set(whole.stems)
-  let all = 0
-  let found = 0
-  part.stems.forEach((each, i) => {
-    all += part.weights[i]!
-    if (stems.has(each)) found += part.weights[i]!
-  })
-  return all === 0 ? 0 : found / all
-}
-
-function nearest({ stems, ids }: Meaning, i: number, whole: Meaning, { vectors, dimensions }: Words): number {
-  let best = 0
-  for (let j = 0; j < whole.stems.length; j++) {
-    if (whole.stems[j] === stems[i]) return 1
-    if (ids[i]! < 0 || whole.ids[j]! < 0) continue
-    let dot = 0
-    for (let d = 0, a = ids[i]! * dimensions, b = whole.ids[j]! * dimensions; d < dimensions; d++) dot += vectors[a++]! * vectors[b++]!
-    const cosine = dot / 16129
-    if (cosine > best) best = cosine
-  }
-  return best < 0.5 ? 0 : (best - 0.5) * 1.4
-}
