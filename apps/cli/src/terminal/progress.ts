@@ -57,7 +57,8 @@ export function progress(what: string, total: number, { stream = process.stderr,
       if (stream.isTTY && time - last >= drawEvery) {
         last = time
         draw(done, detail)
-      } else if (!stream.isTTY && time - last >= plainEvery) {
+      } else if (!stream.isTTY && time - last >= plainEvery && (done > 0 || total < 2)) {
+        // "0 of 200" would tell nothing but that the machine is slow.
         last = time
         stream.write(`${what} ${count(done, total)}${pace(time, done)}\n`)
       }
