@@ -46,11 +46,11 @@ export function learnEvents(texts: readonly EventText[]): EventModels {
     }
     const mentions = meetingMentions(context, clauses)
     const told = ruledMeetings(context, mentions)
-    const firsts = headsOf(tree, text.meetings.map(({ words }) => words.slice(0, 1)), (t) => mayTellOfMeeting(context, told, t))
-    const others = headsOf(tree, text.meetings.map(({ words }) => words.slice(1)), (t) => mayTellOfMeeting(context, told, t))
+    const firsts = headsOf(tree, text.meetings.map(({ words }) => words.slice(0, 1)), (t) => mayTellOfMeeting(around, told, t))
+    const others = headsOf(tree, text.meetings.map(({ words }) => words.slice(1)), (t) => mayTellOfMeeting(around, told, t))
     for (let t = 0; t < tree.length; t++) {
       const of = firsts[t]! > 0 ? 1 : others[t]! > 0 ? 2 : 0
-      if (!mayTellOfMeeting(context, told, t) || of === 0 && (firsts[t] === inside || others[t] === inside)) continue
+      if (!mayTellOfMeeting(around, told, t) || of === 0 && (firsts[t] === inside || others[t] === inside)) continue
       meetings.push({ features: buffer.slice(0, eventFeatures(around, told[t]!, t, buffer)), of })
     }
   }

@@ -14,7 +14,12 @@ export interface Surroundings {
   readonly who: Uint8Array
   /** The cue (a token) of the statement whose content holds a token, or -1. */
   readonly said: Int32Array
+  /** By sentence, `perSentence` numbers: its dates, sides and persons; highest and lowest rank of these, as in `who`; what its first date is. */
+  readonly sums: Int32Array
 }
+
+const perSentence = 6
+const reach = 12
 
 const ranks = ['summit', 'ministerial', 'deputy-ministerial', 'envoys', 'technical']
 
@@ -43,11 +48,28 @@ export function surroundingsOf(context: EventContext): Surroundings {
     const cue = value.cue === null ? -2 : firstToken(tree, value.cue.from)
     for (const { from, to } of value.content) each(from, to, (t) => { said[t] = cue })
   }
-  return { tree, date, who, said }
+  const sums = new Int32Array(tree.sentenceAt.length * perSentence)
+  tree.sentenceAt.forEach(([first, end], s) => {
+    let dates = 0, sides = 0, persons = 0, highest = 9, lowest = 0, kind = 0
+    for (let t = first; t < end; t++) {
+      const [is, by] = [date[t] ?? 0, who[t] ?? 0]
+      if (is > 0) { dates++; if (kind === 0) kind = is }
+      if (by === 1) sides++
+      else if (by > 1) { persons++; highest = Math.min(highest, by); lowest = Math.max(lowest, by) }
+    }
+    sums.set([dates, sides, persons, highest, lowest, kind], s * perSentence)
+  })
+  return { tree, date, who, said, sums }
+}
+
+/** Whether anything in the sentence of `t` is dated, or names a side or person. */
+export function hasActors({ tree, sums }: Surroundings, t: number): boolean {
+  const at = (tree.sentence[t] ?? 0) * perSentence
+  return (sums[at] ?? 0) + (sums[at + 1] ?? 0) + (sums[at + 2] ?? 0) > 0
 }
 
 /** Features of the word at `t` for heading an event: the word and its like, what depends on it, and the dates, sides, ranks and statements around. `ruled`: the number of the rule that takes it for one, or 0. Returns how many were written. */
-export function eventFeatures({ tree, date, who, said }: Surroundings, ruled: number, t: number, into: Int32Array): number {
+export function eventFeatures({ tree, date, who, said, sums }: Surroundings, ruled: number, t: number, into: Int32Array): number {
   let n = 0
   const { word, tag, label, head, cluster64, cluster256, cluster1024, verbField, nounField, firstChild, nextSibling, labelNames, lower, sentence, sentenceAt, capital, tagNames } = tree
   const add = (template: number, a: number, b = 0, c = 0) => { if (n < mostEventFeatures) into[n++] = hashFeature(600 + template, a, b, c) }
@@ -56,17 +78,16 @@ export function eventFeatures({ tree, date, who, said }: Surroundings, ruled: nu
   const p = tag[t] ?? 0
   const c = cluster256[t] ?? -1
   const field = tagNames[p]?.startsWith('V') === true ? verbField[t] ?? 0 : 64 + (nounField[t] ?? 0)
-  let dates = 0, near = 0, least = 99, sides = 0, persons = 0, highest = 9, lowest = 0
-  for (let at = first; at < end; at++) {
-    const kind = date[at] ?? 0
-    if (kind > 0) {
-      dates++
-      const away = Math.abs(at - t)
-      if (away < least) { least = away; near = kind }
+  const at = (sentence[t] ?? 0) * perSentence
+  const [dates, sides, persons, highest, lowest] = [sums[at] ?? 0, sums[at + 1] ?? 0, sums[at + 2] ?? 0, sums[at + 3] ?? 0, sums[at + 4] ?? 0]
+  let near = sums[at + 5] ?? 0
+  let least = dates > 0 ? reach : 99
+  if (dates > 0) {
+    for (let other = Math.max(first, t - reach); other < Math.min(end, t + reach); other++) {
+      if ((date[other] ?? 0) === 0 || Math.abs(other - t) >= least) continue
+      least = Math.abs(other - t)
+      near = date[other] ?? 0
     }
-    const is = who[at] ?? 0
-    if (is === 1) sides++
-    else if (is > 1) { persons++; highest = Math.min(highest, is); lowest = Math.max(lowest, is) }
   }
   const close = least < 4 ? 0 : least < 9 ? 1 : least < 99 ? 2 : 3
   // The subject: its own, else that of the word it depends on, so that "agreed to withdraw" withdraws by who agreed.

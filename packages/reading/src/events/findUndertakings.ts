@@ -14,8 +14,8 @@ export function findUndertakings(context: EventContext, surroundings: Surroundin
   const { document: { text, times }, tree } = context
   const drafts = undertakingDrafts(context, clauses)
   const findings = new Map<string, Finding<'undertaking'>>()
-  // What came into force, was carried out or was refused is told so outright; the model has seen too few of these.
-  const outright = drafts.filter(({ status }) => status !== 'agreed' && status !== 'promised').map((draft) => ({ t: -1, confidence: draft.confidence, status: draft.status, draft }))
+  // What came into force, was carried out or was refused is told so outright, as is what was agreed or pledged: the model has seen too few of these.
+  const outright = drafts.filter(({ status, confidence }) => confidence >= 0.7 || status !== 'agreed' && status !== 'promised').map((draft) => ({ t: -1, confidence: draft.confidence, status: draft.status, draft }))
   for (const { t, confidence, status, draft = draftAt(t) } of [...outright, ...learnedUndertakings(context, surroundings, models, ruledUndertakings(context, drafts)).map((head) => ({ ...head, draft: undefined }))]) {
     const { from, to, whatFrom, by } = draft ?? undertakingAt(context, tree, t, clauses)
     const what = draft?.what ?? text.slice(whatFrom, to)

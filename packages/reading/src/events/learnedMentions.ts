@@ -1,7 +1,7 @@
 import { classProbabilities } from './classProbabilities.ts'
 import { clauseAt, type Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
-import { eventFeatures, firstToken, mostEventFeatures, type Surroundings } from './eventFeatures.ts'
+import { eventFeatures, firstToken, hasActors, mostEventFeatures, type Surroundings } from './eventFeatures.ts'
 import type { EventModels } from './eventModels.ts'
 import type { MeetingMention } from './meetingMention.ts'
 import { mentionsAt } from './meetingMentions.ts'
@@ -21,8 +21,10 @@ export function ruledMeetings({ tree }: EventContext, mentions: readonly Meeting
   return ruled
 }
 
-/** Whether the word at `t` is asked at all. */
-export function mayTellOfMeeting({ tree }: EventContext, ruled: Uint8Array, t: number): boolean {
+/** Whether the word at `t` is asked at all: where a rule takes it for a meeting's, or its sentence tells of a day or of somebody. */
+export function mayTellOfMeeting(surroundings: Surroundings, ruled: Uint8Array, t: number): boolean {
+  const { tree } = surroundings
+  if ((ruled[t] ?? 0) === 0 && !hasActors(surroundings, t)) return false
   const first = tree.tagNames[tree.tag[t] ?? 0]?.[0]
   return tree.kind[t] === 0 && (first === 'V' || first === 'N' && ((ruled[t] ?? 0) > 0 || fields.has(tree.nounField[t] ?? 0)))
 }
@@ -34,7 +36,7 @@ export function learnedMentions(context: EventContext, surroundings: Surrounding
   const buffer = new Int32Array(mostEventFeatures)
   const probable = new Float64Array(tree.length)
   for (let t = 0; t < tree.length; t++) {
-    if (mayTellOfMeeting(context, ruled, t)) probable[t] = classProbabilities(models.meetings, buffer, eventFeatures(surroundings, ruled[t] ?? 0, t, buffer))[1] ?? 0
+    if (mayTellOfMeeting(surroundings, ruled, t)) probable[t] = classProbabilities(models.meetings, buffer, eventFeatures(surroundings, ruled[t] ?? 0, t, buffer))[1] ?? 0
   }
   const covered = new Uint8Array(tree.length)
   const all = mentions.map((mention): MeetingMention => {
