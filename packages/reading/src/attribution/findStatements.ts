@@ -39,7 +39,20 @@ export function findStatements<D extends ReadDocument & WithSyntax>(document: D,
     statements.push({ id, value, confidence: each.confidence })
     if (speakers.length > 0) before = { speakers, to: last.to, paragraph: laid.paragraph[(each.content.at(-1)?.[1] ?? 1) - 1] ?? paragraph }
   })
-  return { ...document, statements }
+  return { ...document, statements: statements.map((each, i) => retold(statements.slice(Math.max(0, i - near), i + near), each)) }
+}
+
+/** How many statements before and after one can hold it. */
+const near = 8
+
+/** A statement within what another is credited with reaches us through that other: "reported". Source: one hull inside another's. */
+function retold(statements: readonly StatementFound[], each: StatementFound): StatementFound {
+  const { content, cue, attribution, source } = each.value
+  if (attribution !== 'stated' || cue === null || source === null) return each
+  const from = Math.min(cue.from, source.from, content[0]?.from ?? 0)
+  const to = Math.max(cue.to, content.at(-1)?.to ?? 0)
+  const within = statements.some((other) => other !== each && other.value.content.some((piece) => piece.from <= from && to <= piece.to))
+  return within ? { ...each, value: { ...each.value, attribution: 'reported' } } : each
 }
 
 function modeOf(laid: Tree, { content, form }: Attribution): Statement['mode'] {

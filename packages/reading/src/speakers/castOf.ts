@@ -1,9 +1,12 @@
 import type { Document } from '../document.ts'
 import type { PersonSeen, WithNames } from '../layers.ts'
+import type { Knowledge } from '../knowledge.ts'
 import type { NameFound } from '../read.ts'
+import { officeBeside } from './officeBeside.ts'
+import { sidesIn } from './sideSpeakers.ts'
 
 /** Titles that stand before names and are no part of them. */
-const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|councilor|councillor|shopkeeper|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)\.?(?:,)? )+(?=\p{L})/iu
+const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|councilor|councillor|shopkeeper|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)(?: ?\.)?,? )+(?=\p{L})/iu
 const she = /^(?:mrs|ms|miss|mme|madam|dame|lady|baroness)\b/i
 const office = /\b(?:president|minister|premier|chancellor|secretary|governor|ambassador|senator|general|colonel|major|captain|admiral|brigadier|commander|marshal|magistrate|judge|justice|bishop|archbishop|cardinal|representative|pastor|sheikh|ayatollah|spokesman|spokeswoman|envoy)\b/i
 
@@ -17,7 +20,7 @@ type Cast = Pick<WithNames, 'names' | 'persons' | 'personOfName'>
  * by initials or by surname alone goes to whoever bears it in full. Of two who share a surname, a title or "Ms" before it tells, else who
  * was named last. `persons` keeps its length and order, so that indices hold. O(mentions).
  */
-export function castOf({ text, names, persons: given, personOfName }: Document & WithNames): Cast {
+export function castOf({ text, names, persons: given, personOfName }: Document & WithNames, knowledge: Knowledge): Cast {
   const persons = given.map((person): PersonSeen => {
     if (person.known) return person
     const before = title.exec(person.name)?.[0] ?? ''
@@ -36,6 +39,7 @@ export function castOf({ text, names, persons: given, personOfName }: Document &
     }
   })
   const last = new Int32Array(persons.length).fill(-1)
+  const tries = new Uint8Array(persons.length)
   const same = new Map<string, number>()
   const of = Int32Array.from(personOfName)
   const found = names.map((name, i): NameFound => {
@@ -66,6 +70,12 @@ export function castOf({ text, names, persons: given, personOfName }: Document &
     const from = persons[person]
     const to = persons[best]
     if (from !== undefined && to !== undefined && best !== person && (to.office === null || to.side === null)) persons[best] = { ...to, office: to.office ?? from.office, side: to.side ?? from.side }
+    const bare = persons[best]
+    if (bare !== undefined && bare.office === null && (tries[best] ?? 0) < 3) {
+      tries[best] = (tries[best] ?? 0) + 1
+      const words = officeBeside(text, name.from, name.to)
+      if (words !== null) persons[best] = { ...bare, office: words, side: bare.side ?? sidesIn(knowledge, words)[0] ?? null }
+    }
     return { ...name, type: 'person', refersTo: to?.id ?? name.refersTo }
   })
   return { names: found, persons, personOfName: of }

@@ -16,16 +16,23 @@ const pair = /^(?:they|both|(?:each|neither|either) (?:side|party|delegation|cou
 /** Words for a person that say nothing of which; the one last heard comes first. */
 const anyone = /^(?:diplomat|politician|leader|official|expert|analyst|man|woman|statesman|negotiator|envoy|minister|academic|scholar)$/
 
+/** Among more persons than these, an office is not looked for ahead. */
+const crowd = 200
+
 /** Adds `speakersAt`: whom a noun phrase, an office, a capital or a pronoun stands for where it stands. */
 export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge): D & WithSpeakers {
-  const document = { ...given, ...castOf(given) }
+  const document = { ...given, ...castOf(given, knowledge) }
   const { text, names, persons } = document
   const mentions = makeMentions(document)
   const pronouns = pronounsOf(document)
   const heard = makeHeard()
+  const spelled = new Map<string, string | null>()
+  let counted: readonly SideId[] | null = null
   const asSide = (side: SideId, words = '') => sideAsSpeaker(knowledge, side, words)
   const speakersAt = (from: number, to: number): readonly Speaker[] => {
-    const speakers = resolve(from, to)
+    // A span that begins after its article or number is of one who is not named: those tell which it is.
+    const cut = /\p{Ll}/u.test(text.charAt(from)) ? /(?:^|[^\p{L}])((?:one|an?|two|three|several|some|many) )$/iu.exec(text.slice(Math.max(0, from - 9), from))?.[1]?.length ?? 0 : 0
+    const speakers = resolve(from - cut, to)
     heard.note(from, speakers)
     return speakers
   }
@@ -57,7 +64,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
       if (exact.length > 0) return exact
       const near = antecedent(from, holds)
       if (near.length > 0) return near
-      const later = persons.filter((p) => inFull(p) && p.name.includes(' '))
+      const later = persons.length > crowd ? [] : persons.filter((p) => inFull(p) && p.name.includes(' '))
       if (later.length === 1 && /^the\b/.test(bare) && described.length > 0) return later.map((p) => speakerOf(persons.indexOf(p)))
       const known = holderOf(knowledge, head, side, bare)
       if (known !== null) return [known]
@@ -124,8 +131,12 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
   function spelledOut(words: string): string | null {
     const short = /^(?:the )?(\p{Lu}{3,7})$/iu.exec(words)?.[1]
     if (short === undefined || short !== short.toUpperCase()) return null
+    const known = spelled.get(short)
+    if (known !== undefined) return known
     const at = text.indexOf(` (${short})`)
-    return at < 0 ? null : /(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on|\p{Lu}[\p{L}’'-]*))*)$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]?.replace(/^The /, '') ?? null
+    const long = at < 0 ? null : /(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on|\p{Lu}[\p{L}’'-]*))*)$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]?.replace(/^The /, '') ?? null
+    spelled.set(short, long)
+    return long
   }
 
   /** "Her officials" as "officials of Arna Velt"; null where the words name no owner. */
@@ -196,11 +207,21 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     return last
   }
 
-  function sidesCounted(): SideId[] {
+  /** The sides a text names, by name, adjective or in the name of a body, most often named first. */
+  function sidesCounted(): readonly SideId[] {
+    if (counted !== null) return counted
     const count = new Map<SideId, number>()
-    for (const name of names) if (name.refersTo?.startsWith('sid_')) count.set(name.refersTo as SideId, (count.get(name.refersTo as SideId) ?? 0) + 1)
-    for (const person of persons) if (person.side !== null) count.set(person.side, (count.get(person.side) ?? 0) + 2)
-    return [...count].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+    const add = (side: SideId, weight: number) => count.set(side, (count.get(side) ?? 0) + weight)
+    for (const name of names) {
+      if (name.refersTo?.startsWith('sid_')) add(name.refersTo as SideId, 1)
+      else if (name.type === 'organisation') for (const side of sidesIn(knowledge, text.slice(name.from, name.to))) add(side, 1)
+    }
+    for (const [word] of text.slice(0, 20_000).matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
+      const side = knowledge.isAdjective(word) ? knowledge.sideNamed(word) : null
+      if (side !== null) add(side.id, 1)
+    }
+    for (const person of persons) if (person.side !== null) add(person.side, 2)
+    return counted = [...count].sort((a, b) => b[1] - a[1]).map(([id]) => id)
   }
 
   /** "The Russian and Japanese ministers": one of each. */

@@ -7,7 +7,8 @@ export function sidesIn(knowledge: Knowledge, words: string): SideId[] {
   const parts = words.split(/[\s,]+/).map((part) => part.replace(/[’']s?$/, ''))
   for (let i = 0; i < parts.length; i++) {
     for (let n = 4; n > 0; n--) {
-      const known = i + n <= parts.length ? knowledge.sideNamed(parts.slice(i, i + n).join(' ')) : null
+      const words = i + n <= parts.length ? parts.slice(i, i + n).join(' ') : ''
+      const known = words === '' ? null : knowledge.sideNamed(words) ?? (/^\p{Lu}{4}[\p{Lu} ]*$/u.test(words) ? knowledge.sideNamed(words.toLowerCase().replace(/\p{L}+/gu, (word) => /^(?:of|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))) : null)
       if (known === null) continue
       if (!found.includes(known.id)) found.push(known.id)
       i += n - 1
@@ -20,7 +21,7 @@ export function sidesIn(knowledge: Knowledge, words: string): SideId[] {
 /** True where the words name the side and nothing but it: "Japan", "the Japanese side", "Tokyo’s". */
 export function isSideAlone(knowledge: Knowledge, words: string, side: SideId): boolean {
   const rest = words.replace(/^the /i, '').replace(/^(?:government|republic) of (?:the )?/i, '').replace(/(?:[’']s)?(?: (?:side|party|governments?|authorities|delegation))?$/, '')
-  return knowledge.sideNamed(rest)?.id === side || knowledge.sideNamed(`the ${rest}`)?.id === side
+  return (/^\p{Lu}[\p{Lu} ]{3,}$/u.test(rest) && sidesIn(knowledge, rest).length === 1) || knowledge.sideNamed(rest)?.id === side || knowledge.sideNamed(`the ${rest}`)?.id === side
 }
 
 /** A side as who speaks. A short form that names it in full is kept. */
