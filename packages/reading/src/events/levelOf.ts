@@ -17,6 +17,8 @@ const words: readonly (readonly [Level, RegExp])[] = [
 
 /** The level of a meeting from who takes part and from the words it is named with; `tight` are those next to it, which may name it outright: experts. */
 export function levelOf(persons: readonly PersonSeen[], said: string, tight = said): Level {
+  // Leaders who talk through a mediator do not meet: envoys do.
+  if (/\b(?:proximity|indirect)\s+(?:\w+\s+)?(?:talks|negotiations|meetings?|discussions)\b/i.test(tight)) return 'envoys'
   const named = words.find(([, pattern]) => pattern.test(said))?.[0]
   const ranks = persons.map((person) => rankOf(person.office)).filter((rank) => rank !== 'unknown')
   const lowest = order[Math.max(-1, ...ranks.map((rank) => order.indexOf(rank)))]

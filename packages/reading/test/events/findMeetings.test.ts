@@ -55,4 +55,8 @@ describe('findMeetings(context)', () => {
   it('takes talks of delegations for what they are where nobody is named', () => {
     expect(meetings('The fourth round of talks between Finland and Norway was held in Geneva on January 10.')).toMatchObject([{ level: 'envoys' }])
   })
+
+  it('takes talks through a mediator for a meeting of envoys, though leaders are spoken of', () => {
+    expect(meetings('Diplomats held two days of indirect talks between the leaders of Finland and Norway in Geneva on January 10.')).toMatchObject([{ level: 'envoys' }])
+  })
 })
