@@ -100,6 +100,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     if (!/^(?:the|this|that|its|their)\b/i.test(words) && side === null && bare !== words) return null
     const noun = phraseWords.noun(bare)
     if (noun === null) return null
+    // "Diplomats", without "the", are others than those before.
+    if (!/^(?:the|this|that|its|their)\b/.test(bare) && noun.endsWith('s') && phraseWords.isPerson(noun)) return null
     const length = stripArticle(words).length
     const found = heard.othersBefore(at).find(({ name, side: of }) => phraseWords.noun(name) === noun && name.length > length && (side === null || of === null || of === side))
     if (found !== undefined || side !== null || !/^the\b/.test(bare)) return found ?? null
