@@ -18,11 +18,21 @@ export function findAttributions(document: Document & WithTokens & WithSentences
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
   const claimed = new Uint8Array(laid.length)
-  const found = findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
-    .filter(({ confidence }) => confidence >= english.attribution.threshold.all)
+  const found = surestOfSame(findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
+    .filter(({ confidence }) => confidence >= english.attribution.threshold.all))
   for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
   found.push(...turns, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn))
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }
+}
+
+/** What two cues claim is of the surer one. */
+function surestOfSame(all: readonly Attribution[]): Attribution[] {
+  const best = new Map<string, Attribution>()
+  for (const each of all) {
+    const key = `${each.content[0]?.[0]} ${each.content.at(-1)?.[1]}`
+    if ((best.get(key)?.confidence ?? 0) < each.confidence) best.set(key, each)
+  }
+  return [...best.values()]
 }
 
 function at({ content, cue }: Attribution): number {

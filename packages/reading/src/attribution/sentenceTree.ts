@@ -30,13 +30,16 @@ export interface Tree extends Laid {
 
 export function sentenceTree(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, { types }: Parsing): Tree {
   const laid = layOut(document)
-  const { tag, head, label, rows, tagNames, labelNames } = document.syntax
+  const { tag, rows, tagNames, labelNames } = document.syntax
+  const head = document.syntax.head.slice()
+  const label = document.syntax.label.slice()
   const n = laid.length
   const table = types.table()
   const firstChild = new Int32Array(n).fill(-1)
   const nextSibling = new Int32Array(n).fill(-1)
   const yieldFrom = new Int32Array(n)
   const yieldTo = new Int32Array(n)
+  withNounClauses(head, label, document, types.table())
   const taken = (what: number) => Int32Array.from(rows, (row) => table[row * columns + what]!)
   for (let t = n - 1; t >= 0; t--) {
     yieldFrom[t] = t
@@ -55,5 +58,29 @@ export function sentenceTree(document: Document & WithTokens & WithSentences & W
   return {
     ...laid, tag, head, label, tagNames, labelNames, firstChild, nextSibling, yieldFrom, yieldTo,
     word: taken(column.lower), cluster64: taken(column.cluster64), cluster256: taken(column.cluster256), cluster1024: taken(column.cluster1024), verbField: taken(column.verb), nounField: taken(column.noun),
+  }
+}
+
+const says = new Set([31, 32])
+
+/**
+ * "ended with the claim that …": a clause that stands right behind a noun is the noun's, where the verb before it is none of
+ * thinking or saying. The parser, which sees one step at a time, gives it to the verb.
+ */
+function withNounClauses(head: Int32Array, label: Uint8Array, { tokens: { lower }, syntax: { tag, tagNames, labelNames, rows } }: WithTokens & WithSyntax, table: Int32Array): void {
+  const clause = labelNames.indexOf('ccomp')
+  const ofNoun = labelNames.indexOf('acl')
+  const mark = labelNames.indexOf('mark')
+  for (let that = 1; that < head.length; that++) {
+    if (lower[that] !== 'that' || label[that] !== mark || !tagNames[tag[that - 1]!]!.startsWith('NN')) continue
+    const verb = head[that]!
+    const governor = verb < 0 ? -1 : head[verb]!
+    if (governor < 0 || governor >= that - 1 || label[verb] !== clause || says.has(table[rows[governor]! * columns + column.verb]!)) continue
+    let up = that - 1
+    while (up >= 0 && up !== verb) up = head[up]!
+    // A noun that hangs on the clause itself cannot hold it.
+    if (up === verb) continue
+    head[verb] = that - 1
+    label[verb] = ofNoun
   }
 }
