@@ -3,7 +3,7 @@
  * the token that `t` depends on, or -1 for the root of its sentence; `label[t]` an index into `labelNames` (Universal
  * Dependencies, with `nsubj:pass`, `aux:pass`, `acl:relcl` and `nmod:poss` told apart). Every sentence has one root and no circle.
  */
-export interface Syntax {
+interface Syntax {
   readonly tag: Uint8Array
   readonly head: Int32Array
   readonly label: Uint8Array
