@@ -3,6 +3,8 @@ import { openDossier, openSqlite } from '@travaux/record'
 import { readDocuments } from '@travaux/reading'
 import { serveDossier } from '@travaux/server'
 import { z } from 'zod'
+import { qualityPage } from './score/qualityPage.ts'
+import { shared } from './score/shared.ts'
 import { program } from '../apps/cli/src/program.ts'
 
 type Command = ReturnType<typeof program>
@@ -14,6 +16,8 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/http.md', httpPage(await openApi())],
     ['docs/reference/kinds.schema.json', schema(z.object(kinds).meta({ title: 'Kinds of Travaux', description: 'The value of each kind of entry, by its kind.' }))],
     ['docs/reference/read.schema.json', schema(readDocuments.meta({ title: 'travaux read --format json' }))],
+    // Measured on golds that stand beside the project; where they do not, the page stays as it is.
+    ...shared === null ? [] : [['docs/reference/reading-quality.md', await qualityPage(shared)] as const],
   ])
 }
 

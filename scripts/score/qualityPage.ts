@@ -4,9 +4,12 @@ import { readText, toReadDocument } from '@travaux/reading'
 import { english } from '@travaux/reading/english'
 import { attributionRows } from './attributionRows.ts'
 import { constructions } from './constructions.ts'
+import { eventRows } from './eventRows.ts'
 import { goldDocuments } from './goldDocuments.ts'
 import { matchStatements } from './matchStatements.ts'
 import { sameSpeakers } from './sameSpeakers.ts'
+import { speakerRows } from './speakerRows.ts'
+import { stanceRow } from './stanceRow.ts'
 import { timesAndNamesRows } from './timesAndNamesRows.ts'
 
 /** `docs/reference/reading-quality.md`, from the golds: figures by construction, and what goes wrong, in texts that may be shown. */
@@ -35,7 +38,7 @@ documents measured here are the part kept for choosing. What is trained on which
 
 | what | on | here | asked at least | aimed for | others |
 | --- | --- | --- | --- | --- | --- |
-${[...await attributionRows(shared), ...timesAndNamesRows(shared)].map(({ what, on, figure, least = '', aim = '', others = '' }) => `| ${what.trim()} | ${on} | ${figure} | ${least} | ${aim} | ${others} |`).join('\n')}
+${[...await attributionRows(shared), ...speakerRows(shared).filter(({ least }) => least !== undefined), ...timesAndNamesRows(shared), ...eventRows(shared), stanceRow(shared)].map(({ what, on, figure, least = '', aim = '', others = '' }) => `| ${what.trim()} | ${on} | ${figure} | ${least} | ${aim} | ${others} |`).join('\n')}
 
 ## Statements by construction
 

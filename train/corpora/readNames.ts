@@ -7,7 +7,7 @@ import { readConllu } from './readConllu.ts'
 import { sharedCorpora } from './sharedCorpora.ts'
 
 /** A name as half-open tokens of a sentence. `type` is an index into `nameTags.types`. */
-export interface NamedTokens { readonly from: number; readonly to: number; readonly type: number }
+interface NamedTokens { readonly from: number; readonly to: number; readonly type: number }
 export interface NamedSentence { readonly words: readonly string[]; readonly names: readonly NamedTokens[] }
 /** Sentences that stand in one text, in order. `corpus` says where from. */
 export interface NamedDocument { readonly corpus: 'wikigold' | 're3d' | 'gum'; readonly id: string; readonly sentences: readonly NamedSentence[] }

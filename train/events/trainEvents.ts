@@ -25,7 +25,7 @@ export function trainEvents(english: Omit<English, 'events' | 'links'>): Uint8Ar
 }
 
 /** The models learned from texts. */
-export function learnEvents(texts: readonly EventText[]): EventModels {
+function learnEvents(texts: readonly EventText[]): EventModels {
   const undertakings: Example[] = []
   const meetings: Example[] = []
   const bonds: Example[] = []

@@ -13,7 +13,7 @@ import { chain, type Stretch } from '../learn/chain.ts'
 import { quantise } from '../learn/quantise.ts'
 import { gatherGazetteer } from './gatherGazetteer.ts'
 
-export const nameBits = 17
+const nameBits = 17
 
 /** The file `names` of the reading data: a tagger of names, and the names it knows beforehand. */
 export function trainNames(words: Words): Uint8Array {

@@ -38,7 +38,7 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
   return found
 }
 
-export function cueProbability(tree: Tree, t: number, model: LinearModel): number {
+function cueProbability(tree: Tree, t: number, model: LinearModel): number {
   scoreLinear(model, features, cueFeatures(tree, t, features), two)
   return 1 / (1 + Math.exp((two[0]! - two[1]!) * model.scale))
 }
@@ -48,7 +48,7 @@ export function cueEnd({ lower }: Tree, t: number): number {
   return lower[t] === 'according' && lower[t + 1] === 'to' || /^(?:call|point)/.test(lower[t] ?? '') && /^(?:on|for|out|upon)$/.test(lower[t + 1] ?? '') ? t + 2 : t + 1
 }
 
-export function bestSource(tree: Tree, cue: number, model: LinearModel): { range: Range | null; sure: number } {
+function bestSource(tree: Tree, cue: number, model: LinearModel): { range: Range | null; sure: number } {
   const candidates = sourceCandidates(tree, cue)
   const scores = candidates.map((candidate) => {
     sourceFeatures(tree, cue, candidate, features)
@@ -60,7 +60,7 @@ export function bestSource(tree: Tree, cue: number, model: LinearModel): { range
   return { range: head < 0 ? null : [from, to], sure: share(scores, best) }
 }
 
-export function bestContent(tree: Tree, c0: number, c1: number, source: Range | null, cues: Uint8Array, model: LinearModel): { candidate: ContentCandidate; sure: number } | null {
+function bestContent(tree: Tree, c0: number, c1: number, source: Range | null, cues: Uint8Array, model: LinearModel): { candidate: ContentCandidate; sure: number } | null {
   const candidates = contentCandidates(tree, c0, c1, source)
   if (candidates.length === 0) return null
   const scores = candidates.map((candidate) => {

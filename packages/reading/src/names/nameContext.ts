@@ -22,7 +22,7 @@ export interface NameContext {
 
 const most = 5
 /** What was seen of a word anywhere in the text. */
-export const seenBits = { small: 1, midCapital: 2, afterOffice: 4, afterIn: 8, afterGiven: 16, beforeBody: 32 } as const
+const seenBits = { small: 1, midCapital: 2, afterOffice: 4, afterIn: 8, afterGiven: 16, beforeBody: 32 } as const
 const kindAt = (kind: (typeof gazetteerKinds)[number]) => 2 * gazetteerKinds.indexOf(kind)
 const officeAt = kindAt('office')
 const givenAt = kindAt('given')
