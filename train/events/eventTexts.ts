@@ -10,6 +10,7 @@ import { findNames } from '../../packages/reading/src/names/findNames.ts'
 import { nameJoined } from '../../packages/reading/src/names/nameJoined.ts'
 import { withSidesOf } from '../../packages/reading/src/names/withSidesOf.ts'
 import { resolveSpeakers } from '../../packages/reading/src/speakers/resolveSpeakers.ts'
+import { sentenceTree } from '../../packages/reading/src/attribution/sentenceTree.ts'
 import { parseSyntax } from '../../packages/reading/src/syntax/parseSyntax.ts'
 import { findTimes } from '../../packages/reading/src/times/findTimes.ts'
 import { sharedCorpora } from '../corpora/sharedCorpora.ts'
@@ -32,6 +33,6 @@ export function eventTexts(english: Omit<English, 'events' | 'links'>): readonly
     const knowledge = withSidesOf(laid, makeKnowledge(null))
     const timed = findTimes(resolveSpeakers(parseSyntax(nameJoined(findNames(laid, knowledge, english), knowledge), english), knowledge), published)
     const source = 'src_train' as SourceId
-    return { context: makeEventContext(findStatements(timed, source, english), knowledge, source, published, english), meetings, undertakings }
+    return { context: makeEventContext(findStatements({ ...timed, tree: sentenceTree(timed, english) }, source, english), knowledge, source, published), meetings, undertakings }
   })
 }

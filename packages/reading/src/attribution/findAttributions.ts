@@ -1,19 +1,18 @@
 import type { Document } from '../document.ts'
 import type { English } from '../english.ts'
 import type { WithMetadata, WithParagraphs, WithQuotations, WithSentences, WithTokens } from '../layers.ts'
-import type { WithSyntax } from '../syntax/withSyntax.ts'
 import type { Attribution, Range } from './attribution.ts'
 import { findCued } from './findCued.ts'
 import { findTurns } from './findTurns.ts'
 import type { Laid } from './layOut.ts'
 import { sureness } from './sureness.ts'
-import { sentenceTree, type Tree } from './sentenceTree.ts'
+import type { Tree, WithTree } from './sentenceTree.ts'
 
 export interface Attributions { readonly laid: Tree; readonly attributions: readonly Attribution[] }
 
 /** Everything the text ascribes to a source by a cue, a label or a colon, and quotations that go on without one; by place. O(n). */
-export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, english: Omit<English, 'events' | 'links'>): Attributions {
-  const laid = sentenceTree(document, english)
+export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithTree, english: Omit<English, 'events' | 'links'>): Attributions {
+  const { tree: laid } = document
   const turns = findTurns(laid, document)
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)

@@ -2,14 +2,13 @@ import { makeId, type Passage, type SourceId, type Speaker, type Statement } fro
 import type { English } from '../english.ts'
 import type { ReadDocument, StatementFound, WithStatements } from '../layers.ts'
 import { findAttributions } from './findAttributions.ts'
-import type { WithSyntax } from '../syntax/withSyntax.ts'
 import type { Attribution, Range } from './attribution.ts'
-import type { Tree } from './sentenceTree.ts'
+import type { Tree, WithTree } from './sentenceTree.ts'
 
 const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
 
 /** Adds statements: who says what, in which words, and how near those are to the one credited. */
-export function findStatements<D extends ReadDocument & WithSyntax>(document: D, source: SourceId, english: Omit<English, 'events' | 'links'>): D & WithStatements {
+export function findStatements<D extends ReadDocument & WithTree>(document: D, source: SourceId, english: Omit<English, 'events' | 'links'>): D & WithStatements {
   const { laid, attributions } = findAttributions(document, english)
   const statements: StatementFound[] = []
   const seen = new Set<string>()

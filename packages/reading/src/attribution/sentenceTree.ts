@@ -28,6 +28,9 @@ export interface Tree extends Laid {
   readonly nounField: Int32Array
 }
 
+/** A document with the trees of its sentences, which statements and events both walk. */
+export interface WithTree { readonly tree: Tree }
+
 export function sentenceTree(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithSyntax, { types }: Parsing): Tree {
   const laid = layOut(document)
   const { tag, rows, tagNames, labelNames } = document.syntax
@@ -40,7 +43,11 @@ export function sentenceTree(document: Document & WithTokens & WithSentences & W
   const yieldFrom = new Int32Array(n)
   const yieldTo = new Int32Array(n)
   withNounClauses(head, label, document, types.table())
-  const taken = (what: number) => Int32Array.from(rows, (row) => table[row * columns + what]!)
+  const taken = (what: number) => {
+    const values = new Int32Array(n)
+    for (let t = 0; t < n; t++) values[t] = table[rows[t]! * columns + what]!
+    return values
+  }
   for (let t = n - 1; t >= 0; t--) {
     yieldFrom[t] = t
     yieldTo[t] = t + 1

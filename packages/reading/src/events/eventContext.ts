@@ -1,14 +1,13 @@
 import type { Passage, SideId, SourceId, Speaker } from '@travaux/model'
 import type { Knowledge } from '../knowledge.ts'
-import { sentenceTree, type Tree } from '../attribution/sentenceTree.ts'
-import type { Parsing } from '../english.ts'
+import type { Tree, WithTree } from '../attribution/sentenceTree.ts'
 import type { PersonSeen, ReadDocument, WithStatements } from '../layers.ts'
 import type { WithSyntax } from '../syntax/withSyntax.ts'
 import type { TimesLayer } from '../times/findTimes.ts'
 import { datesATitle } from './datesATitle.ts'
 
 /** A text after the stages that the finders of events rely on. */
-export type TimedDocument = ReadDocument & WithSyntax & WithStatements & { readonly times: TimesLayer }
+export type TimedDocument = ReadDocument & WithSyntax & WithTree & WithStatements & { readonly times: TimesLayer }
 
 /** A text, what is known, and the questions every finder asks of a stretch of it. Stretches are [from, to) into the text. */
 export interface EventContext {
@@ -30,7 +29,7 @@ export interface EventContext {
 }
 
 /** `source` is the id of the text as a source; it names what is found by where it stands. */
-export function makeEventContext(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null, english: Parsing): EventContext {
+export function makeEventContext(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null): EventContext {
   const { names, persons, personOfName, times } = document
   const key = source.slice(source.indexOf('_') + 1)
   const ofTitles = Array.from({ length: times.length }, (_, i) => datesATitle(document.text, times.from[i] ?? 0, times.to[i] ?? 0))
@@ -41,7 +40,7 @@ export function makeEventContext(document: TimedDocument, knowledge: Knowledge, 
     return false
   }
   return {
-    document, knowledge, published, tree: sentenceTree(document, english),
+    document, knowledge, published, tree: document.tree,
     passage: (from, to) => ({ source, from, to }),
     at: (from, to) => [key, from, to],
     personsIn: (from, to) => {

@@ -14,7 +14,7 @@ import { findUndertakings } from './findUndertakings.ts'
 
 /** Everything in a text that happened, will happen or binds: meetings, instructions, undertakings, instruments, dates, places of two names. */
 export function findEvents(document: TimedDocument, knowledge: Knowledge, source: SourceId, published: string | null, english: English): readonly Finding[] {
-  const context = makeEventContext(document, knowledge, source, published, english)
+  const context = makeEventContext(document, knowledge, source, published)
   const surroundings = surroundingsOf(context)
   const clauses = clausesOf(context)
   return duesAtMeetings([

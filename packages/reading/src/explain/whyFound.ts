@@ -16,8 +16,8 @@ function whyOf({ kind, value, evidence }: Finding): Why | null {
 }
 
 const stageOf: Readonly<Record<Kind, string | null>> = {
-  statement: 'a cue of speech or attitude', stance: 'likeness to a proposition of the codebook, and words of stance', meeting: 'words for a meeting', instruction: 'a verb of instruction',
-  undertaking: 'a verb that binds', instrument: 'the name of an instrument', linkage: 'words that tie one thing to another', date: 'a time expression, worked out', mention: 'a name of a place of the codebook',
+  statement: 'the trained models of cues, their sources and what they introduce', stance: 'likeness to a proposition of the codebook, and words of stance', meeting: 'words for a meeting, weighed by a trained model', instruction: 'a verb of instruction',
+  undertaking: 'a verb that binds, weighed by a trained model', instrument: 'the name of an instrument', linkage: 'words that tie one thing to another', date: 'a time expression, worked out', mention: 'a name of a place of the codebook',
   person: 'the first time the text names the person', side: 'the first time the text names the side',
   source: null, place: null, issue: null, proposition: null,
 }

@@ -1,5 +1,6 @@
 import { findAttributions } from '../attribution/findAttributions.ts'
 import type { English } from '../english.ts'
+import { sentenceTree } from '../attribution/sentenceTree.ts'
 import { layText } from '../layText.ts'
 import { parseSyntax } from '../syntax/parseSyntax.ts'
 
@@ -7,7 +8,8 @@ interface Row { readonly sourceStart: number | null; readonly sourceEnd: number 
 
 /** What `attribution` golds ask for: where source, cue and content stand in `text`. */
 export function predictAttribution(text: string, published: string | null, english: English): Row[] {
-  const { laid, attributions } = findAttributions(parseSyntax(layText(text, null, published), english), english)
+  const parsed = parseSyntax(layText(text, null, published), english)
+  const { laid, attributions } = findAttributions({ ...parsed, tree: sentenceTree(parsed, english) }, english)
   const span = ([a, b]: readonly [number, number]) => [laid.from[a] ?? 0, laid.to[b - 1] ?? 0] as const
   return attributions.map(({ source, cue, content }) => {
     const spans = content.map(span)

@@ -1,6 +1,7 @@
 import type { DataFile } from '../learned/dataFile.ts'
 import type { LinearModel } from '../learned/linearModel.ts'
 import { column, columns } from '../learned/wordTypes.ts'
+import { hashText } from '../learned/hashText.ts'
 import { openLinear } from '../learned/linearSections.ts'
 import { scoreLinear } from '../learned/scoreLinear.ts'
 import { scoreSome } from '../learned/scoreSome.ts'
@@ -16,6 +17,8 @@ export function openSyntax(data: DataFile): SyntaxModels {
   return { tags: openLinear('tags', data), arcs: openLinear('arcs', data), labels: openLinear('labels', data), choices: openChoices(data) }
 }
 
+const inflected = new Set(['ly', 'ng', 'ed'].map((end) => hashText(end)))
+
 /** What a step of the parser does: move on in the text, or make the top of the stack depend on what stands before or after it. */
 export const moves = { shift: 0, left: 1, right: 2 } as const
 
@@ -29,6 +32,8 @@ export interface Parser {
  * whose steps an averaged perceptron chooses, then labels each dependency. O(n) a sentence.
  */
 export function makeParser({ tags, arcs, labels, choices }: SyntaxModels): Parser {
+  // A capital that training never saw in small letters begins a name, at the head of a sentence too.
+  const ofNames = Uint8Array.from(['NNP', 'NNPS', 'NN', 'NNS', 'JJ'].map((name) => tags.classes.indexOf(name)).filter((tag) => tag >= 0))
   const features = new Int32Array(Math.max(tagFeatureCount, arcFeatureCount, labelFeatureCount))
   const scores = new Float64Array(Math.max(tags.classes.length, labels.classes.length, 3))
   let size = 0
@@ -51,7 +56,8 @@ export function makeParser({ tags, arcs, labels, choices }: SyntaxModels): Parse
     parse(table, rows, first, end, tag, head, label) {
       if (end > size) grow(end)
       for (let t = first; t < end; t++) {
-        const among = choices.tagsOf.get(table[rows[t]! * columns + column.written]!) ?? choices.openTags
+        const row = rows[t]! * columns
+        const among = choices.tagsOf.get(table[row + column.written]!) ?? (table[row + column.capital] === 1 && !choices.tagsOf.has(table[row + column.lower]!) && !inflected.has(table[row + column.last2]!) ? ofNames : choices.openTags)
         if (among.length === 1) tag[t] = among[0]!
         else {
           tagFeatures(table, rows, first, end, t, t > first ? tag[t - 1]! : 255, t > first + 1 ? tag[t - 2]! : 255, features)

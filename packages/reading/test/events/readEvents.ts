@@ -1,6 +1,7 @@
 import type { Codebook, Finding, SourceId } from '@travaux/model'
 import { english } from '../../english.ts'
 import { findStatements } from '../../src/attribution/findStatements.ts'
+import { sentenceTree } from '../../src/attribution/sentenceTree.ts'
 import { findEvents } from '../../src/events/findEvents.ts'
 import { layText } from '../../src/layText.ts'
 import { makeKnowledge } from '../../src/makeKnowledge.ts'
@@ -15,7 +16,8 @@ export function readEvents(text: string, published: string | null = '2019-01-15'
   const knowledge = makeKnowledge(codebook)
   const source = 'src_test' as SourceId
   const named = parseSyntax(nameJoined(findNames(layText(text, null, published), knowledge, english()), knowledge), english())
-  const document = findStatements(findTimes(resolveSpeakers(named, knowledge), published), source, english())
+  const timed = findTimes(resolveSpeakers(named, knowledge), published)
+  const document = findStatements({ ...timed, tree: sentenceTree(timed, english()) }, source, english())
   return findEvents(document, knowledge, source, published, english())
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@travaux/model'
 import { findStatements } from '../../attribution/findStatements.ts'
+import { sentenceTree } from '../../attribution/sentenceTree.ts'
 import { findEvents } from '../../events/findEvents.ts'
 import { linkDocument } from '../../links/linkDocument.ts'
 import { findNames } from '../../names/findNames.ts'
@@ -21,7 +22,8 @@ function read(text: LaidText, { source, codebook, knowledge, english: data, atte
   const named = attempt('names', () => nameJoined(findNames(parsed, knowledge, data), knowledge), { ...parsed, names: [], persons: [], personOfName: new Int32Array(0) })
   const spoken = resolveSpeakers(named, knowledge)
   const timed = attempt('dates', () => findTimes(spoken, published), { ...spoken, times: noTimes })
-  const said = attempt('statements', () => findStatements(timed, source, data), { ...timed, statements: [] })
+  const grown = { ...timed, tree: sentenceTree(timed, data) }
+  const said = attempt('statements', () => findStatements(grown, source, data), { ...grown, statements: [] })
   const links = attempt('links to the codebook', () => linkDocument(said, codebook, source, data), { statements: said.statements, stances: [], linkages: [] })
   const events = attempt('meetings, instructions and undertakings', () => findEvents(said, knowledge, source, published, data), [])
   const dates = events.flatMap((each) => each.kind === 'date' ? each.evidence.slice(0, 1).map(({ from, to }) => ({ from, to, value: each.value.value })) : [])
