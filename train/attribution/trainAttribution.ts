@@ -55,7 +55,7 @@ export function trainAttribution(english: Parsing): Uint8Array {
   const annotated = readdirSync(join(sharedCorpora(), 'annotated/articles'), { recursive: true, encoding: 'utf8' }).flatMap((file) => /(gum_[^/]+)\.txt$/.exec(file)?.[1] ?? [])
   cues.push(...gumCues(gum, new Set(annotated), english))
   console.log(`  ${cues.filter(({ of }) => of === 1).length} cues of ${cues.length} words; ${asked} with a cue; in reach: cue ${cueInReach}, source ${sourceInReach}, content ${contentInReach}`)
-  const models = { cues: logistic(['no', 'cue'], 18, cues, settings), sources: ranking(18, sources, settings), contents: ranking(18, contents, settings), threshold: { cue: 0.08, all: 0.42 }, calibration: [] }
+  const models = { cues: logistic(['no', 'cue'], 18, cues, settings), sources: ranking(18, sources, settings), contents: ranking(18, contents, settings), threshold: { cue: 0.15, all: 0.42 }, calibration: [] }
   const dev = JSON.parse(readFileSync(join(sharedCorpora(), 'annotated/attribution-dev.json'), 'utf8')) as readonly GoldText[]
   const calibration = calibrate(dev.map((text) => goldTree(text, english)), models)
   return packData({ ...packLinear('cues', models.cues), ...packLinear('sources', models.sources), ...packLinear('contents', models.contents), thresholds: { json: { threshold: models.threshold, calibration } } })

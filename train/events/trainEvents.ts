@@ -58,7 +58,7 @@ function learnEvents(texts: readonly EventText[]): EventModels {
   return {
     undertakings: logistic(['no', 'yes'], 16, undertakings, settings), meetings: logistic(['no', 'new', 'again'], 16, meetings, settings),
     bonds: logistic(undertakingStatuses, 14, bonds, few),
-    thresholds: { undertaking: 0.15, meeting: 0.07 },
+    thresholds: { undertaking: 0.1, meeting: 0.07 },
   }
 }
 

@@ -6,7 +6,7 @@ export interface ContentCandidate { readonly kind: 'none' | 'before' | 'after' |
 
 const openers = new Set(['that', 'to', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'as', 'of', 'for', 'not'])
 const edgeMark = /^[,;:—–]$|^--+$/
-const most = 9
+const most = 7
 
 /** Every range near a cue at [c0, c1) with its source that could be what is said: between marks, words that open a clause, yields of the tree and quotation marks. */
 export function contentCandidates(tree: Tree, c0: number, c1: number, source: Range | null): readonly ContentCandidate[] {
@@ -33,7 +33,7 @@ export function contentCandidates(tree: Tree, c0: number, c1: number, source: Ra
   const ends = new Set<number>()
   const stop = (at: number) => {
     const to = lastWord(tree, at)
-    if (to > right && ends.size < 14) ends.add(to)
+    if (to > right && ends.size < 11) ends.add(to)
   }
   const last = lastWord(tree, end)
   stop(last)
