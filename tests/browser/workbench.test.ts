@@ -87,6 +87,15 @@ describe('reading desk', () => {
     await expect.poll(heldId).toBe(first)
   })
 
+  it('Least sure leads to the finding the reader was least sure of, and its card says how it was found', async () => {
+    await open('?view=reading')
+    await held().waitFor()
+    await page.getByRole('radio', { name: /Least sure/ }).click()
+    expect(await held().getAttribute('data-todo')).toBe('true')
+    await held().getByText('How it was found').click()
+    await expect.poll(() => held().textContent()).toMatch(/By .+\./)
+  })
+
   it('confirming a statement confirms the stances that hang on it, and after loading the page again one u still takes all of it back', async () => {
     const finding = await statementWithStances()
     await open(`?view=reading&source=${finding.source}&finding=${finding.subject}`)

@@ -82,7 +82,7 @@ function joined(context: EventContext, drafts: readonly { readonly from: number;
     if (earlier === undefined) findings.push(next)
     else findings[same] = { ...earlier, value: { ...earlier.value, to: earlier.value.to.length > 0 ? earlier.value.to : next.value.to }, evidence: [...earlier.evidence, ...next.evidence] }
   }
-  // "By the next summit we will report on how their instructions are being implemented."
+  // "Before they meet again, the ministers are to say how far they have got with their instructions."
   for (let i = 0; i < sentences.length; i++) {
     const [from, to] = [sentences.from[i] ?? 0, sentences.to[i] ?? 0]
     const said = text.slice(from, to)

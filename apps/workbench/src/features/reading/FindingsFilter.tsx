@@ -15,7 +15,7 @@ export function FindingsFilter({ only, onOnly, all, left, selecting, whyNot, onN
       <ToggleButtonGroup className="segmented" aria-label="Which findings" selectionMode="single" disallowEmptySelection selectedKeys={[only]} onSelectionChange={(keys) => onOnly([...keys][0] as typeof only)}>
         <ToggleButton id="all">All {all}</ToggleButton>
         <ToggleButton id="review">To review {left}</ToggleButton>
-        <ToggleButton id="unsure" aria-label="To review, least sure first">Least sure</ToggleButton>
+        <ToggleButton id="unsure" aria-label="Least sure first, of those to review">Least sure</ToggleButton>
       </ToggleButtonGroup>
     </>
   )
