@@ -84,4 +84,12 @@ describe('decodeText(bytes)', () => {
     expect(decodeText(bytes(0x63, 0x61, 0x66, 0xE9))).toMatchObject({ text: 'café', encoding: 'windows-1252' })
     expect(decodeText(bytes(0xFF, 0xFE, 0x41, 0))).toMatchObject({ text: 'A', encoding: 'utf-16le' })
   })
+
+  it('a heading with a colon above a dateline is a heading, and the dateline is no part of what is said', () => {
+    const text = 'Oslo: the quota holds in spite of what the envoy of Iceland has asked\n\nOSLO, November 16, 2018 - The quota does not say who would fish, Norwegian Foreign Minister Ada Stern said.'
+    const reading = readText(text, { english: english(), source: makeId('source', 'test') })
+    expect(reading.source).toMatchObject({ dateline: 'Oslo', genre: 'report' })
+    const said = reading.findings.flatMap((each) => each.kind === 'statement' ? each.value.content : []).map(({ from, to }) => text.slice(from, to))
+    expect(said).toContain('The quota does not say who would fish')
+  })
 })

@@ -48,10 +48,12 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
 /** The number of lines above the running text: a long line, or one that ends as a sentence does, begins it. */
 function headOf({ text, paragraphs }: Document & WithParagraphs): number {
   const most = Math.min(8, paragraphs.length - 1)
+  // A line with a dateline begins the report, so that what stands above is its heading: "Oslo: quota holds" is no turn.
+  const datelined = (i: number) => i <= most && findDateline(text, paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0) !== null
   for (let i = 0; i <= most; i++) {
     const words = text.slice(paragraphs.from[i], Math.min(paragraphs.to[i] ?? 0, (paragraphs.from[i] ?? 0) + 400))
-    if (words.length > 160 || words.length > 50 && /[.!?]["”’]?$/.test(words) || turnLabel.test(words) && words.length > 60) return i
-    if (findDateline(text, paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0) !== null && words.length > 60) return i
+    if (words.length > 160 || words.length > 50 && /[.!?]["”’]?$/.test(words) || turnLabel.test(words) && words.length > 60 && !datelined(i + 1)) return i
+    if (datelined(i) && words.length > 60) return i
   }
   return Math.max(0, Math.min(1, most))
 }
