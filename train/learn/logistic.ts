@@ -12,7 +12,7 @@ export interface Example { readonly features: Int32Array; readonly of: number; r
  * weights are the mean of those after each of the later rounds (Polyak & Juditsky 1992). `drop`: the share of features left out of an
  * example each time, so that none is leaned on alone (Wang & Manning 2013).
  */
-export function logistic(classes: readonly string[], bits: number, examples: readonly Example[], { rounds = 10, rate = 0.1, pull = 1e-6, drop = 0, seed = 1 } = {}): LinearModel & { readonly exact: Float32Array } {
+export function logistic(classes: readonly string[], bits: number, examples: readonly Example[], { rounds = 10, rate = 0.1, pull = 1e-6, drop = 0, seed = 1 } = {}): LinearModel {
   const n = classes.length
   const mask = 2 ** bits - 1
   const weights = new Float32Array(n * 2 ** bits)
@@ -49,5 +49,5 @@ export function logistic(classes: readonly string[], bits: number, examples: rea
     if (round >= rounds / 2) for (let i = 0; i < weights.length; i++) total[i]! += weights[i]!
   }
   const mean = Float32Array.from(total, (sum) => (1 - drop) * sum / Math.floor(rounds / 2 + 0.5))
-  return { ...quantise(classes, bits, mean, 0.002), exact: mean }
+  return quantise(classes, bits, mean, 0.002)
 }
