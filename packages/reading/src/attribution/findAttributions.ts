@@ -1,10 +1,14 @@
 import type { Document } from '../document.ts'
 import type { English } from '../english.ts'
 import type { WithMetadata, WithParagraphs, WithQuotations, WithSentences, WithTokens } from '../layers.ts'
+import type { AttributionModels } from './attributionModels.ts'
 import type { Attribution, Range } from './attribution.ts'
 import { findCued } from './findCued.ts'
+import { findExcerptTurns } from './findExcerptTurns.ts'
+import { findSigned } from './findSigned.ts'
 import { findTurns } from './findTurns.ts'
 import type { Laid } from './layOut.ts'
+import { likeliestCue } from './likeliestCue.ts'
 import { sureness } from './sureness.ts'
 import type { Tree, WithTree } from './sentenceTree.ts'
 
@@ -13,14 +17,17 @@ export interface Attributions { readonly laid: Tree; readonly attributions: read
 /** Everything the text ascribes to a source by a cue, a label or a colon, and quotations that go on without one; by place. O(n). */
 export function findAttributions(document: Document & WithTokens & WithSentences & WithParagraphs & WithQuotations & WithMetadata & WithTree, english: Omit<English, 'events' | 'links'>): Attributions {
   const { tree: laid } = document
-  const turns = findTurns(laid, document)
+  const whole = findTurns(laid, document)
+  const turns = whole.length > 0 ? whole : findExcerptTurns(laid)
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
   const claimed = new Uint8Array(laid.length)
   const found = surestOfSame(findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
     .filter(({ confidence }) => confidence >= english.attribution.threshold.all))
   for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
-  found.push(...turns, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn))
+  const signed = findSigned(laid, claimed, inTurn)
+  for (const { content } of signed) for (const [a, b] of content) claimed.fill(1, a, b)
+  found.push(...turns, ...signed, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn, english.attribution))
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }
 }
 
@@ -51,23 +58,29 @@ function headlines(laid: Laid, { metadata }: WithMetadata, claimed: Uint8Array):
 }
 
 /** Whole-sentence quotations that no cue has claimed: they go on with the speaker before them, or follow a colon. */
-function loose(laid: Laid, claimed: Uint8Array, inTurn: Uint8Array): Attribution[] {
+function loose(laid: Tree, claimed: Uint8Array, inTurn: Uint8Array, models: AttributionModels): Attribution[] {
   const found: Attribution[] = []
   laid.quoteAt.forEach(([a, b], q) => {
-    if (b - a < 5 || claimed[a + 1] === 1 || inTurn[a] === 1) return
+    if (b - a < 5 || claimed[a + 1] === 1 || inTurn[b - 1] === 1) return
     const sentence = laid.sentenceAt[laid.sentence[a] ?? 0]
-    const colon = laid.lower[a - 1] === ':'
-    const closing = /[.!?…,]/.test(laid.text[(laid.to[b - 1] ?? 1) - 2] ?? '') || laid.quotations.open[q] === 1
-    if (!colon && (sentence?.[0] !== a || !closing)) return
-    let source: Range | null = null
-    if (colon && sentence !== undefined) {
-      let end = sentence[0]
-      while (end < a && laid.capital[end] === 1) end++
-      if (end > sentence[0] && end - sentence[0] < 5) source = [sentence[0], end]
+    if (laid.lower[a - 1] === ':') {
+      // “He went on:” and the quotation in a paragraph of its own.
+      const [from] = laid.sentenceAt[laid.sentence[a - 1]!]!
+      const cued = likeliestCue(laid, from, a - 1, models, 0.2)
+      found.push({ source: cued?.source ?? capitalsFrom(laid, from, a - 1), cue: cued?.cue ?? null, content: [[a, b]], form: 'continued', confidence: 0.7 })
+      return
     }
-    found.push({ source, cue: null, content: [[a, b]], form: 'continued', confidence: colon ? 0.7 : 0.65 })
+    const closing = /[.!?…,]/.test(laid.text[(laid.to[b - 1] ?? 1) - 2] ?? '') || laid.quotations.open[q] === 1
+    if (sentence?.[0] === a && closing) found.push({ source: null, cue: null, content: [[a, b]], form: 'continued', confidence: 0.65 })
   })
   return found
+}
+
+/** The words with a capital between the start of a line and its colon, as in "Ada Stern:". */
+function capitalsFrom({ capital }: Laid, from: number, colon: number): Range | null {
+  let end = from
+  while (end < colon && capital[end] === 1) end++
+  return end === colon && end > from && end - from < 5 ? [from, end] : null
 }
 
 function tokenAt(laid: Laid, offset: number): number {

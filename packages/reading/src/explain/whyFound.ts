@@ -10,7 +10,7 @@ export function whyFound(finding: Finding): Finding {
 function whyOf({ kind, value, evidence }: Finding): Why | null {
   const by = stageOf[kind]
   if (by === null) return null
-  if (kind === 'statement') return value.cue === null ? { by: 'a quotation without a cue: a turn, a heading, or one that goes on', words: value.content.slice(0, 1) } : { by, words: [value.cue, value.source].filter((each) => each !== null) }
+  if (kind === 'statement') return value.cue === null ? { by: 'a quotation without a cue: a turn, a heading, one with a name behind its dash, or one that goes on', words: value.content.slice(0, 1) } : { by, words: [value.cue, value.source].filter((each) => each !== null) }
   if (kind === 'stance') return { by, words: value.words === null ? evidence : [value.words] }
   return { by, words: shortOnes(evidence) }
 }

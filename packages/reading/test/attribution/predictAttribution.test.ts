@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../english.ts'
+import { predictAttribution } from '../../src/index.ts'
+
+/** Source, cue and content of what a text ascribes, as its own words. */
+function ascribed(text: string): [source: string | null, cue: string | null, content: string][] {
+  const words = (from: number | null, to: number | null) => from === null || to === null ? null : text.slice(from, to)
+  return predictAttribution(text, '2019-01-15', english()).map((row) => [words(row.sourceStart, row.sourceEnd), words(row.cueStart, row.cueEnd), row.contentSpans.map(([from, to]) => text.slice(from, to)).join(' … ')])
+}
+
+describe('predictAttribution(text, published, english)', () => {
+  it('gives a quotation to the name behind its dash, to the end of the line', () => {
+    expect(ascribed('Letters from the valley.\n\n“The border must stay open to those who graze there.” — Ada Stern, mayor of Halden\n“I have waited nine years for this road.” ― Ivo Brandt.')).toEqual([
+      ['Ada Stern, mayor of Halden', null, '“The border must stay open to those who graze there.”'],
+      ['Ivo Brandt', null, '“I have waited nine years for this road.”'],
+    ])
+  })
+
+  it('takes no printed title for a speech: behind its dash stands a date', () => {
+    expect(ascribed('Sources\n\n“Ministers open talks on the strait” — Halden Courier, 15 January 2019')).toEqual([])
+  })
+
+  it('reads the turns of a transcript that a report quotes in part, each with the paragraphs that go on from it', () => {
+    expect(ascribed('The two met in a studio on Sunday.\n\n"STERN: Will your side sign in June?\n\n"BRANDT: We will sign when the maps are done.\n\n"They are not done.\n\nThe programme lasted an hour.').map(([source, , content]) => [source, content])).toEqual([
+      ['STERN', 'Will your side sign in June?'],
+      ['BRANDT', 'We will sign when the maps are done.\n\n"They are not done.'],
+    ])
+  })
+
+  it('gives a quotation in a paragraph of its own to the cue and source of the line that ends with a colon', () => {
+    expect(ascribed('Minister Ada Stern spoke first. She added:\n\n“The road is open to everyone who needs it.”')).toEqual([
+      ['She', 'added', '“The road is open to everyone who needs it.”'],
+    ])
+  })
+})
