@@ -1,11 +1,14 @@
-import { undertakingStatuses } from '@travaux/model'
+import { levels, undertakingStatuses } from '@travaux/model'
 import type { English } from '../../packages/reading/src/english.ts'
 import type { EventModels } from '../../packages/reading/src/events/eventModels.ts'
 import { clausesOf } from '../../packages/reading/src/events/clausesOf.ts'
 import { eventFeatures, firstToken, mostEventFeatures, surroundingsOf } from '../../packages/reading/src/events/eventFeatures.ts'
-import { mayTellOfMeeting, ruledMeetings } from '../../packages/reading/src/events/learnedMentions.ts'
+import { learnedMentions, mayTellOfMeeting, ruledMeetings } from '../../packages/reading/src/events/learnedMentions.ts'
 import { mayBind, ruledUndertakings } from '../../packages/reading/src/events/learnedUndertakings.ts'
+import { levelFeatures, mostLevelFeatures } from '../../packages/reading/src/events/levelFeatures.ts'
 import { meetingMentions } from '../../packages/reading/src/events/meetingMentions.ts'
+import { mergeMeetings } from '../../packages/reading/src/events/mergeMeetings.ts'
+import { usualLevel } from '../../packages/reading/src/events/usualLevel.ts'
 import { undertakingDrafts } from '../../packages/reading/src/events/undertakingDrafts.ts'
 import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import { packLinear } from '../../packages/reading/src/learned/linearSections.ts'
@@ -20,12 +23,14 @@ const settings = { rounds: 20, rate: 0.01, pull: 1e-2 }
 
 /** The file `events` of the reading data: what heads a meeting or an undertaking, and what each is, from our own documents. */
 export function trainEvents(english: Omit<English, 'events' | 'links'>): Uint8Array {
-  const { thresholds, ...models } = learnEvents(eventTexts(english))
+  const texts = eventTexts(english)
+  const heads = learnHeads(texts)
+  const { thresholds, ...models } = { ...heads, levels: learnLevels(texts, heads) }
   return packData({ ...Object.assign({}, ...Object.entries(models).map(([name, model]) => packLinear(name, model))) as ReturnType<typeof packLinear>, thresholds: { json: thresholds } })
 }
 
-/** The models learned from texts. */
-function learnEvents(texts: readonly EventText[]): EventModels {
+/** What heads events, learned from texts. */
+function learnHeads(texts: readonly EventText[]): Omit<EventModels, 'levels'> {
   const undertakings: Example[] = []
   const meetings: Example[] = []
   const bonds: Example[] = []
@@ -58,8 +63,27 @@ function learnEvents(texts: readonly EventText[]): EventModels {
   return {
     undertakings: logistic(['no', 'yes'], 16, undertakings, settings), meetings: logistic(['no', 'new', 'again'], 16, meetings, settings),
     bonds: logistic(undertakingStatuses, 14, bonds, few),
-    thresholds: { undertaking: 0.1, meeting: 0.07 },
+    thresholds: { undertaking: 0.1, meeting: 0.05 },
   }
+}
+
+/** At what level meetings are, from those that the models of heads find in the texts. */
+function learnLevels(texts: readonly EventText[], heads: Omit<EventModels, 'levels'>): EventModels['levels'] {
+  const examples: Example[] = []
+  const buffer = new Int32Array(mostLevelFeatures)
+  for (const { context, meetings } of texts) {
+    const clauses = clausesOf(context)
+    const around = surroundingsOf(context)
+    const told = mergeMeetings(learnedMentions(context, around, heads, clauses, meetingMentions(context, clauses)), context.published)
+    const usual = usualLevel(context, told)
+    for (const each of told) {
+      const shared = meetings.map(({ words }) => words.reduce((sum, [from, to]) => sum + each.mentions.reduce((part, mention) => part + Math.max(0, Math.min(to, mention.to) - Math.max(from, mention.from)), 0), 0))
+      const most = Math.max(...shared)
+      if (most > 0) examples.push({ features: buffer.slice(0, levelFeatures(context, around, each, usual, buffer)), of: levels.findIndex((level) => level === meetings[shared.indexOf(most)]!.level) })
+    }
+  }
+  console.log(`  ${examples.length} meetings with their levels`)
+  return logistic(levels, 14, examples, { rounds: 60, rate: 0.02, pull: 1e-2, drop: 0.5 })
 }
 
 const inside = -1

@@ -25,12 +25,13 @@ export function ruledMeetings({ tree }: EventContext, mentions: readonly Meeting
 export function mayTellOfMeeting(surroundings: Surroundings, ruled: Uint8Array, t: number): boolean {
   const { tree } = surroundings
   if ((ruled[t] ?? 0) === 0 && !hasActors(surroundings, t)) return false
+  if (tree.lower[t] === 'conference' && /^(?:press|news)$/.test(tree.lower[t - 1] ?? '')) return false
   const first = tree.tagNames[tree.tag[t] ?? 0]?.[0]
   return tree.kind[t] === 0 && (first === 'V' || first === 'N' && ((ruled[t] ?? 0) > 0 || fields.has(tree.nounField[t] ?? 0)))
 }
 
 /** The mentions that rules found, standing where the model says so, and those that it finds beside them. */
-export function learnedMentions(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[], mentions: readonly MeetingMention[]): readonly MeetingMention[] {
+export function learnedMentions(context: EventContext, surroundings: Surroundings, models: Pick<EventModels, 'meetings' | 'thresholds'>, clauses: readonly Clause[], mentions: readonly MeetingMention[]): readonly MeetingMention[] {
   const { tree } = context
   const ruled = ruledMeetings(context, mentions)
   const buffer = new Int32Array(mostEventFeatures)

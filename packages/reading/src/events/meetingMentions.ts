@@ -8,10 +8,10 @@ import type { MeetingMention } from './meetingMention.ts'
 import { newsDay } from './newsDay.ts'
 import { rankOf } from './rankOf.ts'
 
-const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?)'
-const call = '(?:sp[eo]ke (?:to|with) [^,.;]{3,60} by (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned)'
+const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?|dialogues?|workshops?|reunions?|audiences?)'
+const call = '(?:sp[eo]ke (?:to|with) [^,.;]{3,60} by (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)'
 const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew|ying) to|arrived? in|arrives in|(?:is|are|was|were) (?:due|expected) in)'
-const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|see) each other|gather(?:s|ed)?|initialing|initialling|(?:lunched|dined|breakfasted|conferred|huddled|closeted) with|spent [^,.;]{3,40} with(?= (?:[A-Z]|the [A-Z]|his|her))|(?:is|are|was|were) to see(?= [A-Z])|(?:is|are|was|were) (?:due |expected )?to sign|signing ceremony|agreed)'
+const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|seen|see) each other|(?:sit|sits|sat) (?:together|again)|saw(?= [A-Z])|gather(?:s|ed)?|initialing|initialling|(?:lunched|dined|breakfasted|conferred|huddled|closeted) with|spent [^,.;]{3,40} with(?= (?:[A-Z]|the [A-Z]|his|her))|(?:is|are|was|were) to see(?= [A-Z])|(?:is|are|was|were) (?:due |expected )?to sign|signing ceremony|agreed)'
 const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
@@ -74,7 +74,11 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   const level = summit ? 'summit' : isVisit ? visitLevel(context, persons, clauseText) : levelIn(context, clause, persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
   const negated = /\b(?:no|not|never|without|nor|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.from, from)) || /\bnot\s+been\b/.test(text.slice(to, to + 20))
   const since = /^\s*(?:\w+\s+){0,4}?since\b/.test(text.slice(to, clause.to))
-  const dates = context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit))
+  // "Met eleven times", "seven rounds since May": no one day is meant.
+  const several = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|countless|numerous)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(Math.max(clause.from, from - 40), from))
+  const many = isVerb && /^\s+(?:[\w-]+\s+){1,2}times\b/.test(text.slice(to, clause.to))
+  const dates = many ? [] : context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit) && !(several && isSince(context, date)))
+  if (dates.length === 0 && !many && !isVerb && !isVisit) dates.push(...toldAfter(context, clause, to))
   if (negated && !(since && dates.length > 0)) return []
   const anaphoric = /\b(?:the|these|those|this|such|during|of)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, from - 24), from)) && !isVerb
   const next = /\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(clause.from, from))
@@ -84,8 +88,8 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   const isNews = !negated && !next && dates.length === 0 && (persons.length > 0 || round !== null || context.document.metadata.titleAt?.[0] === clause.sentence[0])
     && isTold(lead, cue, isVerb, isVisit)
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
-    const given = date === null ? null : context.document.times.values[date] ?? null
-    const value = given ?? (isNews ? newsDay(context, clause.to) : null)
+    const given = date === null ? null : dayAhead(context, date, from, to)
+    const value = given ?? (isNews ? newsDay(context, clause.to, from) : null)
     const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
     const known = knownDateOf(value, certainty)
     const where = place ?? (!isVisit && sides.length > 1 && status === 'held' && isLately(context, value) ? datelineCity(context) : null)
@@ -106,21 +110,38 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   return [say(date, place, date !== null && (context.document.times.from[date] ?? 0) > to ? context.document.times.to[date] ?? to : to)]
 }
 
+/** Dates in a clause that says of the meeting before it when it is held: "a session, which Amman will host in June". */
+function toldAfter(context: EventContext, { to: end, sentence }: Clause, to: number): readonly number[] {
+  const { text } = context.document
+  const said = /^[^,.;:"“”]{0,50},?\s+(?:which|that)\s+(?:[^,.;:"“”]{0,40}\s)?(?:hosts?|hosted|holds?|held|takes? place|took place|opens?|opened|begins?|began|starts?|started|convenes?|convened|resumes?|resumed|meets?|met|is due|is set|is scheduled|is planned)\b[^,;:"“”]*/.exec(text.slice(to, sentence[1]))
+  return said === null || to + said[0].length <= end ? [] : context.datesIn(Math.max(to, end), to + said[0].length)
+}
+
+function isSince({ document: { text, times } }: EventContext, date: number): boolean {
+  return /\bsince\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, (times.from[date] ?? 0) - 16), times.from[date]))
+}
+
 /** Whether a date in the clause can be the meeting's: not one of another verb's, nor a "today" that somebody is quoted with. */
 function belongs(context: EventContext, clause: Clause, date: number, from: number, to: number, isVerb: boolean): boolean {
   const { text, times, quotations } = context.document
   const [start, end] = [times.from[date] ?? 0, times.to[date] ?? 0]
-  if (/^(?:today|this (?:morning|afternoon|evening))$/i.test(text.slice(start, end))) {
-    for (let i = 0; i < quotations.length; i++) if ((quotations.from[i] ?? 0) <= start && (quotations.to[i] ?? 0) >= end) return false
+  for (let i = 0; i < quotations.length && (quotations.from[i] ?? 0) <= start; i++) {
+    // What is quoted dates nothing outside the quotation; its "today" is the day of the words.
+    const within = (quotations.from[i] ?? 0) <= from && (quotations.to[i] ?? 0) >= to
+    if ((quotations.to[i] ?? 0) >= end && (!within || /^(?:today|this (?:morning|afternoon|evening))$/i.test(text.slice(start, end)))) return false
   }
   const between = start >= to ? text.slice(to, start) : text.slice(end, from)
   if (otherVerb.test(between)) return false
+  // "Agreed ten days ago to hold a meeting" dates the agreeing.
+  if (end <= from && /^\s*to\s+[a-z]+/.test(text.slice(end, to)) && !/\b(?:due|scheduled|expected|set|planned|is|are)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, start - 24), start))) return false
   if (start >= to || isVerb) return true
+  // "In September, in New York, a meeting": what a sentence opens with dates all of it.
+  if (/^(?:on|in)?\s*$/i.test(text.slice(clause.sentence[0], start)) && !/\b(?:we|they|he|she|it|who)\b/.test(between)) return true
   if (/,|\b(?:we|they|he|she|it|who)\b/.test(between)) return false
   return from - end < 30 || /^["“']?(?:on|in|at|last|late|early|earlier|later|this|the)?\s*(?:on|in)?\s*$/i.test(text.slice(clause.from, start))
 }
 
-const otherVerb = /\b(?!held|scheduled|slated|planned|expected|opened|started|concluded|proposed|convened|hosted|attended|resumed|postponed|ended|united|failed|based|called|need|speed|indeed|disputed|limited|related)\w{3,}ed\b|\b(?:said|told|arrived|arrive|became|left)\b/
+const otherVerb = /\b(?!held|scheduled|slated|planned|expected|opened|started|concluded|proposed|convened|hosted|attended|resumed|postponed|ended|united|failed|based|called|need|speed|indeed|disputed|limited|related|pencilled|penciled|rescheduled|arranged|fixed|announced)\w{3,}ed\b|\b(?:said|told|arrived|arrive|became|left)\b/
 
 /** The subject and whom it is with. A pronoun or "the two leaders" stands for those named before. */
 function personsOf(context: EventContext, clause: Clause, from: number, to: number, isVerb: boolean, isVisit: boolean): readonly PersonSeen[] {
@@ -260,6 +281,21 @@ function isTold(lead: string, cue: string, isVerb: boolean, isVisit: boolean): b
   return tail !== undefined && !/\b(?:the|this|that|these|first)\b/i.test(tail)
 }
 
+/** A date's value; where it names no year or week and lies behind, though the meeting at [from, to) is told as ahead, the next of its name: "to meet on 5 August". */
+function dayAhead({ document: { text, times }, published }: EventContext, date: number, from: number, to: number): string | null {
+  const value = times.values[date] ?? null
+  if (value === null || published === null || !/^\d{4}-\d\d(?:-\d\d)?/.test(value) || value >= published.slice(0, value.length)) return value
+  const before = text.slice(Math.max(0, from - 40), from)
+  const ahead = /\b(?:will|shall|(?<!\b(?:was|were|had|have|used|failed|refused|came)\s)to)\s+(?:\w+\s+)?$|\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(before) || /^[^,.;]{0,30}\b(?:will|is to|are to|may|might|is expected|is due|is set)\b/.test(text.slice(to, to + 60))
+  if (!ahead) return value
+  const said = text.slice(times.from[date], times.to[date])
+  if (weekday.test(said)) return new Date(Date.parse(value.slice(0, 10)) + 7 * 86_400_000).toISOString().slice(0, 10)
+  return yearless.test(said) ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : value
+}
+
+const weekday = /^(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?$/i
+const yearless = /^(?:(?:on|in|early|late|mid)[\s-]+)*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?$/i
+
 /** The date nearest to the meeting's words; one that stands before them counts as half as far again. */
 function nearestDate(context: EventContext, dates: readonly number[], from: number, to: number): number | null {
   const { times, text } = context.document
@@ -270,10 +306,19 @@ function nearestDate(context: EventContext, dates: readonly number[], from: numb
     // "the 1995 treaty" dates the treaty.
     if (/^\d{4}$/.test(times.values[date] ?? '') && /^\s+(?:[\w-]+\s+){0,2}(?:agreement|treaty|declaration|protocol|accord|convention|statement|memorandum|law|resolution|pact|contract)/i.test(text.slice(end, end + 50))) continue
     if (/\b(?:until|till|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 10), start))) continue
+    // "Before 15 July" is no day; "before the end of the year" is that year.
+    if (times.values[date]?.length === 10 && /\bbefore\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start))) continue
     const away = start >= to ? start - to : (from - end) * 1.5
     if (away < least) [best, least] = [date, away]
   }
-  return least > 160 ? null : best
+  if (least > 160) return null
+  // "On 12 and 13 May", "from 12 to 13 May": it begins on the first.
+  while (best !== null) {
+    const before: number = dates[dates.indexOf(best) - 1] ?? -1
+    if (before < 0 || !/^\s*(?:and|to|through|[-–—])\s*(?:on\s+)?$/.test(text.slice(times.to[before], times.from[best]))) break
+    best = before
+  }
+  return best
 }
 
 /** The number of a round of talks, or of a commission's session; "their 25th meeting" is no round. */
@@ -289,7 +334,7 @@ function statusOf(context: EventContext, clause: Clause, from: number, to: numbe
   const before = text.slice(Math.max(clause.from, from - 90), from)
   const after = text.slice(to, Math.min(clause.to, to + 90))
   const around = `${before} ${after}`
-  if (lastMet) return ['held', 'certain']
+  if (lastMet || /\b(?:after|following)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w'’-]+\s+){0,4}$/i.test(before) && !/\b(?:soon|until|till|only)\s+(?:after|following)\b|\b(?:planned|proposed|possible|next)\b/i.test(before.slice(-50))) return ['held', 'certain']
   if (/\b(?:cancell?ed|called off|postponed|put off|scrapped|suspended indefinitely)\b/i.test(after) || /\b(?:cancell?ed|called off|postponed)\b[^,]*$/i.test(before)) return ['cancelled', 'certain']
   const published = context.published?.slice(0, value?.length ?? 0) ?? ''
   const past = value !== null && /^\d{4}-\d{2}/.test(value) && !value.includes('W') && value < published

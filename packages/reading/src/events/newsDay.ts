@@ -3,8 +3,14 @@ import type { EventContext } from './eventContext.ts'
 /**
  * The day of what a report tells as news: the first day within three days before it appeared, as the text up to `to`
  * gives it; where it gives none, the day of a read-out, statement or transcript, and of a report the day it is datelined.
+ * Of what took several days, "three days of talks" at `at`, the month.
  */
-export function newsDay({ document: { times, metadata }, published }: EventContext, to: number): string | null {
+export function newsDay(context: EventContext, to: number, at: number): string | null {
+  const value = dayBefore(context, to)
+  return value !== null && /\b(?:days|weeks?)\s+of\s+(?:[\w-]+\s+){0,3}$/i.test(context.document.text.slice(Math.max(0, at - 40), at)) ? value.slice(0, 7) : value
+}
+
+function dayBefore({ document: { times, metadata }, published }: EventContext, to: number): string | null {
   if (published === null) return null
   const day = Date.parse(published.slice(0, 10))
   const inTitle = metadata.titleAt !== null && to <= metadata.titleAt[1]

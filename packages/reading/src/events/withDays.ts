@@ -26,7 +26,7 @@ function dayOf(context: EventContext, { at, status }: MeetingMention): string | 
   const sentence = tree.sentence[firstToken(tree, at)] ?? -1
   const [first, end] = tree.sentenceAt[sentence] ?? [0, 0]
   const [from, to] = [tree.from[first] ?? 0, tree.to[end - 1] ?? 0]
-  const values = new Set(context.datesIn(from, to).filter((i) => !/\b(?:since|until|till|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[i] ?? 0) - 12), times.from[i]))).map((i) => times.values[i] ?? ''))
+  const values = new Set(context.datesIn(from, to).filter((i) => !/\b(?:since|until|till|by|before)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[i] ?? 0) - 12), times.from[i]))).map((i) => times.values[i] ?? ''))
   const [only] = values
   const past = status === 'held' || status === 'under-way'
   if (values.size === 1 && only !== undefined && /^\d{4}-\d\d/.test(only) && published !== null) {
@@ -35,5 +35,5 @@ function dayOf(context: EventContext, { at, status }: MeetingMention): string | 
   }
   if (!past || values.size > 1 || /\b(?:many|several|earlier|previous|last|former|first|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, at - 24), at))) return null
   const body = tree.sentence[firstToken(tree, metadata.bodyFrom)] ?? 0
-  return sentence < body + opening ? newsDay(context, to) : null
+  return sentence < body + opening ? newsDay(context, to, at) : null
 }

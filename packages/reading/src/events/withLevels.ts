@@ -1,22 +1,27 @@
 import type { Meeting } from '@travaux/model'
+import { classProbabilities } from './classProbabilities.ts'
 import type { EventContext } from './eventContext.ts'
-import type { MeetingMention } from './meetingMention.ts'
+import type { Surroundings } from './eventFeatures.ts'
+import type { EventModels } from './eventModels.ts'
+import { isIndirect } from './isIndirect.ts'
+import { levelFeatures, mostLevelFeatures } from './levelFeatures.ts'
 import type { MentionedMeeting } from './mergeMeetings.ts'
 import { usualLevel } from './usualLevel.ts'
 
-/** What delegations hold, whoever leads them: no word says so, but leaders and ministers would be named. */
 const ofDelegations = /^(?:rounds?|talks?|negotiations|consultations|sessions?|discussions)/i
 
-/**
- * Gives meetings whose words do not say a level that of the talks they belong to, else of delegations where they are talks or a round. Visits keep
- * theirs: another person may be the visitor.
- */
-export function withLevels(context: EventContext, meetings: readonly MentionedMeeting[]): readonly MentionedMeeting[] {
-  if (!meetings.some(({ lead }) => lead.level === 'unknown' && !lead.visit)) return meetings
+/** Gives each meeting the level that is likeliest by all that the text says of it: what rules read from its words is one thing of many. */
+export function withLevels(context: EventContext, surroundings: Surroundings, { levels }: EventModels, meetings: readonly MentionedMeeting[]): readonly MentionedMeeting[] {
   const usual = usualLevel(context, meetings)
-  return meetings.map((each) => (each.lead.level === 'unknown' && !each.lead.visit ? { ...each, lead: { ...each.lead, level: usual ?? otherwise(context, each.lead) } } : each))
-}
-
-function otherwise({ document: { text } }: EventContext, { at }: MeetingMention): Meeting['level'] {
-  return ofDelegations.test(text.slice(at, at + 16)) ? 'envoys' : 'unknown'
+  const buffer = new Int32Array(mostLevelFeatures)
+  return meetings.map((each) => {
+    const { at, level: told, visit } = each.lead
+    // A visit is at the level of the visitor, and talks through a mediator at that of envoys, whoever is named.
+    if (visit && told !== 'unknown' || isIndirect(context.document.text.slice(Math.max(0, at - 20), at + 30))) return each
+    // Talks of a text that names nobody of rank are of delegations: leaders and ministers would be named.
+    if (told === 'unknown' && usual === undefined && ofDelegations.test(context.document.text.slice(at, at + 16))) return { ...each, lead: { ...each.lead, level: 'envoys' } }
+    const probable = classProbabilities(levels, buffer, levelFeatures(context, surroundings, each, usual, buffer))
+    const level = levels.classes[probable.indexOf(Math.max(...probable))] as Meeting['level']
+    return { ...each, lead: { ...each.lead, level } }
+  })
 }

@@ -59,4 +59,29 @@ describe('findMeetings(context)', () => {
   it('takes talks through a mediator for a meeting of envoys, though leaders are spoken of', () => {
     expect(meetings('Diplomats held two days of indirect talks between the leaders of Finland and Norway in Geneva on January 10.')).toMatchObject([{ level: 'envoys' }])
   })
+
+  it('dates a meeting of two days by the first, and one of several days that are not named by the month', () => {
+    expect(meetings('On 10 and 11 January, Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna.')).toMatchObject([{ date: { value: '2019-01-10', precision: 'day' } }])
+    const text = 'OSLO, Jan 15 - Finnish and Norwegian diplomats ended three days of indirect talks in Geneva, officials said.'
+    expect(meetings(text)).toMatchObject([{ date: { value: '2019-01', precision: 'month' } }])
+  })
+
+  it('keeps the date of other words from a meeting: of a quotation, of an agreement to meet, of a time before which it is to be', () => {
+    const found = [
+      'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden, who told her: "You were paid in 2003."',
+      'The Finnish and Norwegian foreign ministers agreed in December to hold a second round of talks in Geneva.',
+      'The Finnish and Norwegian foreign ministers will hold a second round of talks in Geneva before 15 March.',
+    ].map((text) => meetings(text).map(({ date }) => date.value))
+    for (const values of found) for (const value of values) expect(['2003', '2018-12', '2019-03-15']).not.toContain(value)
+  })
+
+  it('takes a day without a year for the next of its name where the meeting is told as ahead', () => {
+    expect(meetings('The Finnish and Norwegian foreign ministers are to meet in Geneva on Friday.')).toMatchObject([{ date: { value: '2019-01-18' }, status: 'planned' }])
+  })
+
+  it('shows a meeting told by a verb with those who meet', () => {
+    const text = 'The joint commission of Finland and Norway met in Geneva on January 10.'
+    const [found] = only('meeting', readEvents(text))
+    expect(found?.evidence.map(({ from, to }) => text.slice(from, to))[0]).toMatch(/^The joint commission/)
+  })
 })
