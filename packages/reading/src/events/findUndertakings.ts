@@ -9,19 +9,25 @@ import { undertakingDrafts, type UndertakingDraft } from './undertakingDrafts.ts
 
 const conduct = /\b(?:rhetoric|public(?:ly)? (?:space|statements?|comment|polemics)|in public|the public eye|distort\w*|statements? that|refrain from (?:statements|comments?|public|polemic)|confidential\w*|leak(?:s|ing)?\b|professionally|megaphone|press|silence|not to (?:comment|speak)|disclose|tone|inflammatory|hostile propaganda)\b/i
 
+/** How much of a rule's sureness is left where the model does not bear it out. */
+const doubted = 0.6
+
 /** What sides have agreed or promised to do or to leave alone, refused, or carried out, with how far it has come. */
 export function findUndertakings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'undertaking'>[] {
   const { document: { text, times }, tree } = context
   const drafts = undertakingDrafts(context, clauses)
   const findings = new Map<string, Finding<'undertaking'>>()
-  // What came into force, was carried out or was refused is told so outright, as is what was agreed or pledged: the model has seen too few of these.
-  const outright = drafts.filter(({ status, confidence }) => confidence >= 0.7 || status !== 'agreed' && status !== 'promised').map((draft) => ({ t: -1, confidence: draft.confidence, status: draft.status, draft }))
-  for (const { t, confidence, status, draft = draftAt(t) } of [...outright, ...learnedUndertakings(context, surroundings, models, ruledUndertakings(context, drafts)).map((head) => ({ ...head, draft: undefined }))]) {
+  const heads = learnedUndertakings(context, surroundings, models, ruledUndertakings(context, drafts))
+  // What rules take for an undertaking stands, the surer of two for the same words: the model, which has seen few, says how sure it is and finds those told otherwise.
+  const standing = drafts.filter((draft, i) => !drafts.some((other, j) => meets(draft, other) && (other.confidence > draft.confidence || other.confidence === draft.confidence && j < i)))
+  const ruled = standing.map((draft) => ({ t: -1, draft, status: draft.status, confidence: isOutright(draft) ? draft.confidence : heads.find(({ t }) => holds(draft, t))?.confidence ?? doubted * draft.confidence }))
+  const learned = heads.filter(({ t }) => !standing.some((draft) => holds(draft, t))).map((head) => ({ ...head, draft: undefined }))
+  for (const { t, confidence, status, draft } of [...ruled, ...learned]) {
     const { from, to, whatFrom, by } = draft ?? undertakingAt(context, tree, t, clauses)
     const what = draft?.what ?? text.slice(whatFrom, to)
     const due = context.datesIn(whatFrom, to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
     const subject = makeId('undertaking', ...context.at(from, to))
-    if (findings.has(subject) || outright.some(({ draft: other }) => other !== draft && other.from < to && other.to > from)) continue
+    if (findings.has(subject) || draft === undefined && standing.some((other) => isOutright(other) && meets(other, { from, to }))) continue
     findings.set(subject, {
       subject, kind: 'undertaking',
       value: { by: [...by], what: shorten(what), conduct: conduct.test(what), status: isLate(text, to) ? 'delayed' : draft?.status ?? status, due: due === undefined ? null : times.values[due] ?? null },
@@ -30,9 +36,20 @@ export function findUndertakings(context: EventContext, surroundings: Surroundin
   }
   return [...findings.values()]
 
-  function draftAt(t: number): UndertakingDraft | undefined {
-    return drafts.find(({ from, to }) => firstToken(tree, from) <= t && firstToken(tree, to) > t)
+  function holds({ from, to }: UndertakingDraft, t: number): boolean {
+    return firstToken(tree, from) <= t && firstToken(tree, to) > t
   }
+}
+
+/** Told in words that leave no doubt: agreed, pledged, in force, carried out, refused. */
+function isOutright({ status, confidence }: UndertakingDraft): boolean {
+  return confidence >= 0.7 || status !== 'agreed' && status !== 'promised'
+}
+
+interface Stretch { readonly from: number; readonly to: number }
+
+function meets(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to && a.to > b.from
 }
 
 /** Whether the rest of the sentence says that it goes slowly or was put off. */

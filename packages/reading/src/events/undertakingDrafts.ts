@@ -7,7 +7,7 @@ import { mainSides } from './mainSides.ts'
 import { undertakingForms } from './undertakingForms.ts'
 
 /** Every word a form may begin with: most clauses hold none, and are passed over. */
-const verbs = /\b(?:agree[ds]?|decided|under(?:took|takes?|taken|taking)|resolved|commit(?:s|ted)?|pledge[ds]|promise[ds]|vow(?:ed|s)|guaranteed|gave|assured|refuse[ds]|declined|turned down|shall|eased|lifted|abolished|waived|released|handed over|ratified|threatened|offered|intends?|plans|planned|is|are|was|were|remain(?:s|ed)?|would|will|ha(?:s|ve) plans)\b/g
+const verbs = /\b(?:agree[ds]?|decided|under(?:took|takes?|taken|taking)|resolved|commit(?:s|ted)?|pledge[ds]|promise[ds]|vow(?:ed|s)|guaranteed|gave|assured|refuse[ds]|declined|turned down|shall|eased|lifted|abolished|waived|released|handed over|ratified|express(?:ed|es)?|reiterat(?:ed|es?)|(?:re)?affirm(?:ed|s)?|confirm(?:ed|s)?|declared?s?|voiced|stressed|underlined|signalled|restated|renewed|repeated|threatened|offered|intends?|plans|planned|is|are|was|were|remain(?:s|ed)?|would|will|ha(?:s|ve) plans)\b/g
 const impersonal = /\b(?:it (?:was|is) (?:\w+ )?(?:agreed|decided)|agreement was reached)\s+(?:(?:on|in|at) [^,.;]{2,40}\s+)?(?:to|that)\s+/gi
 /** Things that came into force or were carried out: nobody's deed in these words. */
 const passives = [
@@ -19,7 +19,29 @@ export interface UndertakingDraft { readonly from: number; readonly to: number; 
 
 /** What the rules take for undertakings: the model weighs them. */
 export function undertakingDrafts(context: EventContext, clauses: readonly Clause[]): readonly UndertakingDraft[] {
-  return clauses.flatMap((clause) => [...boundIn(context, clause), ...passiveIn(context, clause)])
+  return [...clauses.flatMap((clause) => [...boundIn(context, clause), ...passiveIn(context, clause)]), ...listedIn(context)]
+}
+
+const listing = /\b(?:agreed|undertook|undertake|decided|resolved|pledged|committed themselves)(?:\s+(?:as follows|(?:on|upon|to)(?: the following(?: \w+)?)?|the following(?: \w+)?|that|in particular))?:\s*$/
+const item = /^\s*(?:[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]|[-–—•*])\s*(?:(?:that|to)\s+)?/
+
+/** Points in a list that opens with "agreed as follows:", a paragraph each. */
+function listedIn(context: EventContext): readonly UndertakingDraft[] {
+  const { text, paragraphs } = context.document
+  const drafts: UndertakingDraft[] = []
+  let open = false
+  for (let i = 0; i < paragraphs.length; i++) {
+    const [start, end] = [paragraphs.from[i] ?? 0, paragraphs.to[i] ?? 0]
+    const said = text.slice(start, end)
+    const mark: number = open ? item.exec(said)?.[0].length ?? 0 : 0
+    if (mark > 0) {
+      const what = said.slice(mark).replace(/[;,.]?(?:\s+and)?\s*$/, '')
+      const sides = context.sidesIn(start, end)
+      if (says(what)) drafts.push({ from: start + mark, to: start + mark + what.length, by: sides.length > 0 ? sides.map(context.speakerOfSide) : mainSides(context), what, status: 'agreed', confidence: 0.75, whatFrom: start + mark })
+    }
+    open = mark > 0 || listing.test(said)
+  }
+  return drafts
 }
 
 /** Undertakings with a subject and a verb: the verb is looked for first, the subject before it after that. */
@@ -33,11 +55,24 @@ function boundIn(context: EventContext, clause: Clause): readonly UndertakingDra
       const verb = form.verb.exec(text)?.[0]
       if (verb === undefined || at + verb.length >= clause.to + 40) continue
       const drafts = draftsAt(context, clause, at, at + verb.length, form)
-      if (drafts.length > 0) return drafts
+      if (drafts.length > 0) return [...drafts, ...form.clause ? alsoThat(context, clause, drafts) : []]
       break
     }
   }
   return []
+}
+
+/** "Agreed that a census would be held and that its costs would be shared": what the same sides are told to bind themselves to after it. */
+function alsoThat(context: EventContext, clause: Clause, [first]: readonly UndertakingDraft[]): readonly UndertakingDraft[] {
+  if (first === undefined) return []
+  const { text } = context.document
+  const drafts: UndertakingDraft[] = []
+  for (const { index, 0: joint } of text.slice(first.to, clause.sentence[1]).matchAll(/^[^.;:"“”]{0,80}?,?\s+and\s+(?:also\s+)?that\s+/g)) {
+    const from = first.to + index + joint.length
+    const what = deedAt(text, from, clause.sentence[1])
+    if (says(what) && /\b(?:will|would|should|shall|must|is to|are to)\b/.test(what)) drafts.push({ ...first, from, to: from + what.length, what, whatFrom: from })
+  }
+  return drafts
 }
 
 function draftsAt(context: EventContext, clause: Clause, at: number, end: number, form: typeof undertakingForms[number]): readonly UndertakingDraft[] {

@@ -35,6 +35,28 @@ describe('findUndertakings(context)', () => {
   })
 })
 
+describe('undertakingDrafts(context, clauses)', () => {
+  const undertaken = (text: string) => only('undertaking', readEvents(text)).map(({ value }) => value.what)
+
+  it('takes each point of a list that opens with "agreed as follows" for an undertaking', () => {
+    const text = 'The ministers of Finland and Norway agreed as follows:\n(a) that no licence shall be issued before the census;\n(b) that the gates shall be opened each spring; and\n(c) that the costs shall be shared.\nNorway was of the view that more could be done.'
+    expect(undertaken(text)).toEqual(['no licence shall be issued before the census', 'the gates shall be opened each spring', 'the costs shall be shared'])
+  })
+
+  it('takes what was agreed after a second "that", too', () => {
+    const text = 'Finland and Norway agreed that the fairway would be dredged in spring and that Norway would host the office until June.'
+    expect(undertaken(text)).toEqual(['the fairway would be dredged in spring', 'Norway would host the office until June'])
+  })
+
+  it('takes a readiness or an intention that is expressed for a promise', () => {
+    expect(only('undertaking', readEvents('Norway expressed its intention to open the archive in June.'))).toMatchObject([{ value: { what: 'open the archive in June', status: 'promised' } }])
+  })
+
+  it('leaves a meeting ahead to the meetings', () => {
+    expect(undertaken('Finnish President Aino Virtala and Norwegian President Lars Hovden will hold a summit in Oslo on 12 March 2019.')).toEqual([])
+  })
+})
+
 describe('duesAtMeetings(findings, published)', () => {
   it('gives what is due by the next summit the date of that summit', () => {
     const text = 'Finnish President Aino Virtala and Norwegian President Lars Hovden will hold a summit in Oslo on 12 March 2019.\nFinland and Norway agreed to dredge the fairway by the next summit.'
