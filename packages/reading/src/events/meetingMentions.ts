@@ -63,12 +63,13 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   const cue = text.slice(from, to)
   const clauseText = text.slice(clause.from, clause.to)
   const summit = !isVerb && !isVisit && /\bsummit\s*(?:meeting|talks|conference)?$/i.test(text.slice(Math.max(clause.from, from - 12), to))
-  const everyone = personsOf(context, clause, from, to, isVerb, isVisit)
+  const pair = isVerb ? [] : joinedPersons(context, from)
+  const everyone = pair.length > 0 ? pair : personsOf(context, clause, from, to, isVerb, isVisit)
   const persons = summit ? everyone.filter(({ office }) => rankOf(office) === 'summit') : everyone
   if (cue === 'agreed' && (new Set(persons.map((person) => person.side)).size < 2 || context.datesIn(clause.from, from).length === 0)) return []
   const near = text.slice(Math.max(clause.from, from - 70), Math.min(clause.to, to + 90))
   const pairs = placedDates(context, to, clause.to)
-  const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, clause)
+  const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, pair.length > 0 ? { ...clause, from } : clause)
   const places = [...pairs.map(([name]) => name), ...place === null || isVisit ? [] : [place]]
   const sides = sidesOf(context, clause, persons, from, to, isVisit, places)
   const level = summit ? 'summit' : isVisit ? visitLevel(context, persons, clauseText) : levelIn(context, clause, persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
@@ -142,6 +143,13 @@ function belongs(context: EventContext, clause: Clause, date: number, from: numb
 }
 
 const otherVerb = /\b(?!held|scheduled|slated|planned|expected|opened|started|concluded|proposed|convened|hosted|attended|resumed|postponed|ended|united|failed|based|called|need|speed|indeed|disputed|limited|related|pencilled|penciled|rescheduled|arranged|fixed|announced)\w{3,}ed\b|\b(?:said|told|arrived|arrive|became|left)\b/
+
+/** "The Virtala–Hovden talks": whose meeting it is, where two surnames stand joined before it. What else the clause says is of others. */
+function joinedPersons({ document: { text, persons } }: EventContext, from: number): readonly PersonSeen[] {
+  const names = /([\p{Lu}][\p{L}’']+)[-–]([\p{Lu}][\p{L}’']+)\s+(?:[a-z-]+\s+)?$/u.exec(text.slice(Math.max(0, from - 80), from))
+  const found = names === null ? [] : names.slice(1).map((surname) => persons.find((person) => person.surname === surname))
+  return found.every((person) => person !== undefined) ? found : []
+}
 
 /** The subject and whom it is with. A pronoun or "the two leaders" stands for those named before. */
 function personsOf(context: EventContext, clause: Clause, from: number, to: number, isVerb: boolean, isVisit: boolean): readonly PersonSeen[] {

@@ -84,4 +84,9 @@ describe('findMeetings(context)', () => {
     const [found] = only('meeting', readEvents(text))
     expect(found?.evidence.map(({ from, to }) => text.slice(from, to))[0]).toMatch(/^The joint commission/)
   })
+
+  it('takes talks named by two surnames for the meeting of those two', () => {
+    const text = 'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday.\nJorma Salo of the Institute of Northern Studies in Turku commented on Virtala-Hovden talks.'
+    expect(meetings(text)).toMatchObject([{ level: 'ministerial', place: 'Vienna' }])
+  })
 })
