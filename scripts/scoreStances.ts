@@ -12,15 +12,20 @@ import { shared } from './score/shared.ts'
 /**
  * Stances on the propositions of a codebook that has no terms, made of the golds' own positions: of one document at a time, or of
  * all of a split. Right is the same stance on the same proposition, of the positions taken; "found" reads the text, "gold spans"
- * is handed the statements. False are stances on statements that carry none.
+ * is handed the statements. False are stances on statements that carry none; of those given, the share that is right is what a reviewer meets.
  */
-interface Counts { wanted: number; matched: number; linked: number; right: number; none: number; false: number }
-const start = (): Counts => ({ wanted: 0, matched: 0, linked: 0, right: 0, none: 0, false: 0 })
+interface Counts { wanted: number; matched: number; linked: number; right: number; none: number; false: number; given: number; true: number }
+const start = (): Counts => ({ wanted: 0, matched: 0, linked: 0, right: 0, none: 0, false: 0, given: 0, true: 0 })
+const named = (stance: string) => stance === 'not-up-for-discussion' ? 'will-not-discuss' : stance
 type Given = readonly { readonly proposition: string; readonly stance: string }[]
 
 function count(counts: Counts, positions: GoldDocument['statements'][number]['positions'], given: Given | null): void {
   counts.wanted += positions.length
   if (given === null) return
+  for (const each of new Map(given.map((one) => [`${one.proposition} ${one.stance}`, one])).values()) {
+    counts.given++
+    if (positions.some((position) => position.proposition === each.proposition && named(position.stance) === each.stance)) counts.true++
+  }
   if (positions.length === 0) {
     counts.none++
     if (given.length > 0) counts.false++
@@ -29,7 +34,7 @@ function count(counts: Counts, positions: GoldDocument['statements'][number]['po
   for (const { proposition, stance } of positions) {
     const own = given.filter((each) => each.proposition === proposition)
     if (own.length > 0) counts.linked++
-    if (own.some((each) => each.stance === (stance === 'not-up-for-discussion' ? 'will-not-discuss' : stance))) counts.right++
+    if (own.some((each) => each.stance === named(stance))) counts.right++
   }
 }
 
@@ -76,8 +81,8 @@ for (const folder of ['corpora/annotated/own/dev', 'corpora/annotated/own/train'
       for (const { gold, found } of matchStatements(document.statements, statements).pairs) count(read, gold.positions, found?.stances ?? null)
       givenSpans(document, codebook).forEach((given, i) => count(handed, document.statements[i]!.positions, given))
     }
-    for (const [how, { wanted, matched, linked, right, none, false: wrong }] of [['found', read], ['gold spans', handed]] as const) {
-      console.log(`${folder}, ${book}, ${how}: right ${percent(right, wanted)}, of those on statements found ${percent(right, matched)}; linked ${percent(linked, matched)}; false on ${percent(wrong, none)}`)
+    for (const [how, { wanted, matched, linked, right, none, false: wrong, given, true: confirmed }] of [['found', read], ['gold spans', handed]] as const) {
+      console.log(`${folder}, ${book}, ${how}: right ${percent(right, wanted)}, of those on statements found ${percent(right, matched)}; linked ${percent(linked, matched)}; false on ${percent(wrong, none)}; right of those given ${percent(confirmed, given)}`)
     }
   }
 }

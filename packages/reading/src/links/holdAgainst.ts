@@ -29,7 +29,7 @@ export function holdAgainst(said: Meaning, index: PropositionIndex): Held {
   return { best, exact, back, size: said.stems.length }
 }
 
-/** The slots a word is like: those of its stem, and those of words whose vectors have a cosine above one half with its own. */
+/** The slots a word is like: those of its stem, those of words akin to it, and those of words whose vectors have a cosine above one half with its own. */
 function likesOf(stem: string, id: number, index: PropositionIndex): { readonly slots: Int32Array; readonly by: Float64Array } {
   const key = `${id} ${stem}`
   const known = index.likes.get(key)
@@ -39,9 +39,12 @@ function likesOf(stem: string, id: number, index: PropositionIndex): { readonly 
   const by: number[] = []
   for (let slot = 0; slot < index.ids.length; slot++) {
     const other = index.ids[slot]!
-    if (index.slotOf.get(stem) === slot) {
+    if (index.stems[slot] === stem) {
       slots.push(slot)
       by.push(1)
+    } else if (akin(stem, index.stems[slot]!)) {
+      slots.push(slot)
+      by.push(0.9)
     } else if (id >= 0 && other >= 0) {
       let dot = 0
       for (let d = 0, a = id * dimensions, b = other * dimensions; d < dimensions; d++) dot += vectors[a++]! * vectors[b++]!
@@ -54,4 +57,11 @@ function likesOf(stem: string, id: number, index: PropositionIndex): { readonly 
   const found = { slots: Int32Array.from(slots), by: Float64Array.from(by) }
   index.likes.set(key, found)
   return found
+}
+
+/** One word made of the other, or both of a third: `recognition` and `recognise`, `withdrawal` and `withdraw`. */
+function akin(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 6) return false
+  const least = Math.max(5, Math.min(a.length, b.length) - 2)
+  return a.slice(0, least) === b.slice(0, least)
 }

@@ -3,15 +3,17 @@ import type { English } from '../english.ts'
 import { scoreLinear } from '../learned/scoreLinear.ts'
 import type { Words } from '../learned/words.ts'
 import type { StatementFound } from '../layers.ts'
+import { covered } from './covered.ts'
 import { holdAgainst } from './holdAgainst.ts'
-import { linkFeatureCount, linkFeatures } from './linkFeatures.ts'
+import { linkOdds } from './linkOdds.ts'
+import { markersOf } from './markersOf.ts'
 import { meaningOf } from './meaning.ts'
 import type { Linkable } from './piecesOf.ts'
 import { propositionIndex, type PropositionIndex } from './propositionIndex.ts'
 import { sidesSpeaking } from './sidesSpeaking.ts'
 import { stanceClasses, stanceFeatures } from './stanceFeatures.ts'
 
-/** Log odds against none below which no proposition is meant: chosen on the annotated documents kept for choosing. */
+/** Log odds against none below which no proposition is meant: chosen by cross-validation on the annotated documents for training. */
 const least = -2
 
 interface Book { readonly propositions: Codebook['propositions']; readonly index: PropositionIndex }
@@ -26,30 +28,32 @@ export function linkByMeaning({ text, statements }: Linkable, codebook: Codebook
   const { propositions, index } = bookOf(codebook, words)
   if (propositions.length === 0) return []
   const nameOf = new Map(codebook.sides.map(({ id, name }) => [id, name]))
-  const features = new Float64Array(linkFeatureCount)
-  return statements.flatMap((statement) => {
-    const { speakers, content, cue, source: spoken } = statement.value
-    const sides = sidesSpeaking(speakers, spoken === null ? '' : text.slice(spoken.from, spoken.to), codebook.sides)
+  const spoken = statements.flatMap((statement) => {
+    const { speakers, content, source: naming } = statement.value
+    const sides = sidesSpeaking(speakers, naming === null ? '' : text.slice(naming.from, naming.to), codebook.sides)
     const [from, to] = [content[0]?.from ?? 0, content.at(-1)?.to ?? 0]
     if (sides.length === 0 || to <= from) return []
-    const around = meaningOf(text.slice(Math.max(0, from - 250), to + 80), words)
-    const said = { content: holdAgainst(meaningOf(text.slice(from, to), words), index), around: holdAgainst(around, index), sides: sides.map((side) => nameOf.get(side) ?? '') }
-    let best = -1
-    let near = 0
-    let odds = least
-    index.proposed.forEach((one, p) => {
-      linkFeatures(said, one, p, features)
-      const sum = features.reduce((total, value, i) => total + value * (links.link[i] ?? 0), 0)
-      if (sum > odds) [best, near, odds] = [p, features[2]!, sum]
-    })
+    const around = text.slice(Math.max(0, from - 250), to + 80)
+    const said = {
+      content: holdAgainst(meaningOf(text.slice(from, to), words), index), around: holdAgainst(meaningOf(around, words), index),
+      sides: sides.map((side) => nameOf.get(side) ?? ''), markers: markersOf(text.slice(from, to)),
+    }
+    return [{ statement, sides, span: [from, to] as const, said }]
+  })
+  const odds = linkOdds(spoken.map(({ said }) => said), spoken.map(({ span }) => span), index.proposed, links)
+  return spoken.flatMap(({ statement, sides, span, said }, s) => {
+    const best = odds[s]!.reduce((place, value, p, all) => value > (all[place] ?? least) ? p : place, -1)
     const proposition = propositions[best]
-    if (proposition === undefined) return []
-    const { stance, sure } = stanceOf(stanceFeatures(text.slice(from, to), cue === null ? '' : text.slice(cue.from, cue.to), proposition.text, near, words), links)
+    const proposed = index.proposed[best]
+    if (proposition === undefined || proposed === undefined) return []
+    const { cue } = statement.value
+    const near = covered(proposed.slots, proposed.weights, said.content.best)
+    const { stance, sure } = stanceOf(stanceFeatures(text.slice(...span), cue === null ? '' : text.slice(cue.from, cue.to), proposition.text, near, words), links)
     const shown = evidenceOf(statement, source)
     return sides.map((side): Finding<'stance'> => ({
       subject: makeId('stance', source.slice(4), shown.from, shown.to, proposition.id.slice(4), side.slice(4)) as SubjectId, kind: 'stance',
       value: { statement: statement.id, side, proposition: proposition.id, stance, words: shown },
-      evidence: [shown], confidence: Math.round(100 * sure / (1 + Math.exp(-odds))) / 100,
+      evidence: [shown], confidence: Math.round(100 * sure / (1 + Math.exp(-odds[s]![best]!))) / 100,
       why: { by: 'likeness in meaning to a proposition of the codebook, and the model of stances', words: cue === null ? [shown] : [cue, shown] },
     }))
   })

@@ -1,13 +1,15 @@
+import { covered } from './covered.ts'
 import type { Held } from './holdAgainst.ts'
+import type { Markers } from './markersOf.ts'
 import type { Proposed } from './propositionIndex.ts'
 
-export const linkFeatureCount = 16
+export const linkFeatureCount = 20
 
 /** What is said, with what stands around it, held against propositions; who says it. */
-export interface Said { readonly content: Held; readonly around: Held; readonly sides: readonly string[] }
+export interface Said { readonly content: Held; readonly around: Held; readonly sides: readonly string[]; readonly markers: Markers }
 
 /** How alike what is said and proposition number `p` are, as numbers about [0, 1] for a linear model; the first is 1. */
-export function linkFeatures({ content, around, sides }: Said, proposed: Proposed, p: number, into: Float64Array): void {
+export function linkFeatures({ content, around, sides, markers }: Said, proposed: Proposed, p: number, into: Float64Array): void {
   const { slots, weights, issueSlots, issueWeights } = proposed
   into[0] = 1
   into[1] = covered(slots, weights, content.exact)
@@ -25,15 +27,8 @@ export function linkFeatures({ content, around, sides }: Said, proposed: Propose
   into[13] = content.size < 6 ? 1 : 0
   into[14] = Math.max(...slots.map((slot, i) => content.best[slot]! * weights[i]!), 0)
   into[15] = covered(slots, weights, around.exact)
-}
-
-/** How much of the words at `slots` a text holds, in [0, 1], each counting by its weight. */
-function covered(slots: readonly number[], weights: readonly number[], held: Float64Array | Uint8Array): number {
-  let all = 0
-  let found = 0
-  for (let i = 0; i < slots.length; i++) {
-    all += weights[i]!
-    found += weights[i]! * held[slots[i]!]!
-  }
-  return all === 0 ? 0 : found / all
+  into[16] = markers.denies && proposed.markers.denies ? 1 : 0
+  into[17] = markers.denies !== proposed.markers.denies ? 1 : 0
+  into[18] = markers.waits && proposed.markers.waits ? 1 : 0
+  into[19] = markers.obliges && proposed.markers.obliges ? 1 : 0
 }

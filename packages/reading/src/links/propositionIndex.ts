@@ -1,4 +1,5 @@
 import type { Words } from '../learned/words.ts'
+import { markersOf, type Markers } from './markersOf.ts'
 import { meaningOf, type Meaning } from './meaning.ts'
 
 /** A proposition of which the words are known: `slots` number its distinct stems, `weights` say how telling each is. `sides` are those it names. */
@@ -11,6 +12,7 @@ export interface Proposed {
   readonly numbers: readonly number[]
   readonly sides: readonly string[]
   readonly subject: string | null
+  readonly markers: Markers
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Proposed {
  */
 export interface PropositionIndex {
   readonly proposed: readonly Proposed[]
-  readonly slotOf: ReadonlyMap<string, number>
+  readonly stems: readonly string[]
   readonly ids: readonly number[]
   /** The propositions, by place, whose text holds a slot. */
   readonly holders: readonly (readonly number[])[]
@@ -49,10 +51,10 @@ export function propositionIndex(propositions: readonly { readonly text: string;
     for (const slot of own.slots) holders[slot]!.push(p)
     const about = slotted(meaningOf(issue, words))
     const numbers = meaningOf(text, words).stems.flatMap((stem) => /\d/.test(stem) ? [slotOf.get(stem)!] : [])
-    return { written: text, ...own, issueSlots: about.slots, issueWeights: about.weights, numbers, sides: sides.filter((side) => text.includes(side)), subject: sides.find((side) => text.startsWith(side)) ?? null }
+    return { written: text, ...own, issueSlots: about.slots, issueWeights: about.weights, numbers, sides: sides.filter((side) => text.includes(side)), subject: sides.find((side) => text.startsWith(side)) ?? null, markers: markersOf(text) }
   })
   // A word that many of the propositions hold tells less which of them is meant.
   const rare = (slot: number) => Math.log((propositions.length + 1) / Math.max(1, holders[slot]!.length)) / Math.log(propositions.length + 1)
   const proposed = drafts.map((each) => ({ ...each, weights: each.weights.map((weight, i) => weight * (0.4 + 0.6 * rare(each.slots[i]!))) }))
-  return { proposed, slotOf, ids, holders, likes: new Map(), words }
+  return { proposed, stems: [...slotOf.keys()], ids, holders, likes: new Map(), words }
 }
