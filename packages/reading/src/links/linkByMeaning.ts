@@ -14,7 +14,7 @@ import { sidesSpeaking } from './sidesSpeaking.ts'
 import { stanceClasses, stanceFeatures } from './stanceFeatures.ts'
 
 /** Log odds against none below which no proposition is meant: chosen by cross-validation on the annotated documents for training. */
-const least = -2
+const least = -1.5
 
 interface Book { readonly propositions: Codebook['propositions']; readonly index: PropositionIndex }
 const made = new WeakMap<Codebook, Book>()
