@@ -1,4 +1,4 @@
-import { hashFeature } from '../learned/hashFeature.ts'
+import { makeTemplates } from '../learned/makeTemplates.ts'
 import { column, columns } from '../learned/wordTypes.ts'
 
 /** Where a parser stands in a sentence: what each token has been given so far. Token numbers; -1 for none. */
@@ -11,7 +11,19 @@ export interface ParseState {
   readonly rights: Uint8Array
 }
 
-export const arcFeatureCount = 37
+/** Places of values: the word, tag or group of like words of a token, pairs of tags, and what hangs on a token. */
+const s0w = 1, s0t = 2, s0g = 3, s1w = 4, s1t = 5, s1g = 6, s2t = 7, b0w = 8, b0t = 9, b0g = 10, b1w = 11, b1t = 12, b2t = 13
+const s0l = 14, s0r = 15, s0v = 16, s1r = 17, b0l = 18, b0v = 19, gap = 20, s0b0t = 21, s1s0t = 22, inner = 23
+const values = new Int32Array(24)
+
+const { count, fill } = makeTemplates(30, [
+  [s0w, s0t], [s0t], [s0w], [b0w, b0t], [b0t], [b0w], [b1w, b1t], [b1t, b2t], [s1w, s1t],
+  [s0w, b0w], [s0t, b0t], [s0w, b0t], [s0t, b0w], [s0t, b0t, b1t], [s1t, s0t, b0t], [s1t, s0t], [s1w, s0w], [s1t, s0w], [s1w, s0t],
+  [s0t, s0l, b0t], [s0t, s0r, b0t], [s0t, b0t, b0l], [s1t, s1r, s0t], [s0t, s0v, b0t], [b0t, b0v, s0t], [s0t, b0t, gap], [s0w, gap], [b0w, gap],
+  [s0g, b0g], [s0g, b0t], [s0t, b0g], [s1g, s0g], [s2t, s1t, s0t], [s0b0t, b1t, b2t], [s1s0t, b0t, b1t], [inner, s0t, b0t], [s0r, s0w],
+])
+
+export const arcFeatureCount = count
 const none = 255
 
 /**
@@ -22,45 +34,30 @@ export function arcFeatures(table: Int32Array, { rows, tag, leftmost, rightmost,
   const word = (t: number) => t < 0 ? 7 : table[rows[t]! * columns + column.lower]!
   const group = (t: number) => t < 0 ? 7 : table[rows[t]! * columns + column.cluster256]!
   const pos = (t: number) => t < 0 ? none : tag[t]!
-  const s0w = word(s0), s0t = pos(s0), s1w = word(s1), s1t = pos(s1), b0w = word(b0), b0t = pos(b0), b1t = pos(b1), b1w = word(b1)
-  const gap = s0 < 0 || b0 < 0 ? 0 : b0 - s0 < 5 ? b0 - s0 : b0 - s0 < 10 ? 5 : 6
-  const s0l = s0 < 0 ? none : pos(leftmost[s0]!), s0r = s0 < 0 ? none : pos(rightmost[s0]!), b0l = b0 < 0 ? none : pos(leftmost[b0]!), s1r = s1 < 0 ? none : pos(rightmost[s1]!)
-  const s0v = s0 < 0 ? 0 : lefts[s0]! * 8 + rights[s0]!, b0v = b0 < 0 ? 0 : lefts[b0]!
-  into[0] = hashFeature(30, s0w, s0t)
-  into[1] = hashFeature(31, s0t)
-  into[2] = hashFeature(32, s0w)
-  into[3] = hashFeature(33, b0w, b0t)
-  into[4] = hashFeature(34, b0t)
-  into[5] = hashFeature(35, b0w)
-  into[6] = hashFeature(36, b1w, b1t)
-  into[7] = hashFeature(37, b1t, pos(b2))
-  into[8] = hashFeature(38, s1w, s1t)
-  into[9] = hashFeature(39, s0w, b0w)
-  into[10] = hashFeature(40, s0t, b0t)
-  into[11] = hashFeature(41, s0w, b0t)
-  into[12] = hashFeature(42, s0t, b0w)
-  into[13] = hashFeature(43, s0t, b0t, b1t)
-  into[14] = hashFeature(44, s1t, s0t, b0t)
-  into[15] = hashFeature(45, s1t, s0t)
-  into[16] = hashFeature(46, s1w, s0w)
-  into[17] = hashFeature(47, s1t, s0w)
-  into[18] = hashFeature(48, s1w, s0t)
-  into[19] = hashFeature(49, s0t, s0l, b0t)
-  into[20] = hashFeature(50, s0t, s0r, b0t)
-  into[21] = hashFeature(51, s0t, b0t, b0l)
-  into[22] = hashFeature(52, s1t, s1r, s0t)
-  into[23] = hashFeature(53, s0t, s0v, b0t)
-  into[24] = hashFeature(54, b0t, b0v, s0t)
-  into[25] = hashFeature(55, s0t, b0t, gap)
-  into[26] = hashFeature(56, s0w, gap)
-  into[27] = hashFeature(57, b0w, gap)
-  into[28] = hashFeature(58, group(s0), group(b0))
-  into[29] = hashFeature(59, group(s0), b0t)
-  into[30] = hashFeature(60, s0t, group(b0))
-  into[31] = hashFeature(61, group(s1), group(s0))
-  into[32] = hashFeature(62, pos(s2), s1t, s0t)
-  into[33] = hashFeature(63, s0t * 256 + b0t, b1t, pos(b2))
-  into[34] = hashFeature(64, s1t * 256 + s0t, b0t, b1t)
-  into[35] = hashFeature(65, s0 < 0 ? none : pos(s0 + 1 === b0 ? -1 : b0 - 1), s0t, b0t)
-  into[36] = hashFeature(66, s0r, s0w)
+  const s0Tag = pos(s0), s1Tag = pos(s1), b0Tag = pos(b0)
+  values[0] = 0
+  values[s0w] = word(s0)
+  values[s0t] = s0Tag
+  values[s0g] = group(s0)
+  values[s1w] = word(s1)
+  values[s1t] = s1Tag
+  values[s1g] = group(s1)
+  values[s2t] = pos(s2)
+  values[b0w] = word(b0)
+  values[b0t] = b0Tag
+  values[b0g] = group(b0)
+  values[b1w] = word(b1)
+  values[b1t] = pos(b1)
+  values[b2t] = pos(b2)
+  values[s0l] = s0 < 0 ? none : pos(leftmost[s0]!)
+  values[s0r] = s0 < 0 ? none : pos(rightmost[s0]!)
+  values[s0v] = s0 < 0 ? 0 : lefts[s0]! * 8 + rights[s0]!
+  values[s1r] = s1 < 0 ? none : pos(rightmost[s1]!)
+  values[b0l] = b0 < 0 ? none : pos(leftmost[b0]!)
+  values[b0v] = b0 < 0 ? 0 : lefts[b0]!
+  values[gap] = s0 < 0 || b0 < 0 ? 0 : b0 - s0 < 5 ? b0 - s0 : b0 - s0 < 10 ? 5 : 6
+  values[s0b0t] = s0Tag * 256 + b0Tag
+  values[s1s0t] = s1Tag * 256 + s0Tag
+  values[inner] = s0 < 0 ? none : pos(s0 + 1 === b0 ? -1 : b0 - 1)
+  fill(values, into)
 }

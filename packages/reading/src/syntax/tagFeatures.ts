@@ -1,7 +1,18 @@
-import { hashFeature } from '../learned/hashFeature.ts'
+import { makeTemplates } from '../learned/makeTemplates.ts'
 import { column, columns } from '../learned/wordTypes.ts'
 
-export const tagFeatureCount = 26
+/** Places of values: of the word itself, its neighbours before (`p`, `pp`) and behind (`n`, `nn`), and the tags before. */
+const one = 1, written = 2, lower = 3, last2 = 4, last3 = 5, last4 = 6, first3 = 7, shape = 8, c64 = 9, c256 = 10, c1024 = 11, capital = 12, start = 13, tag = 14, tag2 = 15
+const pLower = 16, pLast3 = 17, p64 = 18, ppLower = 19, nLower = 20, nLast3 = 21, n64 = 22, nCapital = 23, nnLower = 24
+const values = new Int32Array(25)
+
+const { count, fill } = makeTemplates(0, [
+  [one], [written], [lower], [last2], [last3], [last4], [first3], [shape, start], [c64, last2], [c256], [c1024],
+  [tag], [tag, tag2], [tag, lower], [pLower], [nLower], [ppLower], [nnLower], [nLast3], [pLast3],
+  [n64, tag], [p64, n64], [lower, nLower], [pLower, lower], [tag, c256], [nCapital, capital, start],
+])
+
+export const tagFeatureCount = count
 
 /**
  * Features of the token at `t` of a sentence [first, end) for its part of speech: the word, its letters, its groups, its
@@ -14,32 +25,30 @@ export function tagFeatures(table: Int32Array, rows: Int32Array, first: number, 
   const n = t + 1 < end ? rows[t + 1]! * columns : -1
   const nn = t + 2 < end ? rows[t + 2]! * columns : -1
   const of = (row: number, what: number) => row < 0 ? 7 : table[row + what]!
-  const lower = table[c + column.lower]!
-  const start = t === first ? 1 : 0
-  into[0] = hashFeature(0, 1)
-  into[1] = hashFeature(1, table[c + column.written]!)
-  into[2] = hashFeature(2, lower)
-  into[3] = hashFeature(3, table[c + column.last2]!)
-  into[4] = hashFeature(4, table[c + column.last3]!)
-  into[5] = hashFeature(5, table[c + column.last4]!)
-  into[6] = hashFeature(6, table[c + column.first3]!)
-  into[7] = hashFeature(7, table[c + column.shape]!, start)
-  into[8] = hashFeature(8, table[c + column.cluster64]!, table[c + column.last2]!)
-  into[9] = hashFeature(9, table[c + column.cluster256]!)
-  into[10] = hashFeature(10, table[c + column.cluster1024]!)
-  into[11] = hashFeature(11, before)
-  into[12] = hashFeature(12, before, before2)
-  into[13] = hashFeature(13, before, lower)
-  into[14] = hashFeature(14, of(p, column.lower))
-  into[15] = hashFeature(15, of(n, column.lower))
-  into[16] = hashFeature(16, of(pp, column.lower))
-  into[17] = hashFeature(17, of(nn, column.lower))
-  into[18] = hashFeature(18, of(n, column.last3))
-  into[19] = hashFeature(19, of(p, column.last3))
-  into[20] = hashFeature(20, of(n, column.cluster64), before)
-  into[21] = hashFeature(21, of(p, column.cluster64), of(n, column.cluster64))
-  into[22] = hashFeature(22, lower, of(n, column.lower))
-  into[23] = hashFeature(23, of(p, column.lower), lower)
-  into[24] = hashFeature(24, before, table[c + column.cluster256]!)
-  into[25] = hashFeature(25, of(n, column.capital), table[c + column.capital]!, start)
+  values[0] = 0
+  values[one] = 1
+  values[written] = table[c + column.written]!
+  values[lower] = table[c + column.lower]!
+  values[last2] = table[c + column.last2]!
+  values[last3] = table[c + column.last3]!
+  values[last4] = table[c + column.last4]!
+  values[first3] = table[c + column.first3]!
+  values[shape] = table[c + column.shape]!
+  values[c64] = table[c + column.cluster64]!
+  values[c256] = table[c + column.cluster256]!
+  values[c1024] = table[c + column.cluster1024]!
+  values[capital] = table[c + column.capital]!
+  values[start] = t === first ? 1 : 0
+  values[tag] = before
+  values[tag2] = before2
+  values[pLower] = of(p, column.lower)
+  values[pLast3] = of(p, column.last3)
+  values[p64] = of(p, column.cluster64)
+  values[ppLower] = of(pp, column.lower)
+  values[nLower] = of(n, column.lower)
+  values[nLast3] = of(n, column.last3)
+  values[n64] = of(n, column.cluster64)
+  values[nCapital] = of(n, column.capital)
+  values[nnLower] = of(nn, column.lower)
+  fill(values, into)
 }
