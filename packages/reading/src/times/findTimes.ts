@@ -67,6 +67,7 @@ export function findTimes<D extends Document>(document: D, published: string | n
 function candidatesOf(text: string): readonly Candidate[] {
   const candidates: (Candidate & { readonly order: number })[] = []
   rules.forEach((rule, order) => {
+    if (rule.needs?.test(text) === false) return
     for (const match of text.matchAll(rule.pattern)) {
       const groups = match.groups ?? {}
       const span = groups['span']

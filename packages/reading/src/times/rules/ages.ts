@@ -10,15 +10,15 @@ const many = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${number})`
 
 /** Ages, lengths with fractions and great numbers, and lengths written as one word. Source: TimeML annotation guidelines 1.2.1, DURATION. */
 export const ages: readonly TimeRule[] = [
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<n>${number})-(?<unit>${unit})s?-olds?(?!\\w)`, 'g'), read: whole },
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<span>(?<n>${number})\\s+(?<unit>${unit})s?)\\s+(?:old|of age)(?!\\w)`, 'g'), read: whole },
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?:${anyCase('the past', 'the last', 'the next', 'the first')}\\s+)?(?<n>\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+|\\d{4,5})[\\s-](?<unit>${unit})s?(?!\\w|-)`, 'g'), read: whole },
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<n>\\d+|${number})(?:\\s+|-)(?:1/2|½|and\\s+a\\s+half|and-a-half)[\\s-](?<unit>${unit})s?(?!\\w)`, 'g'), read: andHalf },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<n>${number})-(?<unit>${unit})s?-olds?(?!\\w)`, 'g'), needs: /-old/, read: whole },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<span>(?<n>${number})\\s+(?<unit>${unit})s?)\\s+(?:old|of age)(?!\\w)`, 'g'), needs: /old|of age/, read: whole },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?:${anyCase('the past', 'the last', 'the next', 'the first')}\\s+)?(?<n>\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+|\\d{4,5})[\\s-](?<unit>${unit})s?(?!\\w|-)`, 'g'), needs: /\d[\s-](?:year|month|week|day|decade|century|hour|minute)/i, read: whole },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<n>\\d+|${number})(?:\\s+|-)(?:1/2|½|and\\s+a\\s+half|and-a-half)[\\s-](?<unit>${unit})s?(?!\\w)`, 'g'), needs: /half|1\/2|½/, read: andHalf },
   { pattern: new RegExp(`(?<![\\w$€£.,-])(?<n>\\d+)½[\\s-](?<unit>${unit})s?(?!\\w)`, 'g'), read: andHalf },
-  { pattern: new RegExp(`(?<![\\w-])(?<n>${anyCase('a', 'an', 'one')})\\s+(?<unit>${unit})\\s+and\\s+a\\s+half(?!\\w)`, 'g'), read: andHalf },
+  { pattern: new RegExp(`(?<![\\w-])(?<n>${anyCase('a', 'an', 'one')})\\s+(?<unit>${unit})\\s+and\\s+a\\s+half(?!\\w)`, 'g'), needs: /and\s+a\s+half/, read: andHalf },
   { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('half')}(?:\\s+(?:a|an|the)\\s+|-a-|-))(?<unit>${unit})(?!\\w)`, 'g'), read: half },
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?:${anyCase('some', 'about', 'around', 'nearly')}\\s+)?(?:(?<n>${many})\\s+(?<size>${magnitude})|${anyCase('hundreds', 'thousands', 'millions', 'billions')}\\s+of)\\s+(?<unit>${unit})s?(?<ago>\\s+ago)?(?!\\w)`, 'g'), read: great },
-  { pattern: new RegExp(`(?<![\\w-])(?:(?:a|one)-)?(?<unit>${unit})-?long(?!\\w)`, 'g'), read: long },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?:${anyCase('some', 'about', 'around', 'nearly')}\\s+)?(?:(?<n>${many})\\s+(?<size>${magnitude})|${anyCase('hundreds', 'thousands', 'millions', 'billions')}\\s+of)\\s+(?<unit>${unit})s?(?<ago>\\s+ago)?(?!\\w)`, 'g'), needs: /(?:hundred|thousand|million|billion)/i, read: great },
+  { pattern: new RegExp(`(?<![\\w-])(?:(?:a|one)-)?(?<unit>${unit})-?long(?!\\w)`, 'g'), needs: /(?:year|month|week|day|decade|century|hour|minute)-?long/i, read: long },
   { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('all')})\\s+(?<unit>day|week|month|year|night)(?!\\w|-)(?:\\s+long)?`, 'g'), read: long },
 ]
 

@@ -9,10 +9,10 @@ const lead = `(?:(?:${anyCase('the past', 'the last', 'the next', 'the coming', 
 /** Lengths of time and repeated times. */
 export const durations: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w$€£.,-])${lead}(?<n>${number}|${anyCase('a', 'an')}|${vague})(?:\\s+|-)(?:(?:more|full|whole|consecutive|additional|straight)\\s+)?(?<unit>${units})(?!\\w|-old|\\s+old)(?:['’](?=\\s))?`, 'g'), read: length },
-  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<span>(?<n>${number}))\\s+(?:and|to|or)\\s+(?:${number})[\\s-]+(?<unit>${units})(?!\\w|-old|\\s+old)`, 'g'), read: length },
+  { pattern: new RegExp(`(?<![\\w$€£.,-])(?<span>(?<n>${number}))\\s+(?:and|to|or)\\s+(?:${number})[\\s-]+(?<unit>${units})(?!\\w|-old|\\s+old)`, 'g'), needs: /(?:and|to|or)\s+[\w-]+[\s-]+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)/, read: length },
   { pattern: new RegExp(`(?<![\\w-])(?:(?<lead>${anyCase('for', 'of', 'after', 'over', 'took', 'within', 'in', 'last', 'lasted', 'spent', 'take', 'takes', 'hundreds of')})\\s+)?(?<span>(?<unit>${anyCase('decades', 'centuries', 'years', 'months', 'weeks', 'days', 'hours', 'minutes')})(?<long>-long)?)(?<tail>\\s+(?:later|earlier|before|after|of|in the making))?(?!\\w|-)`, 'g'), read: bare },
-  { pattern: new RegExp(`(?<![\\w-])(?:(?:${anyCase('many', 'a few', 'some', 'several')})\\s+)?(?:${anyCase('years', 'decades', 'months', 'centuries', 'generations', 'a moment', 'moments', 'long', 'some time', 'not long')})\\s+ago(?!\\w)`, 'g'), read: () => ({ value: 'PAST_REF', type: 'reference', basis: null }) },
-  { pattern: new RegExp(`(?<![\\w-])(?<word>${anyCase('annual', 'annually', 'yearly', 'monthly', 'weekly', 'daily', 'quarterly')})(?!\\w)`, 'g'), read: repeated },
+  { pattern: new RegExp(`(?<![\\w-])(?:(?:${anyCase('many', 'a few', 'some', 'several')})\\s+)?(?:${anyCase('years', 'decades', 'months', 'centuries', 'generations', 'a moment', 'moments', 'long', 'some time', 'not long')})\\s+ago(?!\\w)`, 'g'), needs: /\sago/, read: () => ({ value: 'PAST_REF', type: 'reference', basis: null }) },
+  { pattern: new RegExp(`(?<![\\w-])(?<word>${anyCase('annual', 'annually', 'yearly', 'monthly', 'weekly', 'daily', 'quarterly')})(?!\\w)`, 'g'), needs: /annual|(?:year|month|week|dai|quarter)ly/i, read: repeated },
   { pattern: new RegExp(`(?<!\\w)(?:${anyCase('every', 'each')})\\s+(?:(?<n>${number})\\s+)?(?<unit>day|week|fortnight|month|quarter|year|decade|hour|night|morning|${timeWords.pattern.weekday})s?(?!\\w)`, 'g'), read: repeated },
 ]
 

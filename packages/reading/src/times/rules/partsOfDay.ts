@@ -12,14 +12,14 @@ const dayBefore = new RegExp(`\\b${pattern.weekday}\\b[^\\n]*$`)
 /** Parts of a day that is named before them in the sentence, or else is today; and noon, midnight, and clock times without a colon. */
 export const partsOfDay: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w-])(?<part>${anyCase('overnight')})(?!\\w|-|\\s+(?:bag|stay|delivery|success|guest|shipping|train|sleeper|lending|rate))`, 'g'), read: part },
-  { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('around', 'about', 'shortly before', 'shortly after')}\\s+)?(?<part>${anyCase('noon', 'midday', 'midnight')})(?!\\w|-)(?:,?\\s+(?:on\\s+)?(?<weekday>${pattern.weekday})(?!\\w))?`, 'g'), read: part },
-  { pattern: new RegExp(`(?<!\\w)(?:[Ii]n|[Ll]ater|[Ee]arlier|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Uu]ntil|[Bb]y|[Ii]nto)\\s+(?:in\\s+)?(?<span>the\\s+(?:(?:early|late)\\s+)?(?<part>morning|afternoon|evening|night))(?!\\w|-|\\s+of\\b)`, 'g'), read: part },
-  { pattern: new RegExp(`(?<!\\w)(?:[Bb]y|[Ii]n|[Uu]ntil|[Ss]ince|[Ff]rom)\\s+(?<span>(?:early|late|mid)[\\s-]?(?<part>morning|afternoon|evening))(?!\\w|-)`, 'g'), read: part },
+  { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('around', 'about', 'shortly before', 'shortly after')}\\s+)?(?<part>${anyCase('noon', 'midday', 'midnight')})(?!\\w|-)(?:,?\\s+(?:on\\s+)?(?<weekday>${pattern.weekday})(?!\\w))?`, 'g'), needs: /noon|midday|midnight/i, read: part },
+  { pattern: new RegExp(`(?<!\\w)(?:[Ii]n|[Ll]ater|[Ee]arlier|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Uu]ntil|[Bb]y|[Ii]nto)\\s+(?:in\\s+)?(?<span>the\\s+(?:(?:early|late)\\s+)?(?<part>morning|afternoon|evening|night))(?!\\w|-|\\s+of\\b)`, 'g'), needs: /morning|afternoon|evening|night/, read: part },
+  { pattern: new RegExp(`(?<!\\w)(?:[Bb]y|[Ii]n|[Uu]ntil|[Ss]ince|[Ff]rom)\\s+(?<span>(?:early|late|mid)[\\s-]?(?<part>morning|afternoon|evening))(?!\\w|-)`, 'g'), needs: /morning|afternoon|evening/, read: part },
   { pattern: new RegExp(`(?<=\\b[Aa]t\\s+)(?<part>dawn|dusk|sunset|sunrise|night)(?!\\w|-)`, 'g'), read: anyDay },
-  { pattern: new RegExp(`(?<!\\w)(?:in|[Ee]arly|[Ll]ate|[Mm]id-?)\\s?(?<span>(?<part>morning|afternoon|evening))(?=\\s+(?:trading|trade|deals|session)\\b)`, 'g'), read: part },
+  { pattern: new RegExp(`(?<!\\w)(?:in|[Ee]arly|[Ll]ate|[Mm]id-?)\\s?(?<span>(?<part>morning|afternoon|evening))(?=\\s+(?:trading|trade|deals|session)\\b)`, 'g'), needs: /(?:morning|afternoon|evening)\s/, read: part },
   { pattern: new RegExp(`(?<!\\w)${anyCase('the')}\\s+(?<part>night|morning|evening|afternoon)\\s+(?<where>before|after)(?=\\s*[,.;:)]|\\s*$)`, 'gm'), read: part },
   { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s*(?:hours\\s+)?(?<zone>GMT|UTC|hrs|hours|local time|local)(?!\\w)(?:,?\\s+(?:on\\s+)?(?<weekday>${pattern.weekday})(?!\\w))?`, 'g'), read: clock },
-  { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>1[0-2]|[1-9]|${anyCase('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve')})\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<half>morning|afternoon|evening))?(?!\\w)`, 'g'), read: clock },
+  { pattern: new RegExp(`(?<![\\w:.,$€£-])(?<hour>1[0-2]|[1-9]|${anyCase('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve')})\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<half>morning|afternoon|evening))?(?!\\w)`, 'g'), needs: /o['’]clock/, read: clock },
 ]
 
 function part(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {

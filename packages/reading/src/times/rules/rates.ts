@@ -7,11 +7,11 @@ const unit = 'second|minute|hour|day|night|week|weekend|month|quarter|year|decad
 
 /** How often, and per how long. Source: TimeML annotation guidelines 1.2.1, SET. */
 export const rates: readonly TimeRule[] = [
-  { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('once', 'twice', 'three times', 'four times', 'several times', 'many times')})\\s+(?:a|an|each|every|per)\\s+(?<unit>${unit})(?!\\w)`, 'g'), read: rate },
+  { pattern: new RegExp(`(?<![\\w-])(?:${anyCase('once', 'twice', 'three times', 'four times', 'several times', 'many times')})\\s+(?:a|an|each|every|per)\\s+(?<unit>${unit})(?!\\w)`, 'g'), needs: /(?:once|twice|times)\s/i, read: rate },
   { pattern: new RegExp(`(?<=[\\d%]\\s|\\b(?:percent|per cent|cents|dollars|euros|pounds|yen|rubles|roubles|barrels|tons|tonnes|cars|vehicles|units|people|visitors|passengers|flights|hours|million|billion|thousand)\\s|\\b(?:barrels|tons|tonnes|cubic metres|cubic meters) of \\w+\\s)(?:a|an)\\s+(?<unit>${unit})(?!\\w|-|\\s+(?:ago|later|earlier|before|after|and|of))`, 'g'), read: rate },
   { pattern: new RegExp(`(?<![\\w-]|\\b(?:[Kk]ilomet(?:er|re)s?|km|mi|miles?|feet|met(?:er|re)s?|knots) )(?:per)\\s+(?<unit>${unit})(?!\\w|-)`, 'g'), read: rate },
   { pattern: new RegExp(`(?<![\\w-])(?<weekday>${pattern.weekday})s(?!\\w)`, 'g'), read: weekly },
-  { pattern: new RegExp(`(?<![\\w-])(?<nightly>${anyCase('nightly', 'hourly', 'biweekly', 'bimonthly', 'semiannual', 'semiannually', 'biannual', 'biennial', 'every other day', 'every other week', 'every other year', 'year after year', 'day after day', 'week after week')})(?!\\w|-)`, 'g'), read: named },
+  { pattern: new RegExp(`(?<![\\w-])(?<nightly>${anyCase('nightly', 'hourly', 'biweekly', 'bimonthly', 'semiannual', 'semiannually', 'biannual', 'biennial', 'every other day', 'every other week', 'every other year', 'year after year', 'day after day', 'week after week')})(?!\\w|-)`, 'g'), needs: /nightly|hourly|bi(?:weekly|monthly|annual|ennial)|semiannual|every other|(?:year|day|week) after/i, read: named },
 ]
 
 function rate(groups: Readonly<Record<string, string | undefined>>): TimeRead {

@@ -13,14 +13,14 @@ export const relativeTimes: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<!\\w)${stage}${which}\\s+(?<unit>${anyCase('week', 'month', 'year', 'decade', 'century', 'day')})(?!\\w|-)(?:\\s+(?<after>${anyCase('before', 'after', 'earlier', 'previous', 'after next', 'before last')})(?!\\w))?`, 'g'), read: unit },
   { pattern: new RegExp(`(?<!\\w)${anyCase('within')}\\s+(?<span>(?<which>the)\\s+(?<unit>year|month|week))(?!\\w)`, 'g'), read: unit },
   { pattern: new RegExp(`(?<!\\w)(?:${anyCase('the same')}\\s+(?:period|month|time|quarter|week|day)\\s+)(?:(?:of|in)\\s+)?(?:the\\s+)?(?:a\\s+year\\s+(?:ago|earlier|before)|(?:last|previous)\\s+year)(?!\\w)`, 'g'), read: yearOnYear },
-  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>ago)(?!\\w)`, 'g'), read: counting },
-  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>before)(?=\\s*[,.;:)]|\\s*$)`, 'gm'), read: counting },
-  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>later|earlier)(?=\\s*[,.;:)]|\\s+(?:he|she|they|it|the|a|in|at|that|by|with|[A-Z]))`, 'g'), read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>ago)(?!\\w)`, 'g'), needs: /\sago/i, read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>before)(?=\\s*[,.;:)]|\\s*$)`, 'gm'), needs: /before(?=\s*[,.;:)]|\s*$)/m, read: counting },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<where>later|earlier)(?=\\s*[,.;:)]|\\s+(?:he|she|they|it|the|a|in|at|that|by|with|[A-Z]))`, 'g'), needs: /(?:day|week|fortnight|month|year|decade|century)s?\s+(?:later|earlier)/, read: counting },
   { pattern: new RegExp(`(?<!\\w)(?<where>in)\\s+(?<span>${counted})(?:['’]\\s*time|\\s+from\\s+now)(?!\\w)`, 'g'), read: counting },
-  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<hence>from\\s+now|hence)(?!\\w)`, 'g'), read: (groups, context) => counting({ ...groups, where: 'in' }, context) },
+  { pattern: new RegExp(`(?<!\\w)${counted}\\s+(?<hence>from\\s+now|hence)(?!\\w)`, 'g'), needs: /from\s+now|hence/, read: (groups, context) => counting({ ...groups, where: 'in' }, context) },
   { pattern: new RegExp(`(?<!\\w)(?<where>in|In)\\s+(?<span>(?<n>${number}|an?)\\s+(?<unit>day|week|month)s?)(?=\\s*[,.;:)]|\\s*$|\\s+(?:it|he|she|they|the|when|that|and|we)\\b)`, 'gm'), read: (groups, context) => context.tense() === 'future' ? counting(groups, context) : null },
   { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?week\\s+(?:of|beginning|starting)\\s+(?:(?:Monday|Sunday),?\\s+)?(?:(?<date>${dateNumber})\\s+(?<month>${month})|(?<month2>${month})\\s+(?<date2>${dateNumber}))(?:,?\\s+(?<year>${year}))?(?!\\w)`, 'g'), read: weekOf },
-  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<place>${dateWord}|last)\\s+week\\s+(?:of|in)\\s+(?<month>${month})(?:\\s+(?<year>${year}))?(?!\\w)`, 'g'), read: weekIn },
+  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<place>${dateWord}|last)\\s+week\\s+(?:of|in)\\s+(?<month>${month})(?:\\s+(?<year>${year}))?(?!\\w)`, 'g'), needs: /\sweek\s+(?:of|in)\s/, read: weekIn },
 ]
 
 function unit(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {

@@ -7,16 +7,16 @@ const bound = anyCase('the end of', 'the beginning of', 'the start of', 'the mid
 
 /** The year, the quarter, the week that is under way, by what is said of its parts or its results; and the times before a year ago. */
 export const spells: readonly TimeRule[] = [
-  { pattern: new RegExp(`(?<!\\w)${bound}\\s+the\\s+(?:(?:very|current|same|calendar|fiscal|financial)\\s+)?(?<unit>year|month|week|quarter|decade|century|day)(?!\\w|-)(?!\\s+(?:of|in)\\b)`, 'g'), read: current },
+  { pattern: new RegExp(`(?<!\\w)${bound}\\s+the\\s+(?:(?:very|current|same|calendar|fiscal|financial)\\s+)?(?<unit>year|month|week|quarter|decade|century|day)(?!\\w|-)(?!\\s+(?:of|in)\\b)`, 'g'), needs: / of\s+the\s/i, read: current },
   { pattern: new RegExp(`(?<![\\w-])(?:${anyCase("year's end", 'year’s end', 'year-end', 'yearend')})(?!\\w)`, 'g'), read: current },
   { pattern: new RegExp(`(?<=\\b(?:[Ff]or|[Ii]n|[Dd]uring|[Tt]his|so far)\\s+)the\\s+(?<unit>year|quarter|month|week)(?=\\s*[,.;)]|\\s+(?:to|ended|ending|as|and|was|were|rose|fell|through)\\b|\\s*$)`, 'gm'), read: current },
-  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<place>latest|most recent|current|prior|year-ago|year-earlier)[\\s-]+quarter(?!\\w)`, 'g'), read: quarter },
-  { pattern: new RegExp(`(?<![\\w-])(?:the\\s+)?(?:year-(?:earlier|ago)(?:\\s+(?:period|month))?)(?!\\w)`, 'g'), read: yearBack },
-  { pattern: new RegExp(`(?<!\\w)(?:${anyCase('over', 'through', 'throughout', 'down', 'in')})\\s+(?<span>the\\s+years)(?!\\w|-)`, 'g'), read: () => ({ value: 'PXY', type: 'duration', basis: null }) },
+  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<place>latest|most recent|current|prior|year-ago|year-earlier)[\\s-]+quarter(?!\\w)`, 'g'), needs: /quarter/i, read: quarter },
+  { pattern: new RegExp(`(?<![\\w-])(?:the\\s+)?(?:year-(?:earlier|ago)(?:\\s+(?:period|month))?)(?!\\w)`, 'g'), needs: /year-/i, read: yearBack },
+  { pattern: new RegExp(`(?<!\\w)(?:${anyCase('over', 'through', 'throughout', 'down', 'in')})\\s+(?<span>the\\s+years)(?!\\w|-)`, 'g'), needs: /the\s+years/i, read: () => ({ value: 'PXY', type: 'duration', basis: null }) },
   { pattern: new RegExp(`(?<![\\w-])(?<deed>Sept(?:\\.|ember)\\s+11|9/11|11\\s+September)(?=(?:,)?\\s+(?:(?:terrorist|terror|suicide)\\s+)?(?:attacks?|attackers?|hijack\\w*|mastermind\\w*|plot\\w*|conspira\\w*|victims?|commission|Commission|era|memorial|Memorial)\\b)`, 'g'), read: () => ({ value: '2001-09-11', type: 'date', basis: null }) },
   { pattern: /(?<![\w./$-])9\/11(?![\w/])/g, read: () => ({ value: '2001-09-11', type: 'date', basis: null }) },
-  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\\w)`, 'gi'), read: decade },
-  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?<nth>${pattern.dateWord}|\\d{1,2}(?:st|nd|rd|th))[\\s-](?:century)(?<ancient>\\s+(?:BC|B\\.C\\.|BCE))?(?!\\w)`, 'g'), read: century },
+  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\\w)`, 'gi'), needs: /(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i, read: decade },
+  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?<nth>${pattern.dateWord}|\\d{1,2}(?:st|nd|rd|th))[\\s-](?:century)(?<ancient>\\s+(?:BC|B\\.C\\.|BCE))?(?!\\w)`, 'g'), needs: /century/i, read: century },
   { pattern: /(?<![\w.,/-])(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:(?<date>\d{1,2})日)?)?/g, read: ideographic },
   { pattern: /(?<![\w.,/-])(?<year>(?:19|20)\d\d)\/(?<month>\d{1,2})\/(?<date>\d{1,2})(?![\d/])/g, read: ideographic },
   { pattern: /(?<![\w.,/$-])(?<month>\d{1,2})\/(?<date>\d{1,2})\/(?<short>\d{2}|(?:19|20)\d{2})(?![\d/])/g, read: american },

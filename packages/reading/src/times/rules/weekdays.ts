@@ -11,8 +11,8 @@ const notADate = `(?!,?\\s+(?:the\\s+)?(?:${dateNumber}\\s+)?${month}\\b)`
 /** Weekdays, today and its neighbours, with parts of the day. */
 export const weekdays: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('last', 'next', 'this', 'this past', 'this coming', 'the following', 'the previous', 'the same', 'that')})\\s+)?(?:${anyCase('early', 'late', 'earlier', 'later')})?\\s*(?<!\\w)(?<day>${weekday})(?!\\w)${part}(?:(?:\\s+of)?\\s+(?<week>${anyCase('next week', 'last week', 'this week', 'week', 'last', 'next')})(?!\\w)(?=\\s*[.,;:)”"]|\\s+[a-z]|$))?${notADate}`, 'gm'), read: named },
-  { pattern: new RegExp(`(?<!\\w)(?:(?:${anyCase('earlier', 'later', 'late', 'early')})\\s+)?(?<day>${anyCase('today', 'yesterday', 'tomorrow', 'the day after tomorrow', 'the day before yesterday')})(?!\\w)${part}(?:,?\\s+${weekday}(?:,?\\s+${dateNumber}\\s+${month})?(?!\\w))?`, 'g'), read: around },
-  { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('this', 'last', 'earlier this', 'later this', 'late this', 'early this', 'the same', 'that', 'the previous', 'the next', 'the following')})\\s+(?<part>${anyCase('morning', 'afternoon', 'evening', 'night')})|(?<part2>${anyCase('tonight')}))(?!\\w)`, 'g'), read: around },
+  { pattern: new RegExp(`(?<!\\w)(?:(?:${anyCase('earlier', 'later', 'late', 'early')})\\s+)?(?<day>${anyCase('today', 'yesterday', 'tomorrow', 'the day after tomorrow', 'the day before yesterday')})(?!\\w)${part}(?:,?\\s+${weekday}(?:,?\\s+${dateNumber}\\s+${month})?(?!\\w))?`, 'g'), needs: /today|yesterday|tomorrow/i, read: around },
+  { pattern: new RegExp(`(?<!\\w)(?:(?<which>${anyCase('this', 'last', 'earlier this', 'later this', 'late this', 'early this', 'the same', 'that', 'the previous', 'the next', 'the following')})\\s+(?<part>${anyCase('morning', 'afternoon', 'evening', 'night')})|(?<part2>${anyCase('tonight')}))(?!\\w)`, 'g'), needs: /morning|afternoon|evening|night/i, read: around },
 ]
 
 const parts: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }

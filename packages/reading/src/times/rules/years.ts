@@ -12,9 +12,9 @@ const measured = '(?!\\s*(?:%|percent|per cent|people|tonnes|tons|troops|soldier
 /** Years, decades, centuries, quarters and halves. */
 export const years: readonly TimeRule[] = [
   { pattern: new RegExp(`(?<![\\w$€£#.,/-]|No\\. |US\\$ )${stage}(?<year>${year})(?![\\d]|[.,/]\\d|-(?!(?:19|20)\\d\\d\\b)\\d{3}|[a-z]|['’]s\\b\\s*$)${measured}`, 'g'), read: yearAlone },
-  { pattern: new RegExp(`(?<![\\w$€£.,/-])(?:${anyCase('the')}\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s|['’]?(?<short>[1-9]0)['’]?s)(?!\\w)`, 'g'), read: decade },
-  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<number>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?!\\w)`, 'g'), read: century },
-  { pattern: new RegExp(`(?<!\\w)(?:${anyCase('the')}\\s+)?${half}${ofYear}?(?!\\w)`, 'g'), read: part },
+  { pattern: new RegExp(`(?<![\\w$€£.,/-])(?:${anyCase('the')}\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s|['’]?(?<short>[1-9]0)['’]?s)(?!\\w)`, 'g'), needs: /0['’]?s/, read: decade },
+  { pattern: new RegExp(`(?<!\\w)(?:the\\s+)?(?<number>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?!\\w)`, 'g'), needs: /century/i, read: century },
+  { pattern: new RegExp(`(?<!\\w)(?:${anyCase('the')}\\s+)?${half}${ofYear}?(?!\\w)`, 'g'), needs: /[\s-](?:quarter|half)/i, read: part },
 ]
 
 function yearAlone(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeRead | null {
