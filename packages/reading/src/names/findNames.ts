@@ -4,13 +4,14 @@ import type { English } from '../english.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type PersonSeen, type WithNames, type WithSentences, type WithTokens } from '../layers.ts'
 import type { NameFound } from '../read.ts'
+import type { WithSyntax } from '../syntax/withSyntax.ts'
 import { introduce } from './introduce.ts'
 import type { NameRun } from './nameRun.ts'
 import { placeActs } from './placeActs.ts'
 import { officeWords } from './officeWords.ts'
 import { nameRuns } from './nameRuns.ts'
 
-type Given = Document & WithTokens & WithSentences
+type Given = Document & WithTokens & WithSentences & Partial<WithSyntax>
 
 /**
  * Adds persons, organisations and places, and who the persons are. A person is introduced by a title, an apposition, or two

@@ -3,6 +3,7 @@ import type { English } from '../english.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { column, columns } from '../learned/wordTypes.ts'
 import { tokenKind, type WithSentences, type WithTokens } from '../layers.ts'
+import type { WithSyntax } from '../syntax/withSyntax.ts'
 import { capitalRuns } from './capitalRuns.ts'
 import { introduce } from './introduce.ts'
 import { isBody } from './isBody.ts'
@@ -14,11 +15,11 @@ import { tagNames } from './nameTagger.ts'
  * The names of a text, in order and not overlapping: what the tagger finds; where it finds nothing, states and places known
  * beforehand and persons introduced by an office; and what the text itself calls a person elsewhere.
  */
-export function nameRuns(document: Document & WithTokens & WithSentences, knowledge: Knowledge, { types, names }: Pick<English, 'types' | 'names'>): readonly NameRun[] {
+export function nameRuns(document: Document & WithTokens & WithSentences & Partial<WithSyntax>, knowledge: Knowledge, { types, names }: Pick<English, 'types' | 'names'>): readonly NameRun[] {
   const { text, tokens, sentences } = document
   const n = tokens.length
-  const rows = new Int32Array(n)
-  for (let t = 0; t < n; t++) rows[t] = types.row(text.slice(tokens.from[t], tokens.to[t]))
+  // The parser has looked the same words up, where it has come before.
+  const rows = document.syntax?.rows ?? types.rowsOf(text, tokens)
   const starts = new Int32Array(sentences.length + 1).fill(n)
   for (let s = 0, t = 0; s < sentences.length; s++) {
     while (t < n && tokens.from[t]! < sentences.from[s]!) t++

@@ -7,8 +7,7 @@ import type { WithSyntax } from './withSyntax.ts'
 export function parseSyntax<D extends Document & WithTokens & WithSentences>(document: D, { types, parser, syntax: { tags, labels } }: Parsing): D & WithSyntax {
   const { text, tokens, sentences } = document
   const n = tokens.length
-  const rows = new Int32Array(n)
-  for (let t = 0; t < n; t++) rows[t] = types.row(text.slice(tokens.from[t]!, tokens.to[t]!))
+  const rows = types.rowsOf(text, tokens)
   const tag = new Uint8Array(n)
   const head = new Int32Array(n).fill(-1)
   const label = new Uint8Array(n)
