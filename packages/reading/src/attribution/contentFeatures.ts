@@ -1,110 +1,108 @@
-import { hashFeature } from '../learned/hashFeature.ts'
+import { makeTemplates } from '../learned/makeTemplates.ts'
 import type { Range } from './attribution.ts'
 import type { ContentCandidate } from './contentCandidates.ts'
 import type { Tree } from './sentenceTree.ts'
 
-export const contentFeatureCount = 49
 const kinds = { none: 0, before: 1, after: 2, split: 3 } as const
+
+/** Places of values: of the candidate, the cue, the words at the edges of what is said (its last piece [a, b)), and how it hangs together. */
+const k = 1, side = 2, cue = 3, like = 4, like64 = 5, cueTag = 6, cueLabel = 7, field = 8, quoting = 9, wordA = 10, tagA = 11, beforeA = 12, behindA = 13, wordB = 14, beforeB = 15, behindB = 16, tagBehindB = 17
+const atStart = 18, atEnd = 19, kindAtStart = 20, cuts = 21, outs = 22, lefts = 23, loose = 24, childStart = 25, childEnd = 26, gap = 27, size = 28, verbs = 29, rest = 30, wordC1 = 31, mark = 32
+const wordFrom = 33, tagBefore = 34, others = 35, between = 36, next = 37, nextOthers = 38, betweenOthers = 39
+const values = new Int32Array(40)
+
+const { count, hashAll } = makeTemplates(400, [
+  [k, side], [k, cue], [k, like], [k, cueTag, cueLabel], [k, quoting, side], [k, quoting, cue], [k, quoting, like],
+  [k, wordA, cue], [k, wordA, like], [k, wordA, behindA], [k, beforeA, wordA], [k, tagA, behindA], [k, atStart, quoting], [k, atEnd, quoting], [kindAtStart, atEnd, quoting],
+  [k, wordB, tagBehindB], [k, wordB, behindB], [k, beforeB, wordB], [k, wordB, quoting], [k, cuts, quoting], [k, outs, quoting], [k, lefts, quoting], [k, loose, side],
+  [k, childStart, childEnd], [childStart, childEnd, like], [childStart, childEnd, cue], [k, childStart, wordA], [k, childEnd, wordB], [k, gap, wordA], [k, gap, childStart], [k, gap, cue],
+  [k, size, verbs], [k, size, cue], [k, size, quoting], [k, rest, atEnd], [k, verbs, like64], [k, wordC1, cue], [k, mark, quoting], [k, wordFrom, atStart], [k, tagBefore, atStart],
+  [k, others, quoting], [k, others, cue], [k, between, quoting], [k, next, wordB], [k, nextOthers, side], [k, betweenOthers, side], [k, field, quoting], [k, field, childStart], [k, field, wordA],
+])
+
+export const contentFeatureCount = count
 
 /** Features of a candidate for being what the cue at [c0, c1) with its source introduces. `cues[t]` is 1 where another word is a cue too. */
 export function contentFeatures(tree: Tree, c0: number, c1: number, source: Range | null, { kind, pieces }: ContentCandidate, cues: Uint8Array, into: Int32Array): void {
-  const { word, tag, label, head, cluster64, cluster256, verbField, lower, quoted, quoteFrom, quoteTo, sentence, sentenceAt, firstChild, nextSibling, yieldFrom, yieldTo, tagNames } = tree
+  const { word, tag, label, head, cluster64, cluster256, verbField, lower, quoted, quoteFrom, quoteTo, sentence, sentenceAt, firstChild, nextSibling, yieldFrom, yieldTo, verbal } = tree
   const [first, end] = sentenceAt[sentence[c0]!] ?? [c0, c1]
-  const k = kinds[kind]
   const from = pieces[0]![0]
-  const to = pieces.at(-1)![1]
   const [a, b] = pieces.at(-1)!
-  let words = 0, inQuotes = 0, verbs = 0, out = 0, cuts = 0, others = 0
+  // One piece is taken for two of which the first is empty.
+  const [f, g] = pieces.length > 1 ? pieces[0]! : [a, a]
+  const within = (t: number) => t >= a && t < b || t >= f && t < g
+  let wordCount = 0, inQuotes = 0, verbCount = 0, out = 0, cut = 0, otherCues = 0
   for (const [start, stop] of pieces) {
     for (let t = start; t < stop; t++) {
       if (tree.kind[t] === 0) {
-        words++
+        wordCount++
         inQuotes += quoted[t]!
-        others += cues[t]!
-        const name = tagNames[tag[t]!]!
-        if (name[0] === 'V' || name === 'MD') verbs++
+        otherCues += cues[t]!
+        if (verbal[t] !== 0) verbCount++
       }
       const h = head[t]!
-      if (h !== c0 && h >= 0 && !pieces.some(([s, e]) => h >= s && h < e)) out++
+      if (h !== c0 && h >= 0 && !within(h)) out++
     }
-    if (start > 0 && quoted[start] === 1 && quoted[start - 1] === 1 && quoteFrom[start] === -1) cuts |= 1
-    if (stop < tree.length && quoted[stop] === 1 && quoted[stop - 1] === 1 && quoteFrom[stop] === -1) cuts |= 2
+    if (start > 0 && quoted[start] === 1 && quoted[start - 1] === 1 && quoteFrom[start] === -1) cut |= 1
+    if (stop < tree.length && quoted[stop] === 1 && quoted[stop - 1] === 1 && quoteFrom[stop] === -1) cut |= 2
   }
   // Words that are left out at the ends though they hang on what is inside.
   let left = 0
-  for (let t = Math.max(first, from - 6); t < Math.min(end, to + 6); t++) {
+  for (let t = Math.max(first, from - 6); t < Math.min(end, b + 6); t++) {
     const h = head[t]!
-    if (h >= 0 && !pieces.some(([s, e]) => t >= s && t < e) && pieces.some(([s, e]) => h >= s && h < e) && tree.kind[t] === 0 && (t < c0 || t >= c1)) left++
+    if (h >= 0 && !within(t) && within(h) && tree.kind[t] === 0 && (t < c0 || t >= c1)) left++
   }
-  let childStart = 0, childEnd = 0
+  let starts = 0, ends = 0
   for (let child = firstChild[c0]!; child >= 0; child = nextSibling[child]!) {
-    if (yieldFrom[child] === a) childStart = label[child]! + 1
-    if (yieldTo[child] === b || yieldTo[child] === b + 1 && tree.kind[b] !== 0) childEnd = label[child]! + 1
+    if (yieldFrom[child] === a) starts = label[child]! + 1
+    if (yieldTo[child] === b || yieldTo[child] === b + 1 && tree.kind[b] !== 0) ends = label[child]! + 1
   }
-  const quoting = words === 0 ? 0 : inQuotes === words ? 3 : inQuotes > 0 ? 2 : 1
-  const atStart = (quoteFrom[from] !== -1 ? 1 : 0) + (from === first ? 2 : 0) + (from < first ? 4 : 0)
-  const atEnd = (b > 0 && quoteTo[b - 1] !== -1 ? 1 : 0) + (b >= end - 1 ? 2 : 0) + (b > end ? 4 : 0)
-  const gap = kind === 'before' ? 0 : Math.min(9, a - Math.max(c1, source !== null && source[0] >= c1 ? source[1] : c1))
-  const size = words < 2 ? words : words < 4 ? 2 : words < 7 ? 3 : words < 12 ? 4 : words < 25 ? 5 : words < 45 ? 6 : 7
-  const side = source === null ? 0 : source[0] < c0 ? 1 : source[0] === c1 ? 2 : 3
-  let between = 0
-  for (let t = Math.min(c1, b); t < Math.max(c0, a); t++) if (t < c0 || t >= c1) between += cues[t] ?? 0
-  let next = 0
-  for (let t = b; t < Math.min(end, b + 4); t++) next |= cues[t]!
+  let cuesBetween = 0
+  for (let t = Math.min(c1, b); t < Math.max(c0, a); t++) if (t < c0 || t >= c1) cuesBetween += cues[t] ?? 0
+  let cueNext = 0
+  for (let t = b; t < Math.min(end, b + 4); t++) cueNext |= cues[t]!
   const w = (t: number) => t < 0 || t >= tree.length ? 7 : word[t]!
   const p = (t: number) => t < 0 || t >= tree.length ? 255 : tag[t]!
-  const cue = word[c0]!
-  const like = cluster256[c0]!
-  let n = 0
-  const add = (x: number, y = 0, z = 0) => { into[n] = hashFeature(400 + n, x, y, z); n++ }
-  add(k, side)
-  add(k, cue)
-  add(k, like)
-  add(k, tag[c0]!, label[c0]!)
-  add(k, quoting, side)
-  add(k, quoting, cue)
-  add(k, quoting, like)
-  add(k, w(a), cue)
-  add(k, w(a), like)
-  add(k, w(a), p(a + 1))
-  add(k, w(a - 1), w(a))
-  add(k, p(a), p(a + 1))
-  add(k, atStart, quoting)
-  add(k, atEnd, quoting)
-  add(k * 16 + atStart, atEnd, quoting)
-  add(k, w(b), p(b + 1))
-  add(k, w(b), w(b + 1))
-  add(k, w(b - 1), w(b))
-  add(k, w(b), quoting)
-  add(k, cuts, quoting)
-  add(k, Math.min(out, 3), quoting)
-  add(k, Math.min(left, 4), quoting)
-  add(k, Math.min(out, 3) * 8 + Math.min(left, 4), side)
-  add(k, childStart, childEnd)
-  add(childStart, childEnd, like)
-  add(childStart, childEnd, cue)
-  add(k, childStart, w(a))
-  add(k, childEnd, w(b))
-  add(k, gap, w(a))
-  add(k, gap, childStart)
-  add(k, gap, cue)
-  add(k, size, Math.min(verbs, 2))
-  add(k, size, cue)
-  add(k, size, quoting)
-  add(k, Math.min(8, Math.max(0, end - b)), atEnd)
-  add(k, Math.min(verbs, 2), cluster64[c0]!)
-  add(k, w(c1), cue)
-  add(k, lower[a - 1] === ',' || lower[a - 1] === ':' ? w(a - 1) : 0, quoting)
-  add(k, w(from), atStart)
-  add(k, p(from - 1), atStart)
-  add(k, Math.min(others, 3), quoting)
-  add(k, Math.min(others, 3), cue)
-  add(k, Math.min(between, 2), quoting)
-  add(k, next, w(b))
-  add(k, next * 8 + Math.min(others, 2), side)
-  add(k, Math.min(between, 2) * 4 + Math.min(others, 3), side)
-  const field = verbField[c0]!
-  add(k, field, quoting)
-  add(k, field, childStart)
-  add(k, field, w(a))
+  const starting = (quoteFrom[from] !== -1 ? 1 : 0) + (from === first ? 2 : 0) + (from < first ? 4 : 0)
+  values[0] = 0
+  values[k] = kinds[kind]
+  values[side] = source === null ? 0 : source[0] < c0 ? 1 : source[0] === c1 ? 2 : 3
+  values[cue] = word[c0]!
+  values[like] = cluster256[c0]!
+  values[like64] = cluster64[c0]!
+  values[cueTag] = tag[c0]!
+  values[cueLabel] = label[c0]!
+  values[field] = verbField[c0]!
+  values[quoting] = wordCount === 0 ? 0 : inQuotes === wordCount ? 3 : inQuotes > 0 ? 2 : 1
+  values[wordA] = w(a)
+  values[tagA] = p(a)
+  values[beforeA] = w(a - 1)
+  values[behindA] = p(a + 1)
+  values[wordB] = w(b)
+  values[beforeB] = w(b - 1)
+  values[behindB] = w(b + 1)
+  values[tagBehindB] = p(b + 1)
+  values[atStart] = starting
+  values[atEnd] = (b > 0 && quoteTo[b - 1] !== -1 ? 1 : 0) + (b >= end - 1 ? 2 : 0) + (b > end ? 4 : 0)
+  values[kindAtStart] = kinds[kind] * 16 + starting
+  values[cuts] = cut
+  values[outs] = Math.min(out, 3)
+  values[lefts] = Math.min(left, 4)
+  values[loose] = Math.min(out, 3) * 8 + Math.min(left, 4)
+  values[childStart] = starts
+  values[childEnd] = ends
+  values[gap] = kind === 'before' ? 0 : Math.min(9, a - Math.max(c1, source !== null && source[0] >= c1 ? source[1] : c1))
+  values[size] = wordCount < 2 ? wordCount : wordCount < 4 ? 2 : wordCount < 7 ? 3 : wordCount < 12 ? 4 : wordCount < 25 ? 5 : wordCount < 45 ? 6 : 7
+  values[verbs] = Math.min(verbCount, 2)
+  values[rest] = Math.min(8, Math.max(0, end - b))
+  values[wordC1] = w(c1)
+  values[mark] = lower[a - 1] === ',' || lower[a - 1] === ':' ? w(a - 1) : 0
+  values[wordFrom] = w(from)
+  values[tagBefore] = p(from - 1)
+  values[others] = Math.min(otherCues, 3)
+  values[between] = Math.min(cuesBetween, 2)
+  values[next] = cueNext
+  values[nextOthers] = cueNext * 8 + Math.min(otherCues, 2)
+  values[betweenOthers] = Math.min(cuesBetween, 2) * 4 + Math.min(otherCues, 3)
+  hashAll(values, into)
 }

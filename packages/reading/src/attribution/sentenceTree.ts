@@ -12,6 +12,8 @@ export interface Tree extends Laid {
   readonly label: Uint8Array
   readonly tagNames: readonly string[]
   readonly labelNames: readonly string[]
+  /** 1 for verbs, 2 for modal verbs, 0 for other words. */
+  readonly verbal: Uint8Array
   /** First dependent of a token and the next dependent of the same head, in the order of the text; -1 for none. */
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
@@ -62,8 +64,9 @@ export function sentenceTree(document: Document & WithTokens & WithSentences & W
       if (yieldTo[at]! < t + 1) yieldTo[at] = t + 1
     }
   }
+  const verbalOf = Uint8Array.from(tagNames, (name) => name.startsWith('V') ? 1 : name === 'MD' ? 2 : 0)
   return {
-    ...laid, tag, head, label, tagNames, labelNames, firstChild, nextSibling, yieldFrom, yieldTo,
+    ...laid, tag, head, label, tagNames, labelNames, verbal: tag.map((of) => verbalOf[of]!), firstChild, nextSibling, yieldFrom, yieldTo,
     word: taken(column.lower), cluster64: taken(column.cluster64), cluster256: taken(column.cluster256), cluster1024: taken(column.cluster1024), verbField: taken(column.verb), nounField: taken(column.noun),
   }
 }

@@ -1,73 +1,75 @@
-import { hashFeature } from '../learned/hashFeature.ts'
+import { makeTemplates } from '../learned/makeTemplates.ts'
 import type { Tree } from './sentenceTree.ts'
 import type { SourceCandidate } from './sourceCandidates.ts'
 import { treePath } from './treePath.ts'
 
-export const sourceFeatureCount = 39
+/** Places of values: of the cue, the candidate's head (`head…`), its edges (`from…`, `to…`), and the way between cue and head. */
+const cueWord = 1, cueTag = 2, cueLabel = 3, cue256 = 4, cueField = 5, headTag = 6, headWord = 7, headLabel = 8, head64 = 9, head256 = 10, headCapital = 11, headField = 12, headQuoted = 13, headsHead = 14, headBefore = 15, headBehind = 16, nobody = 17
+const path = 18, gap = 19, side = 20, between = 21, fromTag = 22, fromWord = 23, fromTagBefore = 24, fromTagBehind = 25, fromWordBefore = 26, lastTag = 27, toTag = 28, toWord = 29, toTagBehind = 30, toWordBehind = 31
+const atCue = 32, nearCue = 33, size = 34, marks = 35, treeish = 36, ahead = 37, behind = 38
+const values = new Int32Array(39)
+
+const { count, hashAll } = makeTemplates(300, [
+  [path], [path, cueWord], [path, cueTag, headTag], [path, cue256], [headTag, gap], [headLabel, side, cueTag], [headWord], [head64, headCapital], [head256, cueTag],
+  [between, side, headTag], [between, headLabel, side], [path, between], [headWord, side], [headQuoted, side], [gap], [path, head64], [headsHead, headLabel], [headBefore, side], [headBehind, side],
+  [cueLabel, headLabel, side], [cue256, headLabel, side], [cueWord, headLabel, side], [headTag, cueLabel, between], [nobody, cueTag, cueLabel],
+  [fromTag, fromWordBefore], [fromTagBefore, fromTag, fromTagBehind], [lastTag, toTag], [lastTag, toWord], [toWord, toTagBehind, atCue], [size, marks], [treeish, side], [toWord, toWordBehind],
+  [marks, toTag, nearCue], [ahead, behind, headTag], [fromWord, fromTagBehind], [treeish, toTag, lastTag], [headField, headCapital, side], [headField, path], [cueField, path],
+])
+
+export const sourceFeatureCount = count
 
 /** Features of a phrase for being the source of the cue at `cue`: its head's way to the cue through the tree, and where the phrase begins and ends. */
 export function sourceFeatures(tree: Tree, cue: number, { head: t, from, to }: SourceCandidate, into: Int32Array): void {
-  const { word, tag, label, cluster64, cluster256, nounField, verbField, capital, lower, quoted, head } = tree
-  const side = t < cue ? 1 : 0
-  const path = t < 0 ? 0 : treePath(tree, cue, t)
-  const gap = t < 0 ? 0 : Math.min(12, Math.abs(t - cue)) + side * 16
+  const { word, tag, label, cluster64, cluster256, nounField, verbField, capital, lower, quoted, head, kind, yieldFrom, yieldTo, verbal } = tree
+  const left = t < cue ? 1 : 0
   let commas = 0, verbs = 0
   if (t >= 0) for (let at = Math.min(t, cue) + 1; at < Math.max(t, cue); at++) {
     if (lower[at] === ',') commas++
-    else if (tree.tagNames[tag[at]!]![0] === 'V') verbs++
+    else if (verbal[at] === 1) verbs++
   }
-  const between = Math.min(commas, 3) * 4 + Math.min(verbs, 3)
-  const tt = t < 0 ? 255 : tag[t]!
-  const tw = t < 0 ? 7 : word[t]!
-  const tl = t < 0 ? 255 : label[t]!
-  const c64 = t < 0 ? 99 : cluster64[t]!
-  const c256 = t < 0 ? 999 : cluster256[t]!
-  const cap = t < 0 ? 2 : capital[t]!
-  into[0] = hashFeature(300, path)
-  into[1] = hashFeature(301, path, word[cue]!)
-  into[2] = hashFeature(302, path, tag[cue]!, tt)
-  into[3] = hashFeature(303, path, cluster256[cue]!)
-  into[4] = hashFeature(304, tt, gap)
-  into[5] = hashFeature(305, tl, side, tag[cue]!)
-  into[6] = hashFeature(306, tw)
-  into[7] = hashFeature(307, c64, cap)
-  into[8] = hashFeature(308, c256, tag[cue]!)
-  into[9] = hashFeature(309, between, side, tt)
-  into[10] = hashFeature(310, between, tl, side)
-  into[11] = hashFeature(311, path, between)
-  into[12] = hashFeature(312, tw, side)
-  into[13] = hashFeature(313, t < 0 ? 0 : quoted[t]! + 1, side)
-  into[14] = hashFeature(314, gap)
-  into[15] = hashFeature(315, path, c64)
-  into[16] = hashFeature(316, t < 0 || head[t]! < 0 ? 7 : word[head[t]!]!, tl)
-  into[17] = hashFeature(317, t < 1 ? 7 : word[t - 1]!, side)
-  into[18] = hashFeature(318, t < 0 ? 7 : word[t + 1] ?? 7, side)
-  into[19] = hashFeature(319, label[cue]!, tl, side)
-  into[20] = hashFeature(320, cluster256[cue]!, tl, side)
-  into[21] = hashFeature(321, word[cue]!, tl, side)
-  into[22] = hashFeature(322, tt, label[cue]!, between)
-  into[23] = hashFeature(323, t < 0 ? 1 : 0, tag[cue]!, label[cue]!)
-  const { kind, yieldFrom, yieldTo } = tree
-  const w = (at: number) => t < 0 || at < 0 || at >= tree.length ? 7 : word[at]!
-  const p = (at: number) => t < 0 || at < 0 || at >= tree.length ? 255 : tag[at]!
   let inside = 0
   for (let at = from; at < to; at++) if (kind[at] === 2) inside++
-  const size = Math.min(to - from, 9)
-  const treeish = t < 0 ? 0 : (yieldFrom[t] === from ? 1 : 0) + (yieldTo[t] === to ? 2 : 0) + (yieldTo[t]! < to ? 4 : 0) + (yieldFrom[t]! > from ? 8 : 0)
-  into[24] = hashFeature(324, p(from), w(from - 1))
-  into[25] = hashFeature(325, p(from - 1), p(from), p(from + 1))
-  into[26] = hashFeature(326, p(to - 1), p(to))
-  into[27] = hashFeature(327, p(to - 1), w(to))
-  into[28] = hashFeature(328, w(to), p(to + 1), to === cue ? 1 : 0)
-  into[29] = hashFeature(329, size, inside)
-  into[30] = hashFeature(330, treeish, side)
-  into[31] = hashFeature(331, w(to), w(to + 1))
-  into[32] = hashFeature(332, inside, p(to), to === cue || to + 1 === cue ? 1 : 0)
-  into[33] = hashFeature(333, t - from, to - t, tt)
-  into[34] = hashFeature(334, w(from), p(from + 1))
-  into[35] = hashFeature(335, treeish, p(to), p(to - 1))
-  const field = t < 0 ? 99 : nounField[t]!
-  into[36] = hashFeature(336, field, cap, side)
-  into[37] = hashFeature(337, field, path)
-  into[38] = hashFeature(338, verbField[cue]!, path)
+  const w = (at: number) => t < 0 || at < 0 || at >= tree.length ? 7 : word[at]!
+  const p = (at: number) => t < 0 || at < 0 || at >= tree.length ? 255 : tag[at]!
+  values[0] = 0
+  values[cueWord] = word[cue]!
+  values[cueTag] = tag[cue]!
+  values[cueLabel] = label[cue]!
+  values[cue256] = cluster256[cue]!
+  values[cueField] = verbField[cue]!
+  values[headTag] = t < 0 ? 255 : tag[t]!
+  values[headWord] = t < 0 ? 7 : word[t]!
+  values[headLabel] = t < 0 ? 255 : label[t]!
+  values[head64] = t < 0 ? 99 : cluster64[t]!
+  values[head256] = t < 0 ? 999 : cluster256[t]!
+  values[headCapital] = t < 0 ? 2 : capital[t]!
+  values[headField] = t < 0 ? 99 : nounField[t]!
+  values[headQuoted] = t < 0 ? 0 : quoted[t]! + 1
+  values[headsHead] = t < 0 || head[t]! < 0 ? 7 : word[head[t]!]!
+  values[headBefore] = t < 1 ? 7 : word[t - 1]!
+  values[headBehind] = t < 0 ? 7 : word[t + 1] ?? 7
+  values[nobody] = t < 0 ? 1 : 0
+  values[path] = t < 0 ? 0 : treePath(tree, cue, t)
+  values[gap] = t < 0 ? 0 : Math.min(12, Math.abs(t - cue)) + left * 16
+  values[side] = left
+  values[between] = Math.min(commas, 3) * 4 + Math.min(verbs, 3)
+  values[fromTag] = p(from)
+  values[fromWord] = w(from)
+  values[fromTagBefore] = p(from - 1)
+  values[fromTagBehind] = p(from + 1)
+  values[fromWordBefore] = w(from - 1)
+  values[lastTag] = p(to - 1)
+  values[toTag] = p(to)
+  values[toWord] = w(to)
+  values[toTagBehind] = p(to + 1)
+  values[toWordBehind] = w(to + 1)
+  values[atCue] = to === cue ? 1 : 0
+  values[nearCue] = to === cue || to + 1 === cue ? 1 : 0
+  values[size] = Math.min(to - from, 9)
+  values[marks] = inside
+  values[treeish] = t < 0 ? 0 : (yieldFrom[t] === from ? 1 : 0) + (yieldTo[t] === to ? 2 : 0) + (yieldTo[t]! < to ? 4 : 0) + (yieldFrom[t]! > from ? 8 : 0)
+  values[ahead] = t - from
+  values[behind] = to - t
+  hashAll(values, into)
 }

@@ -2,10 +2,10 @@
 interface Templates {
   readonly count: number
   /**
-   * Writes the hash of every feature into `into`. `values[place]` is what stands at a place; place 0 stands for nothing, and
-   * is 0. Overwrites `values`.
+   * Writes the hash of every feature into `into`, from `at` on. `values[place]` is what stands at a place; place 0 stands for
+   * nothing, and is 0.
    */
-  readonly fill: (values: Int32Array, into: Int32Array) => void
+  readonly hashAll: (values: Int32Array, into: Int32Array, at?: number) => void
 }
 
 /**
@@ -17,21 +17,22 @@ export function makeTemplates(first: number, joined: readonly (readonly number[]
   const seeds = Int32Array.from(joined, (_, f) => Math.imul(first + f + 1, 0x9E3779B1))
   const places = Uint8Array.from(joined.flatMap(([a = 0, b = 0, c = 0]) => [a, b, c]))
   const count = joined.length
+  const mixed = new Int32Array(Math.max(...places) + 1)
   return {
     count,
-    fill(values, into) {
-      for (let v = 0; v < values.length; v++) {
+    hashAll(values, into, at = 0) {
+      for (let v = 0; v < mixed.length; v++) {
         const k = Math.imul(values[v]!, 0xCC9E2D51)
-        values[v] = Math.imul((k << 15) | (k >>> 17), 0x1B873593)
+        mixed[v] = Math.imul((k << 15) | (k >>> 17), 0x1B873593)
       }
       for (let f = 0, p = 0; f < count; f++, p += 3) {
-        let hash = seeds[f]! ^ values[places[p]!]!
-        hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xE6546B64) ^ values[places[p + 1]!]!
-        hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xE6546B64) ^ values[places[p + 2]!]!
+        let hash = seeds[f]! ^ mixed[places[p]!]!
+        hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xE6546B64) ^ mixed[places[p + 1]!]!
+        hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xE6546B64) ^ mixed[places[p + 2]!]!
         hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xE6546B64) | 0
         hash ^= hash >>> 16
         hash = Math.imul(hash, 0x85EBCA6B)
-        into[f] = hash ^ (hash >>> 13)
+        into[at + f] = hash ^ (hash >>> 13)
       }
     },
   }

@@ -16,7 +16,7 @@ const s0w = 1, s0t = 2, s0g = 3, s1w = 4, s1t = 5, s1g = 6, s2t = 7, b0w = 8, b0
 const s0l = 14, s0r = 15, s0v = 16, s1r = 17, b0l = 18, b0v = 19, gap = 20, s0b0t = 21, s1s0t = 22, inner = 23
 const values = new Int32Array(24)
 
-const { count, fill } = makeTemplates(30, [
+const { count, hashAll } = makeTemplates(30, [
   [s0w, s0t], [s0t], [s0w], [b0w, b0t], [b0t], [b0w], [b1w, b1t], [b1t, b2t], [s1w, s1t],
   [s0w, b0w], [s0t, b0t], [s0w, b0t], [s0t, b0w], [s0t, b0t, b1t], [s1t, s0t, b0t], [s1t, s0t], [s1w, s0w], [s1t, s0w], [s1w, s0t],
   [s0t, s0l, b0t], [s0t, s0r, b0t], [s0t, b0t, b0l], [s1t, s1r, s0t], [s0t, s0v, b0t], [b0t, b0v, s0t], [s0t, b0t, gap], [s0w, gap], [b0w, gap],
@@ -59,5 +59,5 @@ export function arcFeatures(table: Int32Array, { rows, tag, leftmost, rightmost,
   values[s0b0t] = s0Tag * 256 + b0Tag
   values[s1s0t] = s1Tag * 256 + s0Tag
   values[inner] = s0 < 0 ? none : pos(s0 + 1 === b0 ? -1 : b0 - 1)
-  fill(values, into)
+  hashAll(values, into)
 }

@@ -6,7 +6,7 @@ const tw = 1, tt = 2, tg = 3, hw = 4, ht = 5, hg = 6, way = 7, left = 8, childTa
 const headsChildWord = 15, headsChildTag = 16, headsHeadTag = 17, lastTag = 18, lastWord = 19, beforeHead = 20
 const values = new Int32Array(21)
 
-const { count, fill } = makeTemplates(80, [
+const { count, hashAll } = makeTemplates(80, [
   [tt, ht, way], [tw, ht, left], [hw, tt, left], [tw, hw], [tw], [tt, childWord, left], [tags, childTag, left], [beforeTag, tt, ht], [tt, afterTag, ht],
   [tg, hg, left], [tg, ht], [hg, tt], [headsChildWord, tt, ht], [headsHeadTag, ht, tt], [lastTag, tt, ht], [beforeWord, tt], [headsChildTag, tt, ht], [beforeHead, ht, tt], [childTag, lastWord, way],
 ])
@@ -41,5 +41,5 @@ export function labelFeatures(table: Int32Array, rows: Int32Array, tag: Uint8Arr
   values[lastTag] = pos(lastRight[t]!)
   values[lastWord] = word(lastRight[t]!)
   values[beforeHead] = h < 0 ? 7 : pos(h - 1) * 256 + pos(h - 2)
-  fill(values, into)
+  hashAll(values, into)
 }

@@ -6,7 +6,7 @@ const one = 1, written = 2, lower = 3, last2 = 4, last3 = 5, last4 = 6, first3 =
 const pLower = 16, pLast3 = 17, p64 = 18, ppLower = 19, nLower = 20, nLast3 = 21, n64 = 22, nCapital = 23, nnLower = 24
 const values = new Int32Array(25)
 
-const { count, fill } = makeTemplates(0, [
+const { count, hashAll } = makeTemplates(0, [
   [one], [written], [lower], [last2], [last3], [last4], [first3], [shape, start], [c64, last2], [c256], [c1024],
   [tag], [tag, tag2], [tag, lower], [pLower], [nLower], [ppLower], [nnLower], [nLast3], [pLast3],
   [n64, tag], [p64, n64], [lower, nLower], [pLower, lower], [tag, c256], [nCapital, capital, start],
@@ -50,5 +50,5 @@ export function tagFeatures(table: Int32Array, rows: Int32Array, first: number, 
   values[n64] = of(n, column.cluster64)
   values[nCapital] = of(n, column.capital)
   values[nnLower] = of(nn, column.lower)
-  fill(values, into)
+  hashAll(values, into)
 }
