@@ -1,5 +1,6 @@
 import type { Tree } from '../attribution/sentenceTree.ts'
 import { hashFeature } from '../learned/hashFeature.ts'
+import { makeTemplates } from '../learned/makeTemplates.ts'
 import type { EventContext } from './eventContext.ts'
 import { rankOf } from './rankOf.ts'
 
@@ -68,130 +69,135 @@ export function hasActors({ tree, sums }: Surroundings, t: number): boolean {
   return (sums[at] ?? 0) + (sums[at + 1] ?? 0) + (sums[at + 2] ?? 0) > 0
 }
 
+/** Places of values: of the word itself, its neighbours, what it is told under (`over…`), its subject and object, its head and cue; the dates, sides and persons of its sentence. */
+const one = 1, w = 2, p = 3, c = 4, c64 = 5, c1024 = 6, tl = 7, field = 8, before = 9, before2 = 10, behind = 11, behind2 = 12, tagBefore = 13, tagBehind = 14, deps = 15, helps = 16, starts = 17
+const overWord = 18, over256 = 19, overField = 20, chiefLabel = 21, modal = 22, help = 23, subjectIs = 24, subject256 = 25, near = 26, subject64 = 27, subjectCapital = 28, subjectField = 29, object256 = 30, objectField = 31
+const close = 32, rule = 33, twoSides = 34, threePersons = 35, high = 36, low = 37, headWord = 38, head256 = 39, cueWord = 40, cue256 = 41, passive = 42, place = 43, quote = 44
+const values = new Int32Array(45)
+
+const ofWord = makeTemplates(650, [
+  [one], [w], [w, p], [c, p], [c1024, p], [c64, p, tl], [field, p], [field, tl], [before, w], [w, behind], [before, p], [behind, p], [before2, p], [behind2, p], [tagBefore, p, tagBehind], [deps, p], [helps, p], [helps, w], [before, field], [behind, field], [starts, field],
+])
+const ofOver = makeTemplates(680, [
+  [overWord, chiefLabel, modal], [over256, chiefLabel, modal], [overField, chiefLabel, subjectIs], [modal, help, subjectIs], [modal, c], [modal, subject256], [modal, near, p], [overField, modal, near], [overWord, subjectIs], [over256, c],
+])
+const ofAround = makeTemplates(600, [
+  [rule, p], [rule, tl], [rule, c], [near, close, field], [near, close, w], [near, helps], [twoSides, threePersons, field], [high, low, field], [helps, subjectIs, p], [helps, headWord, tl], [helps, subject64], [head256, tl, subjectIs], [headWord, subjectIs],
+  [cueWord, helps], [cueWord, subjectIs], [cue256, helps, p], [cueWord, rule], [helps, c], [helps, field, subjectIs], [object256, c], [objectField, field], [passive, helps, near], [subjectCapital, subjectField, helps], [place, field], [rule, helps], [rule, subjectIs], [rule, near],
+  [c1024, subjectIs], [c1024, near], [quote, helps, p],
+])
+
 /** Features of the word at `t` for heading an event: the word and its like, what depends on it, and the dates, sides, ranks and statements around. `ruled`: the number of the rule that takes it for one, or 0. Returns how many were written. */
 export function eventFeatures({ tree, date, who, said, sums }: Surroundings, ruled: number, t: number, into: Int32Array): number {
-  let n = 0
-  const { word, tag, label, head, cluster64, cluster256, cluster1024, verbField, nounField, firstChild, nextSibling, labelNames, lower, sentence, sentenceAt, capital, tagNames } = tree
-  const add = (template: number, a: number, b = 0, c = 0) => { if (n < mostEventFeatures) into[n++] = hashFeature(600 + template, a, b, c) }
+  const { word, tag, label, head, cluster64, cluster256, cluster1024, verbField, nounField, firstChild, nextSibling, labelNames, lower, sentence, sentenceAt, capital, verbal } = tree
   const [first, end] = sentenceAt[sentence[t] ?? -1] ?? [t, t + 1]
-  const w = word[t] ?? 0
-  const p = tag[t] ?? 0
-  const c = cluster256[t] ?? -1
-  const field = tagNames[p]?.startsWith('V') === true ? verbField[t] ?? 0 : 64 + (nounField[t] ?? 0)
+  const own = word[t] ?? 0
+  const ownTag = tag[t] ?? 0
+  const group = cluster256[t] ?? -1
+  const ownField = verbal[t] === 1 ? verbField[t] ?? 0 : 64 + (nounField[t] ?? 0)
   const at = (sentence[t] ?? 0) * perSentence
   const [dates, sides, persons, highest, lowest] = [sums[at] ?? 0, sums[at + 1] ?? 0, sums[at + 2] ?? 0, sums[at + 3] ?? 0, sums[at + 4] ?? 0]
-  let near = sums[at + 5] ?? 0
+  let nearest = sums[at + 5] ?? 0
   let least = dates > 0 ? reach : 99
   if (dates > 0) {
     for (let other = Math.max(first, t - reach); other < Math.min(end, t + reach); other++) {
       if ((date[other] ?? 0) === 0 || Math.abs(other - t) >= least) continue
       least = Math.abs(other - t)
-      near = date[other] ?? 0
+      nearest = date[other] ?? 0
     }
   }
-  const close = least < 4 ? 0 : least < 9 ? 1 : least < 99 ? 2 : 3
+  const closeness = least < 4 ? 0 : least < 9 ? 1 : least < 99 ? 2 : 3
   // The subject: its own, else that of the word it depends on, so that "agreed to withdraw" withdraws by who agreed.
-  let subject = -1, helps = 0, object = -1, passive = 0
+  let subject = -1, helping = 0, object = -1, inPassive = 0
   let from = t
   for (let up = 0; up < 3 && subject < 0 && from >= 0; up++) {
     for (let child = firstChild[from] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
       const name = labelNames[label[child] ?? 0] ?? ''
-      if (name === 'nsubj' || name === 'nsubj:pass') { subject = child; if (name !== 'nsubj') passive = 1 }
-      if (up === 0 && (name === 'aux' || name === 'mark' || name === 'aux:pass' || name === 'advmod' && /^(?:not|never|n['’]t)$/.test(lower[child] ?? ''))) helps = Math.imul(helps, 31) + (word[child] ?? 0) | 0
+      if (name === 'nsubj' || name === 'nsubj:pass') { subject = child; if (name !== 'nsubj') inPassive = 1 }
+      if (up === 0 && (name === 'aux' || name === 'mark' || name === 'aux:pass' || name === 'advmod' && /^(?:not|never|n['’]t)$/.test(lower[child] ?? ''))) helping = Math.imul(helping, 31) + (word[child] ?? 0) | 0
       if (up === 0 && (name === 'obj' || name === 'obl')) object = object < 0 ? child : object
     }
     if (subject < 0) from = head[from] ?? -1
   }
-  let subjectIs = 0
-  if (subject >= 0) for (let at = tree.yieldFrom[subject] ?? 0; at < (tree.yieldTo[subject] ?? 0); at++) subjectIs = Math.max(subjectIs, who[at] ?? 0)
-  let deps = 0
-  for (let child = firstChild[t] ?? -1; child >= 0; child = nextSibling[child] ?? -1) deps += (label[child] ?? 0) * (label[child] ?? 0)
+  let actor = 0
+  if (subject >= 0) for (let at = tree.yieldFrom[subject] ?? 0; at < (tree.yieldTo[subject] ?? 0); at++) actor = Math.max(actor, who[at] ?? 0)
+  let labels = 0
+  for (let child = firstChild[t] ?? -1; child >= 0; child = nextSibling[child] ?? -1) labels += (label[child] ?? 0) * (label[child] ?? 0)
   const wordAt = (at: number) => at < first || at >= end ? 7 : word[at] ?? 0
   const tagAt = (at: number) => at < first || at >= end ? 255 : tag[at] ?? 0
-  add(50, 1)
-  add(51, w)
-  add(52, w, p)
-  add(53, c, p)
-  add(54, cluster1024[t] ?? -1, p)
-  add(55, cluster64[t] ?? -1, p, label[t] ?? 0)
-  add(56, field, p)
-  add(57, field, label[t] ?? 0)
-  add(58, wordAt(t - 1), w)
-  add(59, w, wordAt(t + 1))
-  add(60, wordAt(t - 1), p)
-  add(61, wordAt(t + 1), p)
-  add(62, wordAt(t - 2), p)
-  add(63, wordAt(t + 2), p)
-  add(64, tagAt(t - 1), p, tagAt(t + 1))
-  add(65, deps, p)
-  add(66, helps, p)
-  add(67, helps, w)
-  add(68, wordAt(t - 1), field)
-  add(69, wordAt(t + 1), field)
-  add(70, t === first ? 1 : 0, field)
   // What it is told under, past those it is one of several with: "agreed to withdraw and to pay" is agreed twice.
   let chief = t
   while (labelNames[label[chief] ?? 0] === 'conj' && (head[chief] ?? -1) >= 0) chief = head[chief] ?? -1
   const over = head[chief] ?? -1
-  let help = 0, modal = 0
-  for (let up = 0, from = t; up < 3 && from >= 0 && modal === 0; up++, from = head[from] ?? -1) {
+  let steps = 0, auxiliary = 0
+  for (let up = 0, from = t; up < 3 && from >= 0 && auxiliary === 0; up++, from = head[from] ?? -1) {
     for (let child = firstChild[from] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
       const name = labelNames[label[child] ?? 0]
-      if (name === 'aux' || name === 'mark' && lower[child] === 'to') { modal = word[child] ?? 0; help = up }
+      if (name === 'aux' || name === 'mark' && lower[child] === 'to') { auxiliary = word[child] ?? 0; steps = up }
     }
   }
   const [ow, oc, of] = over < 0 ? [7, -2, 0] : [word[over] ?? 0, cluster256[over] ?? -1, verbField[over] ?? 0]
-  add(80, ow, label[chief] ?? 0, modal)
-  add(81, oc, label[chief] ?? 0, modal)
-  add(82, of, label[chief] ?? 0, subjectIs)
-  add(83, modal, help, subjectIs)
-  add(84, modal, c)
-  add(85, modal, subject < 0 ? 0 : cluster256[subject] ?? -1)
-  add(86, modal, near, p)
-  add(87, of, modal, near)
-  add(88, ow, subjectIs)
-  add(89, oc, c)
   const h = head[t] ?? -1
   const [hw, hc] = h < 0 ? [7, -2] : [word[h] ?? 0, cluster256[h] ?? -1]
   const cue = said[t] ?? -1
   const cueIs = cue < 0 ? cue : word[cue] ?? 0
-  add(0, ruled, p)
-  add(1, ruled, label[t] ?? 0)
-  add(2, ruled, c)
-  add(3, near, close, field)
-  add(4, near, close, w)
-  add(5, near, helps)
-  add(6, Math.min(2, sides), Math.min(3, persons), field)
-  add(7, highest, lowest, field)
-  add(8, helps, subjectIs, p)
-  add(9, helps, hw, label[t] ?? 0)
-  add(10, helps, subject < 0 ? 0 : cluster64[subject] ?? -1)
-  add(11, hc, label[t] ?? 0, subjectIs)
-  add(12, hw, subjectIs)
-  add(13, cueIs, helps)
-  add(14, cueIs, subjectIs)
-  add(15, cue < 0 ? cue : cluster256[cue] ?? -1, helps, p)
-  add(16, cueIs, ruled)
-  add(17, helps, c)
-  add(18, helps, field, subjectIs)
-  add(19, object < 0 ? 0 : cluster256[object] ?? -1, c)
-  add(20, object < 0 ? 0 : nounField[object] ?? 0, field)
-  add(21, passive, helps, near)
-  add(22, subject < 0 ? 0 : capital[subject] ?? 0, subject < 0 ? 0 : nounField[subject] ?? 0, helps)
-  add(23, (sentence[t] ?? 0) < 2 ? sentence[t] ?? 0 : 2, field)
-  add(24, ruled, helps)
-  add(25, ruled, subjectIs)
-  add(26, ruled, near)
-  add(27, cluster1024[t] ?? -1, subjectIs)
-  add(28, cluster1024[t] ?? -1, near)
-  add(29, tree.quoted[t] ?? 0, helps, p)
+  values[0] = 0
+  values[one] = 1
+  values[w] = own
+  values[p] = ownTag
+  values[c] = group
+  values[c64] = cluster64[t] ?? -1
+  values[c1024] = cluster1024[t] ?? -1
+  values[tl] = label[t] ?? 0
+  values[field] = ownField
+  values[before] = wordAt(t - 1)
+  values[before2] = wordAt(t - 2)
+  values[behind] = wordAt(t + 1)
+  values[behind2] = wordAt(t + 2)
+  values[tagBefore] = tagAt(t - 1)
+  values[tagBehind] = tagAt(t + 1)
+  values[deps] = labels
+  values[helps] = helping
+  values[starts] = t === first ? 1 : 0
+  values[overWord] = ow
+  values[over256] = oc
+  values[overField] = of
+  values[chiefLabel] = label[chief] ?? 0
+  values[modal] = auxiliary
+  values[help] = steps
+  values[subjectIs] = actor
+  values[subject64] = subject < 0 ? 0 : cluster64[subject] ?? -1
+  values[subject256] = subject < 0 ? 0 : cluster256[subject] ?? -1
+  values[subjectCapital] = subject < 0 ? 0 : capital[subject] ?? 0
+  values[subjectField] = subject < 0 ? 0 : nounField[subject] ?? 0
+  values[object256] = object < 0 ? 0 : cluster256[object] ?? -1
+  values[objectField] = object < 0 ? 0 : nounField[object] ?? 0
+  values[near] = nearest
+  values[close] = closeness
+  values[rule] = ruled
+  values[twoSides] = Math.min(2, sides)
+  values[threePersons] = Math.min(3, persons)
+  values[high] = highest
+  values[low] = lowest
+  values[headWord] = hw
+  values[head256] = hc
+  values[cueWord] = cueIs
+  values[cue256] = cue < 0 ? cue : cluster256[cue] ?? -1
+  values[passive] = inPassive
+  values[place] = (sentence[t] ?? 0) < 2 ? sentence[t] ?? 0 : 2
+  values[quote] = tree.quoted[t] ?? 0
+  ofWord.hashAll(values, into)
+  ofOver.hashAll(values, into, ofWord.count)
+  ofAround.hashAll(values, into, ofWord.count + ofOver.count)
+  let n = ofWord.count + ofOver.count + ofAround.count
+  const add = (template: number, x: number, y: number, z = 0) => { if (n < mostEventFeatures) into[n++] = hashFeature(600 + template, x, y, z) }
   for (let child = firstChild[t] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
     let holds = 0, names = 0
     for (let at = tree.yieldFrom[child] ?? 0; at < (tree.yieldTo[child] ?? 0); at++) { holds = Math.max(holds, date[at] ?? 0); names = Math.max(names, who[at] ?? 0) }
     add(40, label[child] ?? 0, holds, names)
-    add(41, label[child] ?? 0, cluster256[child] ?? -1, field)
-    add(42, word[child] ?? 0, field)
-    add(43, word[child] ?? 0, w)
+    add(41, label[child] ?? 0, cluster256[child] ?? -1, ownField)
+    add(42, word[child] ?? 0, ownField)
+    add(43, word[child] ?? 0, own)
   }
   return n
 }
