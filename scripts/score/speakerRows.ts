@@ -9,7 +9,8 @@ import { sameSpeakers } from './sameSpeakers.ts'
 import { speakerKinds } from './speakerKinds.ts'
 import { speakersOfGold } from './speakersOfGold.ts'
 
-interface Judged { readonly kind: string; readonly document: GoldDocument; readonly gold: GoldDocument['statements'][number]; readonly given: readonly { readonly name: string }[]; readonly found: readonly { readonly name: string }[] | null; readonly ladder: string | null }
+interface Named { readonly name: string; readonly side: string | null }
+interface Judged { readonly kind: string; readonly document: GoldDocument; readonly gold: GoldDocument['statements'][number]; readonly given: readonly Named[]; readonly found: readonly Named[] | null; readonly ladder: string | null }
 
 /** Every gold statement of a folder with who was said to speak: at the gold's own words, and in the statement found that it is. */
 export function judgeSpeakers(folder: string): readonly Judged[] {
@@ -34,6 +35,7 @@ export function speakerRows(shared: string): readonly Row[] {
     const ladders = found.filter(({ gold }) => gold.attribution !== null)
     return [
       { what: 'right speakers of statements found', on: `${on}, ${found.length}`, figure: share(found, (each) => sameSpeakers(each.gold.speakers, each.found ?? [])), least: '88', aim: '98' },
+      { what: '  called by the same name, whatever the side', on: `${on}, ${found.length}`, figure: share(found, (each) => sameSpeakers(each.gold.speakers.map(nameAlone), (each.found ?? []).map(nameAlone))) },
       { what: '  at the words marked by hand', on: `${on}, ${all.length}`, figure: share(all, right) },
       ...ladders.length === 0 ? [] : [{ what: '  how near to the words', on: `${on}, ${ladders.length}`, figure: share(ladders, ({ gold, ladder }) => gold.attribution === ladder) }],
       ...kinds.map((kind): Row => {
@@ -42,6 +44,10 @@ export function speakerRows(shared: string): readonly Row[] {
       }),
     ]
   })
+}
+
+function nameAlone({ name }: { readonly name: string }): { readonly name: string } {
+  return { name }
 }
 
 function right({ gold, given }: Judged): boolean {
