@@ -12,7 +12,7 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
   const { laid, attributions } = findAttributions(document, english)
   const statements: StatementFound[] = []
   const seen = new Set<string>()
-  let before: { speakers: readonly Speaker[]; to: number; paragraph: number } | null = null
+  let before: { speakers: readonly Speaker[]; to: number; paragraph: number; sentence: number } | null = null
   const passage = ([a, b]: Range): Passage => ({ source, from: laid.from[a] ?? 0, to: laid.to[b - 1] ?? 0 })
   attributions.forEach((each) => {
     const content = each.content.map(passage)
@@ -22,7 +22,9 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
     const words = each.source === null ? null : passage(each.source)
     let speakers = words === null ? [] : document.speakersAt(words.from, words.to)
     const paragraph = laid.paragraph[each.content[0]?.[0] ?? 0] ?? 0
-    if (words === null && !isPassive(laid, each) && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
+    // A cue of its own goes on with who spoke in its sentence; elsewhere, as in "Asked whether …", it names nobody.
+    const goesOn = !isPassive(laid, each) && (each.cue === null || before?.sentence === laid.sentence[each.cue[0]])
+    if (words === null && goesOn && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
     const id = makeId('statement', source.replace(/^src_/, ''), first.from, last.to)
     if (seen.has(id)) return
     seen.add(id)
@@ -36,7 +38,7 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
       issues: [],
     }
     statements.push({ id, value, confidence: each.confidence })
-    if (speakers.length > 0) before = { speakers, to: last.to, paragraph: laid.paragraph[(each.content.at(-1)?.[1] ?? 1) - 1] ?? paragraph }
+    if (speakers.length > 0) before = { speakers, to: last.to, paragraph: laid.paragraph[(each.content.at(-1)?.[1] ?? 1) - 1] ?? paragraph, sentence: laid.sentence[(each.cue ?? each.content[0])?.[0] ?? 0] ?? -1 }
   })
   return { ...document, statements: statements.map((each, i) => retold(statements.slice(Math.max(0, i - near), i + near), each)) }
 }

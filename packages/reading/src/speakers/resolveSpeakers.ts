@@ -8,6 +8,7 @@ import { makeHeard } from './makeHeard.ts'
 import { makeMentions } from './makeMentions.ts'
 import { phraseWords } from './phraseWords.ts'
 import { pronounsOf, type Pronoun } from './pronounsOf.ts'
+import { trimSource } from './trimSource.ts'
 import { holderOf, isSideAlone, sideAsSpeaker, sidesIn } from './sideSpeakers.ts'
 
 type Given = Document & WithMetadata & WithTokens & WithSentences & WithQuotations & WithNames
@@ -32,7 +33,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
   const speakersAt = (from: number, to: number): readonly Speaker[] => {
     // A span that begins after its article or number is of one who is not named: those tell which it is.
     const cut = /\p{Ll}/u.test(text.charAt(from)) ? /(?:^|[^\p{L}])((?:one|an?|two|three|several|some|many) )$/iu.exec(text.slice(Math.max(0, from - 9), from))?.[1]?.length ?? 0 : 0
-    const speakers = resolve(from - cut, to)
+    const [start, end] = trimSource(text.slice(from, to))
+    const speakers = resolve(from + start - (start === 0 ? cut : 0), from + end)
     heard.note(from, speakers)
     return speakers
   }
