@@ -14,6 +14,8 @@ export function sameSpeakers(a: readonly Named[], b: readonly Named[]): boolean 
 
 function same(a: Named, b: Named): boolean {
   if (bare(a.name) === bare(b.name)) return true
+  const state = makeKnowledge(null).sideNamed(a.name)
+  if (state !== null && state === makeKnowledge(null).sideNamed(b.name)) return true
   return a.side != null && b.side != null && sideKey(a.side) === sideKey(b.side) && beyondSide(a.name, a.side) === beyondSide(b.name, b.side)
 }
 
