@@ -11,14 +11,21 @@ export interface Heard {
   readonly placeBefore: (at: number) => number
   /** The last who is a person, with the offset. */
   readonly personBefore: (at: number) => Said | null
+  /** The last who is one person without a name, with the offset. */
+  readonly oneBefore: (at: number) => Said | null
+  /** The last who are more than one: two speakers, or a body or group. */
+  readonly groupBefore: (at: number) => Said | null
   /** The last, newest first, of those who are none: bodies, states, unnamed persons. */
   readonly othersBefore: (at: number) => readonly Speaker[]
 }
 
-export function makeHeard(): Heard {
+/** `isOne` says of speakers without a person whether they are one all the same. */
+export function makeHeard(isOne: (speaker: Speaker) => boolean): Heard {
   const all: Said[] = []
   const persons: Said[] = []
   const others: Said[] = []
+  const ones: Said[] = []
+  const groups: Said[] = []
   const lastBefore = (list: readonly Said[], at: number): number => {
     let low = 0
     let high = list.length
@@ -35,11 +42,17 @@ export function makeHeard(): Heard {
       if (only === undefined || at <= (all.at(-1)?.at ?? -1)) return
       const said = { at, speakers }
       all.push(said)
-      if (speakers.length === 1) (only.person === null ? others : persons).push(said)
+      if (speakers.length > 1 || only.person === null && !isOne(only)) groups.push(said)
+      if (speakers.length > 1) return
+      if (only.person !== null) persons.push(said)
+      else others.push(said)
+      if (only.person === null && isOne(only)) ones.push(said)
     },
     before: (at) => all[lastBefore(all, at)]?.speakers ?? [],
     placeBefore: (at) => all[lastBefore(all, at)]?.at ?? -1,
     personBefore: (at) => persons[lastBefore(persons, at)] ?? null,
+    oneBefore: (at) => ones[lastBefore(ones, at)] ?? null,
+    groupBefore: (at) => groups[lastBefore(groups, at)] ?? null,
     othersBefore(at) {
       const last = lastBefore(others, at)
       return others.slice(Math.max(0, last - 24), last + 1).reverse().flatMap(({ speakers }) => speakers)

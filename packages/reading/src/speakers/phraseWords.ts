@@ -26,6 +26,18 @@ function isPerson(word: string): boolean {
   return persons.has(word) || plural.has(word) || persons.has(word.replace(/s$/, '')) || persons.has(word.replace(/ies$/, 'y'))
 }
 
+/** Nouns that end as those for persons do, and mean none. */
+const things = set('newspaper paper letter order chamber charter number chapter quarter tower harbour harbor river border answer offer matter water power summer winter copper cluster barrier carrier tanker trawler cruiser steamer freighter manner corner banner poster rumour rumor sector factor error terror mirror corridor motor reactor successor calendar register ledger folder server printer counter monitor contractor operator insurer lender maker producer exporter importer retailer distributor broadcaster')
+
+/** True for a phrase of one person who is not named: "a pharmacist in the town", "the woman", "her neighbour". */
+function isOne(words: string): boolean {
+  const bare = words.replace(/^(?:the|an?|one|another|his|her|its|their) /i, '')
+  const last = noun(bare) ?? ''
+  if (/^\p{Lu}/u.test(bare) && /^\p{Lu}/u.test(bare.split(' ').at(-1) ?? '') && !officeWords.heads.has(last)) return false
+  if (last.endsWith('s') && !/(?:boss|princess|hostess|witness)$/.test(last) || last === 'people') return false
+  return isPerson(last) || officeWords.heads.has(last) || alone.has(last) || offices.has(last) || /(?:man|woman|person|ist|ian|eer|[^aeiou]er|or|ant|cousin|widow|neighbour|neighbor|daughter|son|wife|husband|brother|sister|mother|father|friend|child|clerk|priest|monk|nun|nurse|cook|guide|guard|patriarch)$/.test(last) && !things.has(last)
+}
+
 /** True where the phrase speaks of somebody without saying who: "a senior diplomat", "two people with knowledge of the talks", "aides". */
 function isUnnamed(words: string): boolean {
   const bare = words.trim()
@@ -38,4 +50,4 @@ function isUnnamed(words: string): boolean {
 }
 
 /** What noun phrases that name no person are about. All take the phrase in lower case but `isUnnamed`. */
-export const phraseWords = { office, noun, isPerson, isUnnamed, standsAlone: (head: string) => offices.has(head) || alone.has(head) } as const
+export const phraseWords = { office, noun, isPerson, isUnnamed, isOne, standsAlone: (head: string) => offices.has(head) || alone.has(head) } as const

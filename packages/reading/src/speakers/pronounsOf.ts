@@ -21,5 +21,13 @@ function byWords({ name, office }: PersonSeen): Pronoun {
   if (/[a-z]man\b|\bking\b|\bprince\b/i.test(office ?? '')) return 'he'
   const [given = '', ...rest] = name.split(' ')
   if (rest.length === 0) return null
-  return givenNames.she.has(given) ? 'she' : givenNames.he.has(given) ? 'he' : null
+  const plain = given.normalize('NFD').replace(/\p{M}/gu, '')
+  return givenNames.she.has(given) || givenNames.she.has(plain) ? 'she' : givenNames.he.has(given) || givenNames.he.has(plain) ? 'he' : null
+}
+
+/** The pronoun that the ending of a given name makes likelier in most of the languages that end women's names in "a"; null where it tells nothing. */
+export function likelyPronoun({ name }: PersonSeen): Pronoun {
+  const [given = '', ...rest] = name.split(' ')
+  if (rest.length === 0) return null
+  return /[aá]$/.test(given) ? 'she' : /(?:[oiueé]|[aeiouy]h|tte|ine|lle|ise)$/.test(given) ? null : 'he'
 }

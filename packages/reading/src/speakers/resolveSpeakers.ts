@@ -2,18 +2,27 @@ import type { SideId, Speaker } from '@travaux/model'
 import type { Document } from '../document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { PersonSeen, WithMetadata, WithNames, WithQuotations, WithSentences, WithSpeakers, WithTokens } from '../layers.ts'
+import { authorOf } from './authorOf.ts'
 import { bodyName } from './bodyName.ts'
+import { callingsOf } from './callingsOf.ts'
 import { castOf } from './castOf.ts'
+import { makeBodies } from './makeBodies.ts'
 import { makeHeard } from './makeHeard.ts'
 import { makeMentions } from './makeMentions.ts'
+import { makeParties } from './makeParties.ts'
+import { makeSpelledOut } from './makeSpelledOut.ts'
+import { missedNames } from './missedNames.ts'
+import { namedInPhrase } from './namedInPhrase.ts'
 import { phraseWords } from './phraseWords.ts'
-import { pronounsOf, type Pronoun } from './pronounsOf.ts'
+import { likelyPronoun, pronounsOf, type Pronoun } from './pronounsOf.ts'
 import { trimSource } from './trimSource.ts'
+import { whoBefore } from './whoBefore.ts'
+import { wholeSource } from './wholeSource.ts'
 import { holderOf, isSideAlone, sideAsSpeaker, sidesIn } from './sideSpeakers.ts'
 
 type Given = Document & WithMetadata & WithTokens & WithSentences & WithQuotations & WithNames
 
-const pair = /^(?:they|both|(?:each|neither|either) (?:side|party|delegation|country|government|state)|(?:both|the two) (?:\p{L}+[ -]){0,3}\p{L}+s|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|the (?:sides|parties|delegations|ministers|leaders|counterparts|interlocutors|presidents|foreign ministers|negotiators|envoys)|we)$/u
+const pair = /^(?:they|both|(?:each|neither|either) (?:side|party|delegation|country|government|state)|(?:both|the two) (?:\p{L}+[ -]){0,3}\p{L}+s|the two(?: \p{L}+)*|both (?:of them|sides|parties|countries|governments|nations|states|leaders|ministers|presidents|delegations|capitals|men)|(?:the )?(?:deputy |vice[ -]?|foreign |defence |prime |finance )*(?:ministers|presidents|heads of state|heads of government|secretaries of state)|the (?:officials|delegates|diplomats|presidents)|the (?:two|three|four) sides|the (?:sides|parties|delegations|ministers|leaders|counterparts|interlocutors|presidents|foreign ministers|negotiators|envoys)|we)$/u
 /** Words for a person that say nothing of which; the one last heard comes first. */
 const anyone = /^(?:diplomat|politician|leader|official|expert|analyst|man|woman|statesman|negotiator|envoy|minister|academic|scholar)$/
 
@@ -22,32 +31,59 @@ const crowd = 200
 
 /** Adds `speakersAt`: whom a noun phrase, an office, a capital or a pronoun stands for where it stands. */
 export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge): D & WithSpeakers {
-  const document = { ...given, ...castOf(given, knowledge) }
+  const complete = missedNames(given, knowledge)
+  const document = { ...complete, ...castOf(complete, knowledge) }
   const { text, names, persons } = document
   const mentions = makeMentions(document)
   const pronouns = pronounsOf(document)
-  const heard = makeHeard()
-  const spelled = new Map<string, string | null>()
-  let counted: readonly SideId[] | null = null
+  const callings = callingsOf(document)
+  // Persons named in a phrase that the names of the text do not hold.
+  const individuals = new Set<string>()
+  const heard = makeHeard(isOne)
+  const bodies = makeBodies(document, knowledge)
+  const spelledOut = makeSpelledOut(document)
+  const parties = makeParties(document, knowledge)
   const asSide = (side: SideId, words = '') => sideAsSpeaker(knowledge, side, words)
   const speakersAt = (from: number, to: number): readonly Speaker[] => {
     // A span that begins after its article or number is of one who is not named: those tell which it is.
     const cut = /\p{Ll}/u.test(text.charAt(from)) ? /(?:^|[^\p{L}])((?:one|an?|two|three|several|some|many) )$/iu.exec(text.slice(Math.max(0, from - 9), from))?.[1]?.length ?? 0 : 0
     const [start, end] = trimSource(text.slice(from, to))
-    const speakers = resolve(from + start - (start === 0 ? cut : 0), from + end)
+    const [whole, last] = wholeSource(text, from + start, from + end)
+    const speakers = resolve(whole - (start === 0 && whole === from ? cut : 0), last)
     heard.note(from, speakers)
     return speakers
   }
   return { ...document, speakersAt }
 
   function resolve(from: number, to: number): readonly Speaker[] {
-    const words = text.slice(from, to).trim().replace(/ (?:himself|herself|itself|themselves)$/i, '')
+    const words = text.slice(from, to).trim().replace(/\b(?:head|chief) of (?:(?:the )?(\p{Lu}\p{L}+) )?diplomacy\b/u, '$1 foreign minister').replace(/ {2,}/g, ' ')
     const bare = words.toLowerCase()
     if (bare === '') return []
+    const theirs = /^(?:its|their) ((?:\p{Ll}+ )*\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase()
+    const theirOffice = theirs === undefined ? null : phraseWords.office(theirs)
+    if (theirOffice !== null && phraseWords.standsAlone(theirOffice) && theirs !== undefined) {
+      const only = onlyHolder(theirOffice, sideBefore(from)[0]?.side ?? null, theirs.split(' ').filter((word) => word.length > 3))
+      if (only !== null) return [only]
+    }
+    const group = ownedBy(from, words)
+    if (group !== null) return [group]
     const inside = mentions.inside(from, to)
     if (inside.length > 0) return inside.map(speakerOf)
+    if (bare === 'i' || bare === 'me') {
+      const author = authorOf(document)
+      return [typeof author === 'number' ? speakerOf(author) : { person: null, name: author ?? words, office: null, side: null }]
+    }
+    if (bare === 'who') {
+      const [before, end] = whoBefore(text, from)
+      if (end > before) return resolve(before, end)
+    }
+    if (/^the (?:former|latter)$/.test(bare)) {
+      const [latter, former] = [...new Set(mentions.back(from))]
+      const meant = bare.endsWith('latter') ? latter : former
+      if (latter !== undefined && former !== undefined && meant !== undefined) return [speakerOf(meant)]
+    }
     if (/^(?:he|she|his|her|him|who)$/.test(bare)) return pronoun(from, /^(?:she|her)$/.test(bare) ? 'she' : bare === 'who' ? null : 'he')
-    if (pair.test(bare)) return pairBefore(from, bare)
+    if (pair.test(bare) && (!/^(?!the|they|both|each|neither|either|we)/.test(bare) || /^(?:statement|read-out|treaty)$/.test(document.metadata.genre))) return pairBefore(from, bare)
     if (/^(?:it|its)$/.test(bare)) return sideBefore(from)
     const sides = sidesIn(knowledge, words)
     const side = sides[0] ?? null
@@ -70,6 +106,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
       if (later.length === 1 && /^the\b/.test(bare) && described.length > 0) return later.map((p) => speakerOf(persons.indexOf(p)))
       const known = holderOf(knowledge, head, side, bare)
       if (known !== null) return [known]
+      const only = side === null ? null : onlyHolder(head, side, described)
+      if (only !== null) return [only]
       if (anyone.test(head) && /^the\b/.test(bare) && bare.split(' ').length < 4) {
         const before = earlier(from, words, bare, side)
         if (before !== null && phraseWords.noun(before.name.toLowerCase()) === head) return [before]
@@ -77,17 +115,70 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
         if (any.length > 0) return any
       }
     }
+    const both = /^((?:the )?\p{Lu}(?:(?! of | for )[^,])*?),? and ((?:the )?(?:\p{Ll}+ )?\p{Lu}[^,]*)$/iu.exec(words)
+    if (both !== null && sides.length < 2 && head === null && /^(?:the )?\p{Lu}/u.test(both[1] ?? '') && !/^\p{Ll}/u.test((both[2] ?? '').replace(/^the (?:\p{Ll}+ )?/u, '')) && !isNamed(from, to)) {
+      const second = from + words.length - (both[2] ?? '').length
+      return [...resolve(from, from + (both[1] ?? '').length), ...resolve(second, from + words.length)]
+    }
+    const half = /^the (north|south|east|west)$/iu.exec(words)?.[1]
+    if (half !== undefined) {
+      const whole = new RegExp(`(?<!\\p{L})${half.charAt(0).toUpperCase()}${half.slice(1).toLowerCase()} \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?`, 'u').exec(text)?.[0]
+      const known = whole === undefined ? null : knowledge.sideNamed(whole) ?? knowledge.sideNamed(whole.split(' ').slice(0, 2).join(' '))
+      if (known !== null) return [asSide(known.id)]
+      if (whole !== undefined) return [{ person: null, name: whole, office: null, side: null }]
+    }
+    const called = calledBy(from, words, side)
+    if (called !== null) return [called]
     if (sides.length > 1 && / and /.test(bare) && head === null) return sides.map((each) => asSide(each))
     const joined = adjectivesJoined(from, words) ?? indefinitesJoined(words)
     if (joined !== null) return joined
     if (side !== null && isSideAlone(knowledge, words.replace(/, (?:the|an?|speaking|acting) .*$/, ''), side)) return [asSide(side, words.replace(/, .*$/, ''))]
     const before = earlier(from, words, bare, side)
     if (before !== null) return [before]
+    if (/^(?:the|this|that)\b/i.test(words) || bare === words) {
+      const body = bodies.meant(from, words, side)
+      if (body !== null) return [body]
+    }
     const composed = ofHome(from, words, bare, side)
     if (composed !== null) return [composed]
-    const stripped = owned(from, words) ?? spelledOut(words) ?? stripArticle(bodyName(words))
+    const individual = namedInPhrase(words) ?? [...individuals].findLast((name) => name !== words && /^\p{Lu}/u.test(words) && new RegExp(`[ -]${words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '').replace(/[^\p{L}]/gu, '.')}$`, 'u').test(name)) ?? null
+    if (individual !== null) {
+      individuals.add(individual)
+      return [{ person: null, name: individual, office: null, side }]
+    }
+    const stripped = owned(from, words) ?? spelledOut(words) ?? bodies.inFull(from, stripArticle(words))?.name ?? stripArticle(bodyName(words))
     const office = head !== null && phraseWords.standsAlone(head) && !phraseWords.isUnnamed(words) ? stripped.slice(0, 120) : null
     return [{ person: null, name: stripped.slice(0, 120), office, side: side ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? heard.before(from)[0]?.side ?? null : null) }]
+  }
+
+  /** The one person of a text who holds such an office, for a side or for none that is known, wherever he is named. */
+  function onlyHolder(head: string, side: SideId | null, described: readonly string[]): Speaker | null {
+    if (persons.length > crowd) return null
+    const inFull = (p: PersonSeen) => described.every((word) => (p.office ?? '').toLowerCase().includes(word))
+    const held = persons.flatMap((p, i) => p.name.includes(' ') && (p.side === side && side !== null || p.side === null && described.length > 0 && inFull(p)) && (new RegExp(`\\b${head}\\b`, 'i').test(p.office ?? '') || callings.get(i)?.has(head) === true) ? [i] : [])
+    const exact = held.filter((i) => inFull(persons[i] ?? { ...persons[0]!, office: null }))
+    const [one, another] = exact.length > 0 ? exact : held
+    return one === undefined || another !== undefined ? null : speakerOf(one)
+  }
+
+  /** Whether what stands in [from, to) is one name. */
+  function isNamed(from: number, to: number): boolean {
+    return names.some((name) => name.from <= from + 4 && name.from >= from && name.to >= to - 1)
+  }
+
+  /** "The mediator", "the Catholic bishop negotiating their release": who is named with that noun, before or, where nobody else is, after. */
+  function calledBy(at: number, words: string, side: SideId | null): Speaker | null {
+    const bare = (/^the (.+)$/i.exec(words)?.[1] ?? (at < document.metadata.bodyFrom && /^\p{Lu}[\p{L} ]+$/u.test(words) ? words : undefined))?.toLowerCase().split(/,| who | of | for | in | at | to | from | on | with /)[0]
+    const noun = bare?.replace(/ \p{Ll}+ing .*$/u, '').split(' ').at(-1) ?? ''
+    if (noun === '' || !phraseWords.isOne(`the ${noun}`) || /^(?:person|source|official|man|woman)$/.test(noun)) return null
+    const unnamed = heard.oneBefore(at)
+    const fits = (p: PersonSeen, i: number) => callings.get(i)?.has(noun) === true && (side === null || p.side === null || p.side === side)
+    const { person, near } = nearest(at, fits)
+    if (unnamed !== null && phraseWords.noun(unnamed.speakers[0]?.name ?? '') === noun && mentions.nearness(at, unnamed.at) > near) return unnamed.speakers[0] ?? null
+    if (person >= 0) return speakerOf(person)
+    if (persons.length > crowd) return null
+    const later = persons.flatMap((p, i) => fits(p, i) && p.name.includes(' ') ? [i] : [])
+    return later.length === 1 ? speakerOf(later[0] ?? 0) : null
   }
 
   /** "One of them", "the ministry", "the person": what was named in full before. */
@@ -105,89 +196,111 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     // "Diplomats", without "the", are others than those before.
     if (!/^(?:the|this|that|its|their)\b/.test(bare) && noun.endsWith('s') && phraseWords.isPerson(noun)) return null
     const length = stripArticle(words).length
-    const found = heard.othersBefore(at).find(({ name, side: of }) => phraseWords.noun(name) === noun && name.length > length && (side === null || of === null || of === side))
-    if (found !== undefined || side !== null || !/^the\b/.test(bare)) return found ?? null
-    return fuller(at, noun, bare.replace(/^the /, ''))
-  }
-
-  /** A body named in full before: "the commission" for "Norwegian Fisheries Commission". */
-  function fuller(at: number, noun: string, words: string): Speaker | null {
-    for (let i = names.length - 1; i >= 0; i--) {
-      const name = names[i]
-      if (name === undefined || name.from >= at || name.type !== 'organisation') continue
-      const full = text.slice(name.from, name.to)
-      const lower = full.toLowerCase()
-      if (lower.length > words.length && (lower.endsWith(` ${words}`) || words === noun && lower.endsWith(` ${noun}`))) return { person: null, name: full, office: null, side: sidesIn(knowledge, full)[0] ?? null }
-    }
-    return null
+    const others = bare.replace(/^(?:the|this|that|its|their) /, '').split(' ').filter((word) => word !== noun && !/^(?:the|of|in|for|same|two|three)$/.test(word) && !knowledge.isAdjective(word.charAt(0).toUpperCase() + word.slice(1)))
+    const found = heard.othersBefore(at).find(({ name, side: of }) => phraseWords.noun(name) === noun && name.length > length && (side === null || of === null || of === side) && others.every((word) => name.toLowerCase().includes(word)))
+    return found ?? null
   }
 
   /** "The finance ministry" with the state it is of: that of who spoke last, else the one the report is from. */
   function ofHome(at: number, words: string, bare: string, side: SideId | null): Speaker | null {
-    if (side !== null || !/^(?:the )?(?:\p{L}+ ){0,2}(?:ministry|government|police|military|army|navy)$/u.test(bare)) return null
+    if (side !== null || !/^(?:the )?(?:\p{Ll}+ ){0,2}(?:ministry|government|police|military|army|navy|opposition|customs service|coast guard)$/u.test(bare)) return null
     const place = given.metadata.dateline
     const of = (place === null ? null : knowledge.sideNamed(place.replace(/^\p{Lu}+$/u, (all) => all.charAt(0) + all.slice(1).toLowerCase())))?.id ?? heard.before(at)[0]?.side ?? null
     const adjective = of === null ? null : knowledge.side(of)?.adjective ?? null
     return adjective === null ? null : { person: null, name: `${adjective} ${stripArticle(words)}`, office: null, side: of }
   }
 
-  /** What capitals are short for, where the text has it: "ICRC" after "International Committee of the Red Cross (ICRC)". */
-  function spelledOut(words: string): string | null {
-    const short = /^(?:the )?(\p{Lu}{3,7})$/iu.exec(words)?.[1]
-    if (short === undefined || short !== short.toUpperCase()) return null
-    const known = spelled.get(short)
-    if (known !== undefined) return known
-    const at = text.indexOf(` (${short})`)
-    const long = at < 0 ? null : /(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on|\p{Lu}[\p{L}’'-]*))*)$/u.exec(text.slice(Math.max(0, at - 90), at))?.[1]?.replace(/^The /, '') ?? null
-    spelled.set(short, long)
-    return long
+  /** "Allies of the energy secretary, Velt" as "allies of Arna Velt"; "Mr Velt’s staff" as "Arna Velt’s staff". Null where the words name no person as the owner. */
+  function ownedBy(at: number, words: string): Speaker | null {
+    const match = /^((?:the |some |several |many |two |three |a few |a |an |one )?(?:\p{Ll}+ )?(?:allies|ally|friends?|aides?|relatives|members? of the (?:family|staff|team)|opponents|supporters|rivals?|critics|colleagues?|confidants?|advis[eo]rs?|spokes(?:man|woman|person|people)|deputy|lawyers?|people close|sources? close|(?:minister|official|person) close|those close|staff|office|entourage) (?:of|to|for)) (.+)$/iu.exec(words)
+    const owner = match === null ? null : mentions.inside(at + words.length - (match[2] ?? '').length, at + words.length)
+    const [person] = owner ?? []
+    const seen = person === undefined ? undefined : persons[person]
+    // "The spokesman of the government, Arna Velt" is she.
+    const herself = (match?.[2] ?? '').includes(',') && phraseWords.isOne((match?.[1] ?? '').replace(/ \p{Ll}+$/u, ''))
+    if (match !== null && !herself && seen !== undefined && owner?.length === 1) return { person: null, name: `${stripArticle(match[1] ?? '')} ${seen.name}`, office: null, side: seen.side }
+    const possessed = /^(.+?)([’']s?) ((?:own )?\p{Ll}.*)$/u.exec(words)
+    if (possessed === null || phraseWords.office((possessed[3] ?? '').toLowerCase()) === 'minister') return null
+    const [, who = '', , what = ''] = possessed
+    const [other] = mentions.inside(at, at + who.length)
+    const bearer = other === undefined ? undefined : persons[other]
+    if (bearer === undefined || mentions.inside(at, at + words.length).length > 0) return null
+    return { person: null, name: `${bearer.name}’s ${what.replace(/^own /, '')}`, office: null, side: bearer.side }
   }
 
-  /** "Her officials" as "officials of Arna Velt"; null where the words name no owner. */
+  /** "Her officials" as "Arna Velt’s officials", "its minister" as who that is; null where the words name no owner. */
   function owned(at: number, words: string): string | null {
-    const match = /^(?:even )?((?:several|some|many|one|two|three|a member) of )?(his|her|its|their) (.+)$/i.exec(words)
+    const match = /^(?:even )?((?:several|some|many|one|two|three|(?:a|one) (?:member|veteran|friend|relative)) of )?(his|her|its|their) (.+)$/i.exec(words)
     const [, some = '', who = '', what = ''] = match ?? []
-    if (match === null || /\bown\b/.test(what)) return null
+    if (match === null) return null
     const lower = who.toLowerCase()
     const [owner] = lower === 'his' || lower === 'her' ? pronoun(at, lower === 'her' ? 'she' : 'he') : lower === 'its' ? sideBefore(at) : heard.before(at)
-    return owner === undefined || owner.name === '' ? null : `${some.replace(/ of $/, ' ').toLowerCase()}${what} of ${owner.name}`
+    if (owner === undefined || owner.name === '') return null
+    const held = what.replace(/^own /, '')
+    const before = some.toLowerCase()
+    return owner.person === null && !isOne(owner) || /^(?:several|some|many|two|three) of /.test(before) ? `${before.replace(/ of $/, ' ')}${held} of ${owner.name}` : `${before}${owner.name}’s ${held}`
+  }
+
+  function isOne({ name }: Speaker): boolean {
+    return individuals.has(name) || phraseWords.isOne(name)
   }
 
   function pronoun(at: number, wanted: Pronoun): readonly Speaker[] {
     const last = heard.before(at)[0]
-    // Somebody unnamed who spoke last is who is meant, unless a person was named since.
     const agrees = (_: PersonSeen, i: number) => wanted === null || pronouns[i] === null || pronouns[i] === wanted
-    const found = antecedent(at, agrees)
+    const found = nearest(at, agrees, (i) => wanted !== null && pronouns[i] === null ? unsure(i, wanted) : 0)
+    // Somebody unnamed who spoke is who is meant, unless a person was named nearer.
+    const one = heard.oneBefore(at)
+    const unnamed = one?.speakers[0]
+    if (one !== null && unnamed !== undefined && fitsWords(unnamed.name, wanted) && mentions.nearness(at, one.at) + (one.speakers === heard.before(at) ? 4 : 0) >= found.near) return [unnamed]
+    if (found.person < 0) return []
     // One who was called "he" is not meant by "she" afterwards.
-    const who = found.length === 0 ? -1 : persons.findIndex(({ id }) => id === found[0]?.person)
-    if (who >= 0 && wanted !== null && found[0]?.person === heard.before(at)[0]?.person) pronouns[who] ??= wanted
-    const noun = last === undefined || last.person !== null ? null : phraseWords.noun(last.name)
-    if (last !== undefined && noun !== null && phraseWords.isPerson(noun) && !/(?:s|people)$/.test(noun) && !mentions.between(heard.placeBefore(at) + 1, at, agrees)) return [last]
-    if (who >= 0 && pronouns[who] === null && found[0]?.person !== last?.person) {
-      const surer = antecedent(at, (_, i) => pronouns[i] === wanted)
-      if (surer.length > 0 && wanted !== null) return surer
-    }
-    return found
+    if (wanted !== null && persons[found.person]?.id === last?.person) pronouns[found.person] ??= wanted
+    return [speakerOf(found.person)]
+  }
+
+  /** What it takes from how near a person is that nothing tells which pronoun goes with the name. */
+  function unsure(person: number, wanted: Pronoun): number {
+    const seen = persons[person]
+    const likely = seen === undefined ? null : likelyPronoun(seen)
+    return likely === null ? -2 : likely === wanted ? -1 : -3
+  }
+
+  function fitsWords(words: string, wanted: Pronoun): boolean {
+    const is = /(?:woman|wife|widow|mother|sister|daughter|nun)\b/i.test(words) ? 'she' : /(?:[a-z]|\b)man\b|\b(?:husband|father|brother|son|monk|priest)\b/i.test(words) ? 'he' : null
+    return wanted === null || is === null || is === wanted
   }
 
   /** The nearest person before who fits; who was last heard before others. */
   function antecedent(at: number, fits: (person: PersonSeen, index: number) => boolean): readonly Speaker[] {
+    const { person } = nearest(at, fits)
+    return person < 0 ? [] : [speakerOf(person)]
+  }
+
+  function nearest(at: number, fits: (person: PersonSeen, index: number) => boolean, weighs?: (index: number) => number): { readonly person: number; readonly near: number } {
     const last = heard.personBefore(at)
     const person = last?.speakers[0]?.person
-    const best = mentions.nearest(at, fits, last === null || person === null || person === undefined ? null : { person, at: last.at })
-    return best < 0 ? [] : [speakerOf(best)]
+    return mentions.nearest(at, fits, last === null || person === null || person === undefined ? null : { person, at: last.at }, weighs)
   }
 
   function pairBefore(at: number, words: string): readonly Speaker[] {
     const last = heard.before(at)
+    if (words === 'they' && last.length === 1 && (last[0]?.person !== null || isOne(last[0]))) {
+      const before = text.slice(Math.max(0, at - 400), at)
+      const pair = /(?:^|[.!?”"] )((?:Both|The two|The three) (?:\p{Ll}+ )?\p{Ll}+s)\b[^.!?]*[.!?”"]* ?$/u.exec(before)
+      if (pair !== null) return pairBefore(at, (pair[1] ?? '').toLowerCase())
+      const group = heard.groupBefore(at)
+      return group !== null && mentions.nearness(at, group.at) > -12 ? group.speakers : last
+    }
     if (words === 'we' || words === 'they') return last
     if (/sides?$|part(?:ies|y)$|countr|states?$|governments?$|nations$|delegations?$|capitals$/.test(words)) {
       if (last.length === 2 && last.every(({ person }) => person === null)) return last
-      const found = sidesCounted().slice(0, 2)
-      return found.length === 2 ? found.map((side) => asSide(side)) : []
+      return parties.before(at, /three/.test(words) ? 3 : 2)
     }
-    const head = words.replace(/^.* /, '').replace(/s$/, '')
-    const wanted = phraseWords.standsAlone(head) ? new RegExp(`\\b(?:${head === 'leader' ? 'leader|president|premier|prime minister|chancellor|king' : head})\\b`, 'i') : null
+    const head = words.replace(/^.* /, '').replace(/ies$/, 'y').replace(/s$/, '')
+    const wanted = phraseWords.standsAlone(head) ? new RegExp(`\\b(?:${head === 'leader' ? 'leader|president|premier|prime minister|chancellor|king' : head === 'minister' ? 'minister|secretary' : head === 'official' ? '.*' : head})\\b`, 'i') : null
+    const together = wanted === null || /\btwo\b|^both/.test(words) ? [] : mentions.together(at, ({ office }) => office !== null && wanted.test(office))
+    if (together.length > 1 && together.length < 6) return together.map(speakerOf)
     const found: number[] = []
     for (const strict of [true, false]) {
       for (const person of mentions.back(at)) {
@@ -199,10 +312,15 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     return []
   }
 
-  /** "It": the body or state last heard, else the side last named. */
+  /** "It": the body or state the sentence is about, that was last heard, or that the sentence before is about; else the side last named. */
   function sideBefore(at: number): readonly Speaker[] {
+    const here = bodies.opening(at, 0)
+    if (here !== null) return spoken(here)
     const last = heard.before(at)
-    if (last.length === 1 && last[0]?.person === null && !phraseWords.isPerson(phraseWords.noun(last[0].name) ?? '')) return last
+    const isBody = last.length === 1 && last[0]?.person === null && !isOne(last[0]) && !phraseWords.isPerson(phraseWords.noun(last[0].name) ?? '')
+    const before = bodies.opening(at, 1)
+    if (before !== null && !(isBody && (heard.placeBefore(at) > before[0] || sidesIn(knowledge, text.slice(...before)).length > 0))) return spoken(before)
+    if (isBody) return last
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i]
       if (name === undefined || name.from >= at || !name.refersTo?.startsWith('sid_')) continue
@@ -211,21 +329,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     return last
   }
 
-  /** The sides a text names, by name, adjective or in the name of a body, most often named first. */
-  function sidesCounted(): readonly SideId[] {
-    if (counted !== null) return counted
-    const count = new Map<SideId, number>()
-    const add = (side: SideId, weight: number) => count.set(side, (count.get(side) ?? 0) + weight)
-    for (const name of names) {
-      if (name.refersTo?.startsWith('sid_')) add(name.refersTo as SideId, 1)
-      else if (name.type === 'organisation') for (const side of sidesIn(knowledge, text.slice(name.from, name.to))) add(side, 1)
-    }
-    for (const [word] of text.slice(0, 20_000).matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
-      const side = knowledge.isAdjective(word) ? knowledge.sideNamed(word) : null
-      if (side !== null) add(side.id, 1)
-    }
-    for (const person of persons) if (person.side !== null) add(person.side, 2)
-    return counted = [...count].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  function spoken([from, to]: readonly [number, number]): readonly Speaker[] {
+    return resolve(from, to)
   }
 
   /** "The Russian and Japanese ministers": one of each. */

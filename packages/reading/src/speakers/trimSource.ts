@@ -4,7 +4,9 @@ const leads = [
   /^(?:\p{Lu}{4,} )?\d+-(?=\p{Lu})/u,
   new RegExp(`^(?:On )?${day},? (?=\\p{L})`, 'u'),
   /^In \p{Lu}\p{L}+,? (?=\p{Ll})/u,
-  /^(?:For|But|And|Meanwhile|Contacted),? (?=\p{Lu})/u,
+  /^(?:For|Meanwhile|Contacted|Neighbouring|Neighboring),? (?=\p{Lu})/u,
+  /^(?:But|And|Yet) (?=\p{L})/u,
+  /^[^“"]*[”"] (?:while|but|and) /u,
 ]
 const tails = [
   / \([^)]*$/u,
@@ -12,6 +14,8 @@ const tails = [
   /,? (?:himself|herself|itself|themselves)(?:,? .*)?$/u,
   /, (?:through|via|over|in|at|on|by|for|speaking|citing|quoting|referring|addressing|waiting|replying|responding|writing|asked|pressed|questioned) [^,]*$/u,
   /,? who$|, (?:the|an?)$/u,
+  /, (?:which|whose|where) .*$/u,
+  /[’']s?$/u,
   / (?!(?:family|assembly|ally|supply|monopoly|rally|fly|daily|weekly|monthly|quarterly)$)\p{Ll}+ly$/u,
 ]
 

@@ -1,0 +1,21 @@
+import { makeId } from '@travaux/model'
+import { describe, expect, it } from 'vitest'
+import { english } from '../../english.ts'
+import { readText, toReadDocument } from '../../src/index.ts'
+
+/** Who is said to speak in each statement of a text. */
+function speakers(text: string): readonly string[] {
+  return toReadDocument(readText(text, { english: english(), source: makeId('source', 'speakers') })).statements.map((each) => each.speakers.map(({ name }) => name).join(' + '))
+}
+
+describe('who speaks', () => {
+  it('is who was introduced with the noun that names the office', () => expect(speakers('The mediator, Ambassador Arna Velt, said that the talks would go on. Minister Jon Dahl left early. The mediator said that nobody had packed.').at(-1)).toBe('Arna Velt'))
+  it('is who was named nearest where a pronoun stands, and before that who opens the paragraph', () => expect(speakers('Jon Dahl said that the quota would hold.\nTuomas Rautio, the rapporteur, was a believer. The agreement, he said, was the best in years.').at(-1)).toBe('Tuomas Rautio'))
+  it('is who is not named where nobody was named since', () => expect(speakers('Jon Dahl arrived on Monday.\n“We are ready,” said a pharmacist in the town. She said that the road was open.').at(-1)).toBe('a pharmacist in the town'))
+  it('is the person of a read-out that runs state and name together', () => expect(speakers('A telephone conversation took place between Minister of Foreign Affairs of the Russian Federation Pavel Gromov and Minister for Foreign Affairs of Finland Aino Rautio. Pavel Gromov said that the crossing would open.')).toEqual(['Pavel Gromov']))
+  it('is a ministry in full where it was named, by all that goes with it', () => expect(speakers('The Japanese Transport Ministry said that flights would go on. The Norwegian Foreign Ministry said that it agreed. The Transport Ministry said that it would wait.').at(-1)).toBe('Japanese Transport Ministry'))
+  it('is a company by its name', () => expect(speakers('Terminal operator Puerto Sur SA said that it would pay. A mediator had been called. The company said that the claim was late.').at(-1)).toBe('Puerto Sur SA'))
+  it('are the sides a text is about, not where it was written', () => expect(speakers('Norway and Japan trade blame\nVIENNA, May 3 (Norwind) - Norway and Japan met on Monday in Vienna. Each side accused the other of delay.').at(-1)).toBe('Norway + Japan'))
+  it('names the owner in full', () => expect(speakers('Arna Velt met Jon Dahl on Monday. Mr. Dahl’s aides said that the meeting was short.').at(-1)).toBe('Jon Dahl’s aides'))
+  it('is nobody where a cue without a source begins another sentence', () => expect(speakers('Arna Velt said that the talks would go on. Asked whether the quota would hold, she left.').slice(1)).not.toContain('Arna Velt'))
+})
