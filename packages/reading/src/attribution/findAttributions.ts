@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { English } from '../english.ts'
 import type { WithMetadata, WithParagraphs, WithQuotations, WithSentences, WithTokens } from '../layers.ts'
 import type { AttributionModels } from './attributionModels.ts'
+import { officeWords } from '../names/officeWords.ts'
 import type { Attribution, Range } from './attribution.ts'
 import { findCued } from './findCued.ts'
 import { findExcerptTurns } from './findExcerptTurns.ts'
@@ -50,11 +51,17 @@ function headlines(laid: Laid, { metadata }: WithMetadata, claimed: Uint8Array):
   if (metadata.titleAt === null) return []
   const [a, b] = laid.paragraphAt[laid.paragraph[tokenAt(laid, metadata.titleAt[0])] ?? 0] ?? [0, 0]
   for (let t = a + 1; t < Math.min(b, a + 6); t++) {
-    if (laid.lower[t] === ':' && claimed[t + 1] !== 1 && b - t > 3 && laid.capital[a] === 1 && !/^(?:note|record|transcript|statement|update|read-out|readout|analysis|opinion|exclusive|interview|factbox)$/.test(laid.lower[t - 1] ?? '')) {
+    if (laid.lower[t] === ':' && claimed[t + 1] !== 1 && speaks(laid, t - 1) && b - t > 3 && laid.capital[a] === 1 && !/^(?:note|record|transcript|statement|update|read-out|readout|analysis|opinion|exclusive|interview|factbox)$/.test(laid.lower[t - 1] ?? '')) {
       return [{ source: [a, t], cue: null, content: [[t + 1, b]], form: 'headline', confidence: 0.5 }]
     }
   }
   return []
+}
+
+/** Whether a word can end the name of who speaks: one with a capital, or an office or body: "Trade minister: …", not "Four tweets and an island: …". */
+function speaks({ capital, lower }: Laid, t: number): boolean {
+  const word = lower[t] ?? ''
+  return capital[t] === 1 || officeWords.heads.has(word) || officeWords.collective.has(word) || /^(?:sources?|officials?|diplomats?|report|poll|experts?|analysts?)$/.test(word)
 }
 
 /** Whole-sentence quotations that no cue has claimed: they go on with the speaker before them, or follow a colon. */

@@ -18,4 +18,5 @@ describe('who speaks', () => {
   it('are the sides a text is about, not where it was written', () => expect(speakers('Norway and Japan trade blame\nVIENNA, May 3 (Norwind) - Norway and Japan met on Monday in Vienna. Each side accused the other of delay.').at(-1)).toBe('Norway + Japan'))
   it('names the owner in full', () => expect(speakers('Arna Velt met Jon Dahl on Monday. Mr. Dahl’s aides said that the meeting was short.').at(-1)).toBe('Jon Dahl’s aides'))
   it('is nobody where a cue without a source begins another sentence', () => expect(speakers('Arna Velt said that the talks would go on. Asked whether the quota would hold, she left.').slice(1)).not.toContain('Arna Velt'))
+  it('is nobody in a heading whose words before a colon name no one', () => expect(speakers('Four ferries and an island: how the talks were lost\nArna Velt said that the talks were lost.')).toEqual(['Arna Velt']))
 })
