@@ -53,7 +53,7 @@ export function makeBodies({ text, names, sentences, metadata }: Document & With
       if (s < 0 || sentence === '') return null
       const lead = opener.exec(sentence)
       if (lead !== null) return [from, from + lead[0].length]
-      const name = names.find((each) => (each.from === from || each.from === from + 4 && text.startsWith('The ', from)) && (each.type === 'organisation' || each.refersTo?.startsWith('sid_') === true))
+      const name = names.find((each) => each.from >= from && each.from < from + 5 && (each.type === 'organisation' || each.refersTo?.startsWith('sid_') === true))
       return name === undefined || name.to > from + sentence.length || /^[’'-]/.test(text.slice(name.to, name.to + 1)) || knowledge.isAdjective(text.slice(name.from, name.to)) ? null : [name.from, name.to]
     },
     inFull(at, words) {

@@ -319,7 +319,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const last = heard.before(at)
     const isBody = last.length === 1 && last[0]?.person === null && !isOne(last[0]) && !phraseWords.isPerson(phraseWords.noun(last[0].name) ?? '')
     const before = bodies.opening(at, 1)
-    if (before !== null && !(isBody && (heard.placeBefore(at) > before[0] || sidesIn(knowledge, text.slice(...before)).length > 0))) return spoken(before)
+    if (before !== null && !(isBody && heard.placeBefore(at) > before[0])) return spoken(before)
     if (isBody) return last
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i]
