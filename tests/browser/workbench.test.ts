@@ -210,6 +210,36 @@ describe('positions', () => {
     await expect.poll(quotations).toEqual(neutralQuotations)
   })
 
+  it('what recurs and has no issue is proposed with its passages; made an issue it is a row, and Undo takes all of it back', async () => {
+    await open('?view=positions')
+    const row = page.getByRole('listitem', { name: 'military build-up' })
+    const inGrid = page.getByRole('grid', { name: /Positions/ }).getByText('Military build-up', { exact: true })
+    await row.waitFor()
+    expect(await row.textContent()).toMatch(/3 statements in 2 sources.*Japan.*Russia/)
+    expect(await row.locator('.proposal-said a').count()).toBe(3)
+    const before = await position()
+    await row.getByRole('checkbox').check()
+    await row.getByRole('button', { name: 'Make it an issue' }).click()
+    await inGrid.waitFor()
+    await expect.poll(() => row.count()).toBe(0)
+    await expect.poll(position).toBe(before + 2)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await row.waitFor()
+    await expect.poll(async () => [await inGrid.count(), await position()]).toEqual([0, before + 4])
+  })
+
+  it('what recurs and is left is not proposed again, until u takes that back', async () => {
+    await open('?view=positions')
+    const row = page.getByRole('listitem', { name: 'military build-up' })
+    await row.getByRole('button', { name: 'Leave it' }).click()
+    await expect.poll(() => row.count()).toBe(0)
+    await page.reload()
+    await page.getByText('Nothing recurs that has no issue').waitFor()
+    await page.getByRole('heading', { name: /What recurs/ }).focus()
+    await page.keyboard.press('u')
+    await row.waitFor()
+  })
+
   it('silence is a cell of its own', async () => {
     await open('?view=positions')
     await page.getByRole('grid', { name: /Positions/ }).waitFor()

@@ -12,6 +12,7 @@ import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
 import { namesResource } from './resources/names.ts'
 import { positionsResource } from './resources/positions.ts'
+import { proposalsResource } from './resources/proposals.ts'
 import { reviewResource } from './resources/review.ts'
 import { searchResource } from './resources/search.ts'
 import { sourcesResource } from './resources/sources.ts'
@@ -35,6 +36,7 @@ export function api(served: Served) {
     .route('/', sourcesResource(served))
     .route('/', addSourceResource(served))
     .route('/', positionsResource(served))
+    .route('/', proposalsResource(served))
     .route('/', chronologyResource(served))
     .route('/', calendarResource(served))
     .route('/', followUpResource(served))

@@ -2,7 +2,9 @@ import {
   calendar, chronology, dateWords, followUp, positions, shifts, sources, statements,
   type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
+import { proposals } from '@travaux/server'
 import { table } from '../terminal/table.ts'
+import { proposalsText } from './proposalsText.ts'
 
 type Options = ViewOptions & { readonly since: string | null }
 
@@ -17,6 +19,7 @@ export const tables = {
   chronology: (folded, options) => shown(chronology(folded, options), chronologyTable),
   calendar: (folded, options) => shown(calendar(folded, options), calendarTable),
   'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
+  proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
 

@@ -12,5 +12,6 @@ export const keyGroups: readonly { readonly where: string; readonly keys: readon
     ],
   },
   { where: 'Positions: in the grid', keys: [['↑ ↓ ← →', 'move'], ['Enter', 'open the evidence'], ['h', 'history'], ['Esc', 'back to the cell']] },
+  { where: 'Positions: in what recurs', keys: [['u', 'undo your latest']] },
   { where: 'Chronology: in the lanes', keys: [['[ ]', 'previous, next meeting'], ['1 2 3 4', 'level'], ['t', 'today']] },
 ]

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useChain } from '../../api/useChain.ts'
 import { useOverview } from '../../api/useOverview.ts'
 import { usePositions } from '../../api/usePositions.ts'
+import { useProposals } from '../../api/useProposals.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
@@ -19,6 +20,7 @@ import { PositionsGrid } from './PositionsGrid.tsx'
 import { PositionsKeys } from './PositionsKeys.tsx'
 import { PositionsAbsent, PositionsLoading } from './PositionsStates.tsx'
 import './PositionsView.css'
+import { Proposals } from './proposals/Proposals.tsx'
 import { SinceControl } from './SinceControl.tsx'
 
 /** Where each side stands on each issue, how that moved, and the evidence behind each cell. */
@@ -26,6 +28,7 @@ export function PositionsView() {
   const { issue, side, since, asOf, as } = usePlace()
   const positions = usePositions(since)
   const overview = useOverview().data
+  const proposals = useProposals().data
   const [choice, setChoice] = useState<IssueChoice>({ showing: 'all', groups: [] })
   const [at, setAt] = useState<CellAt>({ row: 0, column: 1 })
   const [panel, setPanel] = useState<'unasked' | 'chain' | 'history' | 'closed'>('unasked')
@@ -33,6 +36,7 @@ export function PositionsView() {
   const entering = useRef(false)
   const title = useRef<HTMLHeadingElement>(null)
   const grid = useRef<HTMLDivElement>(null)
+  const recurs = useRef<HTMLHeadingElement>(null)
   const { data, error } = positions
   const measured = data?.since ?? since
 
@@ -68,6 +72,7 @@ export function PositionsView() {
     <div className="positions" data-open={open || data === undefined && error === null && panel === 'unasked' && wide}>
       <ViewControls>
         <IssueFilter groups={groups} choice={choice} onChoose={setChoice} />
+        {proposals === undefined || proposals.proposed.length === 0 ? null : <Control is="quiet" onPress={() => recurs.current?.focus()}><Icon name="list" />{proposals.proposed.length} proposed</Control>}
         <SinceControl since={measured} usual={since === null} />
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
@@ -87,6 +92,7 @@ export function PositionsView() {
               )}
               {data.rows.length > 0 && rows.length === 0 ? <p className="positions-none">No issue answers to this choice. <Control onPress={() => setChoice({ showing: 'all', groups: [] })}>Show all issues</Control></p> : null}
               {data.rows.length > 0 && data.rows.every((row) => row.cells.every((cell) => cell.stance === null)) ? <PositionsAbsent why="silent" /> : null}
+              {proposals === undefined ? null : <Proposals ref={recurs} proposals={proposals} sides={data.sides} />}
               <p className="positions-print">{overview?.name}. Names used: {as === null ? 'neutral' : `as ${data.sides.find(({ id }) => id === as)?.name ?? as} names them`}; quotations as in the sources. {asOf === null ? '' : `What was known on ${shownDay(asOf)}. `}{measured === null ? '' : `Movement since ${shownDay(measured)}. `}</p>
             </>
           )}
