@@ -195,6 +195,17 @@ describe('positions', () => {
     await expect.poll(() => page.locator('.document mark, [data-hand], .in-hand').count()).toBeGreaterThan(0)
   })
 
+  it('the evidence of a side that said two things names both, and marks where its stance changed, each with its passage', async () => {
+    await open('?view=positions')
+    const evidence = page.getByRole('complementary', { name: /Evidence: Russia on Habomai/ })
+    await evidence.getByRole('heading', { name: /statements do not sit together/ }).waitFor()
+    expect(await evidence.locator('.contradiction a').count()).toBeGreaterThan(1)
+    const changed = evidence.locator('.link-changed').first()
+    expect(await changed.textContent()).toMatch(/changed: before this, supports/)
+    await changed.getByRole('link').click()
+    await page.locator('.in-hand').first().waitFor()
+  })
+
   it('speaking as a side changes names and the order of columns, and no quotation', async () => {
     await open('?view=positions')
     const grid = page.getByRole('grid', { name: /Positions/ })

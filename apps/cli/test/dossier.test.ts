@@ -108,7 +108,7 @@ describe('travaux new: nothing half-made', () => {
 })
 
 describe('travaux show', () => {
-  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'shifts'])('%s: a table for people, JSON for programs', async (view) => {
+  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts'])('%s: a table for people, JSON for programs', async (view) => {
     const text = await run(['show', example, view])
     expect({ exit: text.exit, stderr: text.stderr }).toEqual({ exit: 0, stderr: '' })
     expect(text.stdout.trim()).not.toBe('')
@@ -125,6 +125,7 @@ describe('travaux show', () => {
     ['calendar', /^autumn 2019 +/m],
     ['follow-up', /^speed up the five +/m],
     ['shifts', /^Sat 29 Jun 2019 +Russia +/m],
+    ['contradictions', /^Habomai and Shikotan +Russia +Sat 29 Jun 2019 +Will not discuss: .*News agency, ¶ 4$/m],
     ['proposals', /^“military build-up”: 3 statements in 2 sources, by Japan, Russia\n +Fri 31 May 2019, Taro Kono: .+ \(News agency, ¶ 4\)$/m],
   ])('%s of the example has the line %s, its dates in words', async (view, line) => {
     const { stdout } = await run(['show', example, view])

@@ -7,6 +7,7 @@ import { pageHeaders } from './guard/pageHeaders.ts'
 import { addSourceResource } from './resources/addSource.ts'
 import { calendarResource } from './resources/calendar.ts'
 import { chronologyResource } from './resources/chronology.ts'
+import { contradictionsResource } from './resources/contradictions.ts'
 import { dossierResource } from './resources/dossier.ts'
 import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
@@ -15,6 +16,7 @@ import { positionsResource } from './resources/positions.ts'
 import { proposalsResource } from './resources/proposals.ts'
 import { reviewResource } from './resources/review.ts'
 import { searchResource } from './resources/search.ts'
+import { shiftsResource } from './resources/shifts.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
 import type { Served } from './served.ts'
@@ -36,6 +38,8 @@ export function api(served: Served) {
     .route('/', sourcesResource(served))
     .route('/', addSourceResource(served))
     .route('/', positionsResource(served))
+    .route('/', shiftsResource(served))
+    .route('/', contradictionsResource(served))
     .route('/', proposalsResource(served))
     .route('/', chronologyResource(served))
     .route('/', calendarResource(served))

@@ -185,8 +185,8 @@ describe('views', () => {
   it('GET /api/openapi.json describes every route', async () => {
     const { body } = await get('/api/openapi.json') as { body: { paths: object } }
     expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/calendar', '/api/chronology', '/api/dossier', '/api/events', '/api/follow-up', '/api/names', '/api/positions',
-      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/search', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements',
+      '/api/calendar', '/api/chronology', '/api/contradictions', '/api/dossier', '/api/events', '/api/follow-up', '/api/names', '/api/positions',
+      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/search', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import {
-  calendar, chronology, dateWords, followUp, positions, shifts, sources, statements,
-  type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Shift, type SourceRow, type StatementRow, type ViewOptions,
+  calendar, chronology, dateWords, followUp, positions, saidTwoThings, shifts, sources, statements,
+  type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
 import { proposals } from '@travaux/server'
 import { table } from '../terminal/table.ts'
@@ -20,6 +20,7 @@ export const tables = {
   calendar: (folded, options) => shown(calendar(folded, options), calendarTable),
   'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
   proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
+  contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
 
@@ -88,6 +89,14 @@ function owedTable(rows: readonly Owed[]): string {
   return table(
     [{ title: 'What', grows: true }, { title: 'By', grows: true }, { title: 'Due' }, { title: 'Status' }, { title: 'Kind' }, { title: 'Source' }],
     rows.map((row) => [row.what, row.by.map(({ name }) => name).join(', ') || '—', day(row.due), row.status, row.is, row.quote.place]),
+  )
+}
+
+function contradictionsTable(rows: readonly SaidTwoThings[]): string {
+  if (rows.length === 0) return 'No side has said two things that do not sit together.\n'
+  return table(
+    [{ title: 'Issue', grows: true }, { title: 'Side' }, { title: 'Date' }, { title: 'Stance', grows: true }, { title: 'Words', grows: true }, { title: 'Source' }],
+    rows.flatMap(({ issueName, sideName, said }) => said.map(({ date, stance, proposition, quote }, i) => [i === 0 ? issueName : '', i === 0 ? sideName : '', day(date), `${stanceWords[stance]}: ${proposition}`, quoted(quote), quote.place])),
   )
 }
 

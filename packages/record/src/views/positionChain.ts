@@ -10,6 +10,7 @@ import { positionCell, type PositionCell } from './positionCell.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
 import { speakerNames } from './speakerNames.ts'
+import { stanceChanges } from './stanceChanges.ts'
 import { stanceQuote } from './stanceQuote.ts'
 import type { StanceHeld } from './stancesHeld.ts'
 import type { Ladder, Quote, ReviewShown, SideShown, ViewOptions } from './view.ts'
@@ -27,6 +28,8 @@ export interface ChainLink {
   readonly ladder: Ladder
   readonly review: ReviewShown
   readonly contradicts: boolean
+  /** Where the side changed its stance on the proposition by these words: from what, and the words it had then; null where it did not. */
+  readonly changed: { readonly from: NonNullable<PositionCell['stance']>; readonly before: Quote } | null
 }
 
 /** The evidence behind one cell, newest first, and the other answers to the issue on the table. */
@@ -51,16 +54,17 @@ export function positionChain(folded: Folded, issue: IssueId, side: SideId, opti
   const own = row.find((each) => each.side === side) as SideStanding
   const cell = positionCell(seen, names, row, own, options.since ?? defaultSince(seen))
   const clashing = contradictions(seen, own.line)
+  const changes = new Map(own.line === undefined ? [] : stanceChanges(own.line).map(({ before, now }) => [now, before]))
   return {
     issue: { id: issue, name: names.issue(issue) },
     side: shown,
     cell,
-    links: (own.line?.all ?? []).toReversed().map((held) => linkOf(seen, names, held, clashing.has(held))),
+    links: (own.line?.all ?? []).toReversed().map((held) => linkOf(seen, names, held, { contradicts: clashing.has(held), before: changes.get(held) ?? null })),
     answers: answersOf(seen, names, issue, row, cell.proposition?.id ?? null),
   }
 }
 
-function linkOf(known: Known, names: Naming, held: StanceHeld, contradicts: boolean): ChainLink {
+function linkOf(known: Known, names: Naming, held: StanceHeld, { contradicts, before }: { readonly contradicts: boolean; readonly before: StanceHeld | null }): ChainLink {
   return {
     subject: held.subject.id,
     date: held.day,
@@ -72,6 +76,7 @@ function linkOf(known: Known, names: Naming, held: StanceHeld, contradicts: bool
     ladder: held.ladder,
     review: reviewShown(held.subject),
     contradicts,
+    changed: before === null ? null : { from: before.stance, before: stanceQuote(known, before) },
   }
 }
 

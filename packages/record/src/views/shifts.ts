@@ -5,7 +5,8 @@ import { known } from './known.ts'
 import { movement, type Movement } from './movement.ts'
 import { naming } from './naming.ts'
 import { stanceQuote } from './stanceQuote.ts'
-import { stancesHeld, type StanceHeld } from './stancesHeld.ts'
+import { stanceChanges } from './stanceChanges.ts'
+import { stancesHeld } from './stancesHeld.ts'
 import type { Quote, ViewOptions } from './view.ts'
 
 /** A side's stance on a proposition, changed by its own word. */
@@ -33,27 +34,22 @@ export function shifts(folded: Folded, options: ViewOptions): readonly Shift[] {
   for (const [issue, sides] of seen.once(stancesHeld)) {
     if (seen.get('issue', issue) === undefined) continue
     for (const [side, line] of sides) {
-      for (const { own } of line.byProposition.values()) {
-        for (let i = 1; i < own.length; i += 1) {
-          const then = own[i - 1] as StanceHeld
-          const now = own[i] as StanceHeld
-          if (then.stance === now.stance) continue
-          const others = issueStanding(seen, issue, now.day).flatMap((each) => (each.side === side || each.stood === null ? [] : [each.stood.standing.on.get(now.proposition) ?? each.stood.cell]))
-          found.push({
-            subject: now.subject.id,
-            date: now.day,
-            side: now.side,
-            sideName: names.side(side),
-            issue: now.issue,
-            issueName: names.issue(issue),
-            proposition: { id: now.proposition, text: names.proposition(now.proposition) },
-            from: then.stance,
-            to: now.stance,
-            movement: movement(then, now, others),
-            before: stanceQuote(seen, then),
-            after: stanceQuote(seen, now),
-          })
-        }
+      for (const { before: then, now } of stanceChanges(line)) {
+        const others = issueStanding(seen, issue, now.day).flatMap((each) => (each.side === side || each.stood === null ? [] : [each.stood.standing.on.get(now.proposition) ?? each.stood.cell]))
+        found.push({
+          subject: now.subject.id,
+          date: now.day,
+          side: now.side,
+          sideName: names.side(side),
+          issue: now.issue,
+          issueName: names.issue(issue),
+          proposition: { id: now.proposition, text: names.proposition(now.proposition) },
+          from: then.stance,
+          to: now.stance,
+          movement: movement(then, now, others),
+          before: stanceQuote(seen, then),
+          after: stanceQuote(seen, now),
+        })
       }
     }
   }

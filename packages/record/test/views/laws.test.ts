@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendar, chronology, followUp, overview, positionChain, positions, reading, shifts, sources, statements } from '@travaux/record'
+import { calendar, chronology, followUp, overview, positionChain, positions, reading, saidTwoThings, shifts, sources, statements } from '@travaux/record'
 import type { IssueId, SourceId, Stance, SubjectId } from '@travaux/model'
 import { abe, date, dossier, ground, instruction, japan, kono, lavrov, meeting, mention, panov, putin, russia, source, stance, undertaking, withdrawn, type Draft } from './build.ts'
 
@@ -61,6 +61,7 @@ function everything(folded: ReturnType<typeof dossier>, as: typeof japan | null,
     followUp: followUp(folded, options),
     statements: statements(folded, options),
     shifts: shifts(folded, options),
+    saidTwoThings: saidTwoThings(folded, options),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { positionChain, positions, reading, shifts, statements } from '@travaux/record'
+import { positionChain, positions, reading, saidTwoThings, shifts, statements } from '@travaux/record'
 import type { IssueId, SourceId } from '@travaux/model'
 import { abe, confirmed, date, dossier, ground, japan, kono, lavrov, meeting, panov, person, putin, russia, side, source, stance, statement, withdrawn, words, type Draft } from './build.ts'
 
@@ -148,6 +148,21 @@ describe('positionChain(folded, issue, side, options)', () => {
     const treaty = source('src_treaty', 'The two islands pass to Japan.', { published: '1956-10-19', genre: 'treaty', title: 'Joint declaration' })
     const agreed = stance(treaty, [], 'The two islands pass to Japan', 'supports', 'prp_1956', { side: russia })
     expect(positionChain(dossier(ground, treaty, agreed), 'iss_basis' as IssueId, russia, neutral)?.links).toMatchObject([{ who: 'Joint declaration', ladder: { rung: 4, words: 'agreed text' }, quote: { verbatim: false } }])
+  })
+})
+
+describe('saidTwoThings(folded, options)', () => {
+  it('gives each side’s statements on an issue that do not sit together, newest first, with their words', () => {
+    expect(saidTwoThings(folded, neutral)).toMatchObject([{
+      issueName: 'Sovereignty over the four islands', side: japan,
+      said: [{ date: '2019-01-14', stance: 'opposes', quote: { text: 'that Japan does not recognise this' } }, { date: '2018-11-14', stance: 'conditional', quote: { text: 'Japan could discuss recognition' } }],
+    }])
+    expect(saidTwoThings(dossier(ground, january, russian), neutral)).toEqual([])
+  })
+
+  it('positionChain marks the words by which a side changed its stance, with those it had before', () => {
+    const chain = positionChain(folded, 'iss_sovereignty' as IssueId, japan, neutral)
+    expect(chain?.links.map(({ changed }) => changed)).toMatchObject([{ from: 'conditional', before: { text: 'Japan could discuss recognition' } }, null])
   })
 })
 

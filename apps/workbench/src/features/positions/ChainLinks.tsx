@@ -21,6 +21,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
           <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
           <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts || holds(link, held) ? link.words : null} /></p>
           {link.proposition === proposition ? null : <p className="link-proposition">{stanceSaid(link.stance)}: {link.proposition}</p>}
+          {link.changed === null ? null : <p className="link-changed">changed: before this, {stanceSaid(link.changed.from)} <PassageLink quote={link.changed.before} /></p>}
           <p className="link-meta">
             <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
             <PassageLink quote={link.quote} />

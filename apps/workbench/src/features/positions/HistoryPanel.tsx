@@ -34,6 +34,7 @@ export function HistoryPanel({ issue, name, sides, onClose, ref }: { issue: stri
               <span className="link-mark"><StanceMark stance={link.stance} mark={link.side.mark} /></span>
               <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span style={{ color: `var(--${link.side.mark})`, fontWeight: 550 }}>{link.side.name}</span> {stanceSaid(link.stance)}</p>
               <p className="link-stands">{link.proposition}</p>
+              {link.changed === null ? null : <p className="link-changed">changed: before this, {stanceSaid(link.changed.from)} <PassageLink quote={link.changed.before} /></p>}
               <p className="link-words"><Words quote={link.quote} /></p>
               <p className="link-meta"><span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span><span className="link-who">{link.who}</span><PassageLink quote={link.quote} /></p>
             </li>

@@ -1,0 +1,29 @@
+import type { IssueId, SideId, SubjectId } from '@travaux/model'
+import type { Folded } from '../folded.ts'
+import { known } from './known.ts'
+import { positionChain, type ChainLink } from './positionChain.ts'
+import { sidesShown } from './sidesShown.ts'
+import { naming } from './naming.ts'
+import type { ViewOptions } from './view.ts'
+
+/** Statements of one side on one issue that do not sit together, newest first: for a person to judge. */
+export interface SaidTwoThings {
+  readonly issue: IssueId
+  readonly issueName: string
+  readonly side: SideId
+  readonly sideName: string
+  readonly said: readonly (Pick<ChainLink, 'date' | 'who' | 'stance' | 'proposition' | 'quote' | 'ladder' | 'review'> & { readonly subject: SubjectId })[]
+}
+
+/** Wherever a side's own words on an issue do not sit together, by what `contradictions` says. Issues in the order of the dossier, the speaking side first. */
+export function saidTwoThings(folded: Folded, options: ViewOptions): readonly SaidTwoThings[] {
+  const seen = known(folded, options.on)
+  const names = naming(seen, options.as)
+  return seen.all('issue').flatMap(({ id: issue }) => sidesShown(seen, options.as).flatMap(({ id: side, name }) => {
+    const said = (positionChain(folded, issue, side, options)?.links ?? []).filter(({ contradicts }) => contradicts)
+    return said.length === 0 ? [] : [{
+      issue, issueName: names.issue(issue), side, sideName: name,
+      said: said.map(({ subject, date, who, stance, proposition, quote, ladder, review }) => ({ subject, date, who, stance, proposition, quote, ladder, review })),
+    }]
+  }))
+}
