@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -160,6 +161,14 @@ describe('reading desk', () => {
     expect(await page.title()).not.toBe('run')
     expect(await page.locator('img[src="x"]').count()).toBe(0)
     expect(await page.locator('article.finding').count()).toBeGreaterThan(0)
+  })
+
+  it('the file a source was taken from is saved as it was taken in, never shown', async () => {
+    const html = (await Promise.all((await get<{ id: string }[]>('/api/sources')).map(({ id }) => get<{ source: { id: string; file: string; sha256: string } }>(`/api/sources/${id}`)))).find((desk) => desk.source.file?.endsWith('.html'))!
+    await open(`?view=reading&source=${html.source.id}`)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Save the original/ }).click()])
+    expect(download.suggestedFilename()).toBe(html.source.file)
+    expect(hash('sha256', readFileSync(await download.path()), 'hex')).toBe(html.source.sha256)
   })
 
   it('a binary dropped in is refused with a sentence, and nothing is recorded', async () => {

@@ -3,6 +3,7 @@ import { completion } from './commands/completion.ts'
 import { find } from './commands/find.ts'
 import { newDossier } from './commands/newDossier.ts'
 import { open } from './commands/open.ts'
+import { original } from './commands/original.ts'
 import { read } from './commands/read.ts'
 import { show } from './commands/show.ts'
 import { verify } from './commands/verify.ts'
@@ -24,7 +25,7 @@ Examples:
   travaux read report.txt --format json         what is found in one text, for programs
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
-  for (const command of [open(), newDossier(), read(), show(), find(), verify()]) travaux.addCommand(command)
+  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify()]) travaux.addCommand(command)
   travaux.addCommand(completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({

@@ -173,6 +173,26 @@ describe('travaux find', () => {
   })
 })
 
+describe('travaux original', () => {
+  const page = '2019-01-22-kremlin-read-out.html'
+  const bytes = readFileSync(resolve(import.meta.dirname, '../../../examples/northern-territories/sources', page))
+
+  it('gives back the file a source was taken from, byte for byte, and overwrites nothing', async () => {
+    expect(await run(['original', example, page])).toMatchObject({ exit: 0, stderr: '', stdout: bytes.toString('utf8') })
+    const cwd = scratch()
+    expect(await run(['original', example, page, '--to', 'out.html'], { cwd })).toMatchObject({ exit: 0, stdout: '', stderr: expect.stringMatching(/^Wrote out\.html, [\d,]+ bytes, SHA-256 [0-9a-f]{64}\.\n$/) })
+    expect(readFileSync(join(cwd, 'out.html')).equals(bytes)).toBe(true)
+    expect(await run(['original', example, page, '--to', 'out.html'], { cwd })).toMatchObject({ exit: 1, stderr: 'travaux: out.html is there already and is not overwritten; choose another name.\n' })
+  })
+
+  it.each([
+    ['2018-11-14-singapore-summit.txt', 1, /^travaux: The file of source src_\w+ \(.+\) is not kept in .*: of plain text and collections the text alone is\.\n$/],
+    ['none.pdf', 2, /^travaux: There is no source "none\.pdf" in .*; `travaux show .* sources --format json` lists them with their ids\.\n$/],
+  ])('%s exits %d with a sentence', async (source, exit, sentence) => {
+    expect(await run(['original', example, source])).toMatchObject({ exit, stdout: '', stderr: expect.stringMatching(sentence) })
+  })
+})
+
 describe('travaux verify', () => {
   const copy = () => {
     const file = join(scratch(), 'copy.travaux')

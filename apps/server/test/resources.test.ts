@@ -51,8 +51,12 @@ describe('POST /api/sources', () => {
     const answer = await fetch(`${here.address}/api/sources/${kept?.stage === 'kept' ? kept.source : ''}/original`)
     expect(await answer.text()).toBe(page)
     expect([answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual(['application/octet-stream', 'attachment; filename*=UTF-8\'\'ministers.html'])
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox; frame-ancestors 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect((await get(`/api/sources/${kept?.stage === 'kept' ? kept.source : ''}`)).body).toMatchObject({ keepsOriginal: true })
     const [plain] = await add({ name: 'ministers.txt', text })
     expect((await get(`/api/sources/${plain?.stage === 'kept' ? plain.source : ''}/original`)).status).toBe(404)
+    expect((await get(`/api/sources/${plain?.stage === 'kept' ? plain.source : ''}`)).body).toMatchObject({ keepsOriginal: false })
   })
 
   it('records the same words once, whatever the file is called', async () => {

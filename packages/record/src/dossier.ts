@@ -32,6 +32,8 @@ export interface Dossier {
   keepOriginals(originals: readonly Original[]): Promise<void>
   /** The file a source was taken from, by its SHA-256; `undefined` where it is not kept. */
   original(sha256: string): Promise<Uint8Array | undefined>
+  /** Whether that file is kept; reads none of it. */
+  keepsOriginal(sha256: string): Promise<boolean>
   review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
   entry(id: EntryId): Recorded | undefined
   /** Paragraphs that hold all of `words`, best first, of the sources that stand: at `asOf`, and published by `on`, where these are given.

@@ -129,6 +129,7 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
 
     keepOriginals: (originals) => store.keepOriginals(originals),
     original: (sha256) => store.original(sha256),
+    keepsOriginal: (sha256) => store.keepsOriginal(sha256),
 
     verify: () => store.verify(),
 

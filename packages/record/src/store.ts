@@ -43,6 +43,8 @@ export interface Store {
   keepOriginals(originals: readonly Original[]): Promise<void>
   /** The bytes of a file that was kept; `undefined` where it was not. */
   original(sha256: string): Promise<Uint8Array | undefined>
+  /** Whether that file was kept; reads none of it. */
+  keepsOriginal(sha256: string): Promise<boolean>
   /** At most `limit` paragraphs of sources that hold all of `words`, best first; only of those sources that are `within`, where it is given.
    *  Quoted words are a phrase; a trailing * is a prefix. */
   search(words: string, limit: number, within?: ReadonlySet<SourceId>): Promise<readonly SearchHit[]>

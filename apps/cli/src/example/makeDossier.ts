@@ -44,13 +44,14 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
       try {
         await dossier.record(findingsOf(codebook), { is: 'codebook', name: codebook.name })
         await readMany(files, {
-          signal, codebook, known: new Map(), published: null, once: true,
+          signal, codebook, known: new Map(), published: null, once: true, originals: true,
           onOutcome: async (text, outcome) => {
             if ('refused' in outcome) throw new Stop('no', outcome.refused)
             if ('sameAs' in outcome) throw new Stop('no', `${text.name} has the same words as ${outcome.sameAs}; remove one of them from dossier.json.`)
             const source = sources[made.sources++]
             if (source === undefined || 'already' in outcome) throw new RangeError(`outcome ${made.sources} of ${sources.length} sources, of a dossier that held none`)
             clock = new Date(source.recorded)
+            if (outcome.original !== undefined) await dossier.keepOriginals([outcome.original])
             await dossier.record(outcome.reading.findings.map((finding) => described(finding, source)), readerAuthor)
             for (const { kind } of outcome.reading.findings) {
               if (kind === 'statement') made.statements++

@@ -7,7 +7,8 @@ import { createMiddleware } from 'hono/factory'
  */
 export const pageHeaders = createMiddleware<{ Variables: { styleNonce: string } }>(async (c, next) => {
   await next()
-  c.header('Content-Security-Policy', policy(c.get('styleNonce')))
+  // A file that somebody gave us brings a stricter one.
+  if (c.res.headers.get('Content-Security-Policy') === null) c.header('Content-Security-Policy', policy(c.get('styleNonce')))
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Cross-Origin-Opener-Policy', 'same-origin')

@@ -7,7 +7,10 @@ import { asked, viewQuery } from '../asked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
-/** GET /api/sources and /api/sources/:id */
+/** A source open, and whether the file it was taken from is kept, to be saved from `/api/sources/ID/original`. */
+export type OpenSource = ReadingDesk & { readonly keepsOriginal: boolean }
+
+/** GET /api/sources, /api/sources/:id and /api/sources/:id/original */
 export function sourcesResource({ dossier }: Served) {
   return resource()
     .openapi(createRoute({
@@ -21,13 +24,14 @@ export function sourcesResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/sources/{id}', summary: 'One source open on the reading desk: its text, and a card for each finding.',
       request: { query: viewQuery, params: z.object({ id: z.string() }) },
-      responses: answers<ReadingDesk>('ReadingDesk', 'The source and what was found in it, in the order of the text.', [404]),
-    }), (c) => {
+      responses: answers<OpenSource>('ReadingDesk & { keepsOriginal: boolean }', 'The source and what was found in it, in the order of the text; whether its file is kept.', [404]),
+    }), async (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       const { id } = c.req.valid('param')
       const desk = reading(folded, id as SourceId, options)
       if (desk === null) throw new HTTPException(404, { message: `There is no source ${id} in this dossier; GET /api/sources lists those there are.` })
-      return c.json(desk, 200)
+      const { sha256 } = desk.source
+      return c.json({ ...desk, keepsOriginal: sha256 !== null && await dossier.keepsOriginal(sha256) }, 200)
     })
     .openapi(createRoute({
       method: 'get', path: '/api/sources/{id}/original', summary: 'The file a source was taken from, byte for byte.',
@@ -38,7 +42,15 @@ export function sourcesResource({ dossier }: Served) {
       const value = dossier.folded.byKind.source.find((source) => source.id === id)?.value
       const bytes = value?.sha256 == null ? undefined : await dossier.original(value.sha256)
       if (bytes === undefined) throw new HTTPException(404, { message: `The file of source ${id} is not kept in this dossier: of plain text and collections the text alone is.` })
-      // Never shown as a page of ours, whatever it is.
-      return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(value?.file ?? 'original')}` })
+      // Never shown as a page of ours, whatever it is; and were it shown, in a sandbox where nothing runs or loads.
+      return c.body(Uint8Array.from(bytes), 200, {
+        'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encoded(value?.file ?? 'original')}`,
+        'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+      })
     })
+}
+
+/** As RFC 8187 has it, which is stricter than addresses are. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/['()*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }

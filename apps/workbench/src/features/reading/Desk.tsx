@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '@travaux/model'
-import type { FindingCard, ReadingDesk } from '@travaux/record'
+import type { FindingCard } from '@travaux/record'
+import type { OpenSource } from '@travaux/server'
 import { announce } from '../../frame/announce.ts'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, hasMoved, usePlace } from '../../frame/usePlace.ts'
@@ -29,7 +30,7 @@ import { useDocumentSelection } from './useDocumentSelection.ts'
 import { useLines } from './useLines.ts'
 
 /** One source open: its text, its findings beside their lines, and what a person says of them. */
-export function Desk({ desk }: { desk: ReadingDesk }) {
+export function Desk({ desk }: { desk: OpenSource }) {
   const place = usePlace()
   const frame = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)

@@ -1,17 +1,19 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
-import type { FindingCard, ReadingDesk } from '@travaux/record'
+import type { FindingCard } from '@travaux/record'
+import type { OpenSource } from '@travaux/server'
 import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { DocumentParagraph } from './DocumentParagraph.tsx'
 import './DocumentText.css'
 import { languageName } from './languageName.ts'
 import type { TextMark } from './MarkedText.tsx'
+import { OriginalFile } from './OriginalFile.tsx'
 import type { Span } from './passageSelected.ts'
 import { SourceNotes } from './SourceNotes.tsx'
 import { useJapaneseFonts } from './useJapaneseFonts.ts'
 
 /** A source as one reads it: where it comes from, its title, its paragraphs with the findings marked. */
-export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: ReadingDesk; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: ((cards: readonly FindingCard[]) => ReactNode) | null; ref: Ref<HTMLElement> }) {
+export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: OpenSource; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: ((cards: readonly FindingCard[]) => ReactNode) | null; ref: Ref<HTMLElement> }) {
   const japanese = useJapaneseFonts(desk.text)
   const numbers = useMemo(() => new Map(desk.cards.map((card, i) => [card.subject as string, i + 1])), [desk])
   const paragraphs = useMemo(() => inParagraphs(desk, numbers), [desk, numbers])
@@ -32,7 +34,7 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
       const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]')?.dataset['marks'] : undefined
       if (marked) onPick(marked.split(' '))
     }}>
-      <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}<SourceNotes notes={source.notes} /></div>
+      <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}<OriginalFile desk={desk} /><SourceNotes notes={source.notes} /></div>
       {heading === undefined ? <h2 id="document-title" className="document-title">{source.title}</h2> : null}
       <div lang={source.language ?? undefined}>
         {paragraphs.map(({ paragraph, marks, cards }) => (
@@ -44,10 +46,10 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
   )
 }
 
-interface InParagraph { readonly paragraph: ReadingDesk['paragraphs'][number]; readonly marks: readonly TextMark[]; readonly cards: readonly FindingCard[] }
+interface InParagraph { readonly paragraph: OpenSource['paragraphs'][number]; readonly marks: readonly TextMark[]; readonly cards: readonly FindingCard[] }
 
 /** Each paragraph with the marks that touch it and the cards that begin in it, or after it and before the next. */
-function inParagraphs(desk: ReadingDesk, numbers: ReadonlyMap<string, number>): readonly InParagraph[] {
+function inParagraphs(desk: OpenSource, numbers: ReadonlyMap<string, number>): readonly InParagraph[] {
   const sides = new Map(desk.sides.map((side) => [side.id, side.mark]))
   const marks = desk.cards.flatMap((card) => card.passages.map((passage, j): TextMark => ({
     from: passage.from, to: passage.to, subject: card.subject, kind: card.kind,

@@ -161,6 +161,10 @@ function storeOf(db: DatabaseSync, { path, at, readOnly }: Place, pollEvery: num
       return files.get(sha256)
     },
 
+    async keepsOriginal(sha256) {
+      return files.has(sha256)
+    },
+
     async *read(after) {
       for (let last = after; ;) {
         const batch = batchAfter(last)

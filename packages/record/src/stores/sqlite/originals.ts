@@ -8,7 +8,7 @@ import { bytes as bytesOf } from './hashes.ts'
 const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE, deflated INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT'
 
 /** The files that sources were taken from, by their SHA-256, beside the log. */
-export function originals(db: DatabaseSync): { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; damaged(): string | null } {
+export function originals(db: DatabaseSync): { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; has(sha256: string): boolean; damaged(): string | null } {
   const there = (): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'originals'`).get() !== undefined
   const unpacked = ({ deflated, bytes }: { deflated: number; bytes: Uint8Array }): Uint8Array => deflated === 1 ? inflateRawSync(bytes) : bytes
   return {
@@ -38,6 +38,10 @@ export function originals(db: DatabaseSync): { keep(all: readonly Original[]): v
       if (!there()) return undefined
       const row = db.prepare('SELECT deflated, bytes FROM originals WHERE sha256 = ?').get(bytesOf(sha256)) as { deflated: number; bytes: Uint8Array } | undefined
       return row === undefined ? undefined : unpacked(row)
+    },
+
+    has(sha256) {
+      return there() && db.prepare('SELECT 1 FROM originals WHERE sha256 = ?').get(bytesOf(sha256)) !== undefined
     },
 
     /** The hash, in hex, of a file whose bytes are no longer those it was kept under; null where all are. */
