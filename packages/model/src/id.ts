@@ -6,6 +6,7 @@ export const idPrefix = {
   side: 'sid',
   person: 'per',
   place: 'plc',
+  organisation: 'org',
   issue: 'iss',
   proposition: 'prp',
   statement: 'stm',
@@ -35,8 +36,8 @@ export type InstrumentId = Id<'instrument'>
 export type EntryId = Id<'entry'>
 /** The id of one noun: `IdOf<'side'>` is `SideId`. */
 export type IdOf<Of extends Identified> = Id<Of>
-/** The id of whatever an entry is about: any of the above but an entry. */
-export type SubjectId = Id<Exclude<Identified, 'entry'>>
+/** The id of whatever an entry is about: any of the above but an entry, and an organisation, which is only named. */
+export type SubjectId = Id<Exclude<Identified, 'entry' | 'organisation'>>
 
 /** A schema that accepts only ids of one noun: `src_…` for a source. */
 export function idOf<Of extends Identified>(noun: Of) {

@@ -25,7 +25,7 @@ export interface ReadOptions extends Described {
   readonly sha256?: string | null
 }
 
-/** A name in the text. `refersTo` is the id of the person, side or place, or null. `acts` is true of a city or state that stands for its government: "Moscow said". */
+/** A name in the text. `refersTo` is the id of the person, side, place or organisation, the same for each of its names, or null. `acts` is true of a city or state that stands for its government: "Moscow said". */
 export interface NameFound { readonly from: number; readonly to: number; readonly type: 'person' | 'organisation' | 'place'; readonly refersTo: string | null; readonly acts?: boolean }
 
 /** A date in the text, its value as in TIMEX3. */

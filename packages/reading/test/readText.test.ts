@@ -113,6 +113,11 @@ describe('statements', () => {
     expect(statements.map(({ attribution }) => attribution)).toEqual(['denied', 'anonymous'])
   })
 
+  it('a body in full with its short form in brackets, and the short form alone, are one speaker', () => {
+    const { statements } = read('The Organization for Security and Co-operation in Europe (OSCE) said on Monday that its observers would stay. The OSCE added that Moscow agreed.')
+    expect(statements.map(({ speakers }) => speakers)).toEqual(Array.from({ length: 2 }, () => [{ name: 'OSCE', office: null, side: 'OSCE' }]))
+  })
+
   it('a transcript has one statement a turn', () => {
     expect(said('Press conference\nVELT: Good morning. We are done.\nHALD: Thank you.\nVELT: Until June.').map(([, , content]) => content)).toEqual(['Good morning. We are done.', 'Thank you.', 'Until June.'])
   })

@@ -6,7 +6,7 @@ import { answers } from '../answers.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
-const subject = z.custom<SubjectId>((id) => typeof id === 'string' && Object.entries(idPrefix).some(([noun, prefix]) => noun !== 'entry' && id.startsWith(`${prefix}_`)), {
+const subject = z.custom<SubjectId>((id) => typeof id === 'string' && Object.entries(idPrefix).some(([noun, prefix]) => noun !== 'entry' && noun !== 'organisation' && id.startsWith(`${prefix}_`)), {
   error: 'expected the id of a subject, such as stm_…',
 }).openapi({ type: 'string' })
 const note = z.string().max(4000).optional()

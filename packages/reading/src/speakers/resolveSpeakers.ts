@@ -133,6 +133,10 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const joined = adjectivesJoined(from, words) ?? indefinitesJoined(words)
     if (joined !== null) return joined
     if (side !== null && isSideAlone(knowledge, words.replace(/, (?:the|an?|speaking|acting) .*$/, ''), side)) return [asSide(side, words.replace(/, .*$/, ''))]
+    // "The … (OSCE)": what is in the brackets may be known where the long form is not.
+    const short = /\((\p{Lu}[\p{Lu}.-]+)\)?$/u.exec(words)?.[1]
+    const bracketed = short === undefined || side !== null ? null : knowledge.sideNamed(short)
+    if (bracketed !== null) return [asSide(bracketed.id)]
     const before = earlier(from, words, bare, side)
     if (before !== null) return [before]
     if (/^(?:the|this|that)\b/i.test(words) || bare === words) {

@@ -5,6 +5,7 @@ import { findEvents } from '../../events/findEvents.ts'
 import { linkDocument } from '../../links/linkDocument.ts'
 import { findNames } from '../../names/findNames.ts'
 import { introduced } from '../../names/introduced.ts'
+import { nameBodies } from '../../names/nameBodies.ts'
 import { nameJoined } from '../../names/nameJoined.ts'
 import { resolveSpeakers } from '../../speakers/resolveSpeakers.ts'
 import { parseSyntax } from '../../syntax/parseSyntax.ts'
@@ -33,5 +34,5 @@ function read(text: LaidText, { source, codebook, knowledge, english: data, atte
     // A date that says itself what it is leaves a person nothing to review.
     ...events.filter((each) => each.kind !== 'date' || each.value.from !== null),
   ]
-  return { findings: [...introduced(said, knowledge, source, found), ...found], names: said.names, dates }
+  return { findings: [...introduced(said, knowledge, source, found), ...found], names: attempt('organisations', () => nameBodies(said, knowledge), said.names), dates }
 }
