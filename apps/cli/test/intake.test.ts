@@ -33,6 +33,16 @@ describe('travaux read: documents of every kind', () => {
     expect((await run(['read', 'a.md', 'b.md', 'c.md', '--into', 'talks.travaux'], { cwd })).stderr).toContain('0 entries recorded; 3 already there')
   })
 
+  it('without --into lists a copy on its own, and says of what it is one', async () => {
+    const cwd = scratch()
+    for (const [name, text] of Object.entries({ 'a.md': article('Agency', told), 'b.md': article('The Paper', told.replace(' She did not say how, and left for the airport.', '')), 'c.md': article('Agency', told) })) writeFileSync(join(cwd, name), text)
+    const { exit, stdout, stderr } = await run(['read', 'a.md', 'b.md', 'c.md', '--format', 'json'], { cwd })
+    expect({ exit, files: (JSON.parse(stdout) as { documents: { file: string }[] }).documents.map(({ file }) => file) }).toEqual({ exit: 0, files: ['a.md', 'b.md', 'c.md'] })
+    expect(stderr).toBe(`b.md is a reprint of “Ministers meet” (Agency): what is said in it is listed again; with --into DOSSIER it is folded into the original.
+c.md has the same words as a.md: both are listed; with --into DOSSIER they are one source.
+`)
+  })
+
   it('keeps the file of a Word document in the dossier, with its hash', async () => {
     const cwd = scratch()
     writeFileSync(join(cwd, 'talks.docx'), word)

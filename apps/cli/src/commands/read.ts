@@ -90,6 +90,7 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
     failed++
     bar.say(sentence)
   }
+  const copied = into === null && files.length > 1 ? (await import('../read/copiesAmong.ts')).copiesAmong() : null
   const batches = into === null ? null : recordInBatches(into.recorder, options.into ?? '', report, refused)
   try {
     await report.begin()
@@ -101,6 +102,8 @@ async function readAll(files: readonly TextFile[], options: ReadOptions, signal:
           const sentence = storageSentence(error, options.into ?? '')
           throw sentence === null ? error : new Stop('no', sentence)
         })
+        const copy = 'reading' in outcome ? copied?.(file.name, outcome.source, outcome.reading.source) ?? null : null
+        if (copy !== null) bar.say(copy)
         if ('reading' in outcome) await (batches === null || into === null ? report.reading(file.name, outcome.reading, 0) : batches.reading(file.name, into.apart(outcome.source, outcome.reading)))
         else {
           const sentence = await whyNotRead(file.name, outcome)
