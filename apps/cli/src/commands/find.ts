@@ -27,8 +27,8 @@ export function find(): Command {
         if (format === 'json') await print(json({ hits: rows }))
         else {
           const colours = coloursFor(process.stdout)
-          for (const { title, published, text, passage, matches } of rows) {
-            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)}\n`)
+          for (const { title, published, text, passage, matches, reprintOf } of rows) {
+            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)}${reprintOf === null ? '' : colours.dim(` · only in this reprint of “${reprintOf}”`)}\n`)
             await print(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
           }
         }

@@ -21,7 +21,7 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
     section('In the sources', hits.slice(0, 12).map((hit, i) => (
       <MenuItem key={`hit_${i}`} id={`hit_${i}`} className="menu-item search-item" textValue={hit.text}>
         <Text slot="label" className="search-words-found"><Excerpt hit={hit} /></Text>
-        <Text slot="description">{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}</Text>
+        <Text slot="description">{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}{hit.reprintOf === null ? '' : `, only in this reprint of ${hit.reprintOf}`}</Text>
       </MenuItem>
     ))),
     section('Commands', able.map((command) => item(command.id, command.name, ''))),

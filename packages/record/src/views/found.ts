@@ -1,6 +1,7 @@
 import type { Passage, SourceId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import type { SearchHit } from '../store.ts'
+import { inOriginal } from './inOriginal.ts'
 import { paragraphs } from './paragraphs.ts'
 
 /** A paragraph that holds the words. `paragraph` is its number, null for a heading and above the text; `matches` lie inside `passage`. */
@@ -12,15 +13,37 @@ export interface Found {
   readonly text: string
   readonly passage: Passage
   readonly matches: readonly Passage[]
+  /** The title of the source of which this one is a reprint, where the words stand in the reprint alone. */
+  readonly reprintOf: string | null
 }
 
-/** What a search hit, with its source as it was in `folded`, in the order of the hits. Hits in what is not on record there are left out. */
+/**
+ * What a search hit, with its source as it was in `folded`, in the order of the hits. Hits in what is not on record there are left out. A hit in a
+ * reprint is given where the original says the same, once; where only the reprint has the words, there.
+ */
 export function found(folded: Folded, hits: readonly SearchHit[]): readonly Found[] {
+  const given = new Set<string>()
   return hits.flatMap(({ source, paragraph: passage, matches }): readonly Found[] => {
-    const subject = folded.subjects.get(source)
-    if (subject === undefined || subject.review === 'withdrawn') return []
-    const { value } = subject as Subject<'source'>
-    const paragraph = paragraphs(value).find(({ from, to }) => from <= passage.from && passage.from < to)
-    return [{ source, title: value.title, published: value.published, paragraph: paragraph?.number ?? null, text: value.text.slice(passage.from, passage.to), passage, matches }]
+    const subject = standing(folded, source)
+    if (subject === null) return []
+    const { value } = subject
+    const text = value.text.slice(passage.from, passage.to)
+    const original = value.reprintOf === undefined ? null : standing(folded, value.reprintOf)
+    const same = original === null ? null : inOriginal(original, text, matches.map(({ from, to }) => value.text.slice(from, to)))
+    const row = original !== null && same !== null ? rowOf(original, same.passage, same.matches, null) : rowOf(subject, passage, matches, original?.value.title ?? null)
+    const key = `${row.source} ${row.passage.from}`
+    if (given.has(key)) return []
+    given.add(key)
+    return [row]
   })
+}
+
+function standing(folded: Folded, source: SourceId): Subject<'source'> | null {
+  const subject = folded.subjects.get(source)
+  return subject === undefined || subject.review === 'withdrawn' ? null : subject as Subject<'source'>
+}
+
+function rowOf({ id, value }: Subject<'source'>, passage: Passage, matches: readonly Passage[], reprintOf: string | null): Found {
+  const paragraph = paragraphs(value).find(({ from, to }) => from <= passage.from && passage.from < to)
+  return { source: id as SourceId, title: value.title, published: value.published, paragraph: paragraph?.number ?? null, text: value.text.slice(passage.from, passage.to), passage, matches, reprintOf }
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
 import type { FindingCard } from '@travaux/record'
 import type { OpenSource } from '@travaux/server'
+import { go, hrefTo } from '../../frame/usePlace.ts'
 import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { DocumentParagraph } from './DocumentParagraph.tsx'
@@ -25,7 +26,6 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
     source.language === null ? null : languageName(source.language),
     source.genre === 'unknown' ? null : source.genre,
     alsoInWords(source),
-    source.reprintOf === null ? null : 'a reprint: what is said in it is marked in the original',
     source.supersedes === null ? null : 'a later version',
     source.supersededBy === null ? null : 'an earlier version: a later one is among the sources',
   ].filter((part) => part !== null)
@@ -34,7 +34,7 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
       const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]')?.dataset['marks'] : undefined
       if (marked) onPick(marked.split(' '))
     }}>
-      <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}<OriginalFile desk={desk} /><SourceNotes notes={source.notes} /></div>
+      <div className="document-meta">{meta.map((part) => <span key={part}>{part}</span>)}{source.retold ? <span title="In words of our own, not those of the original publication">retold</span> : null}{source.reprintOf === null ? null : <a className="original-file" href={hrefTo({ source: source.reprintOf, passage: null, finding: null })} onClick={(event) => { event.preventDefault(); go({ source: source.reprintOf, passage: null, finding: null }) }}>a reprint: what is said in it is marked in the original</a>}<OriginalFile desk={desk} /><SourceNotes notes={source.notes} /></div>
       {heading === undefined ? <h2 id="document-title" className="document-title">{source.title}</h2> : null}
       <div lang={source.language ?? undefined}>
         {paragraphs.map(({ paragraph, marks, cards }) => (
