@@ -163,6 +163,17 @@ describe('reading desk', () => {
     expect(await page.locator('article.finding').count()).toBeGreaterThan(0)
   })
 
+  it('a text in a language that is not read yet says so, and is found by words that no spaces part', async () => {
+    await fetch(`${workbench.address}/api/sources`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'ja.txt', text: '外相会談を開催\n\n東京、2018年12月3日。外相は記者団に「交渉を続けることで一致した」と述べ、北方領土の問題については双方の立場に隔たりがあると説明した。\n' }) }).then((answer) => answer.text())
+    await open('?view=reading')
+    await page.getByRole('option', { name: /外相会談を開催/ }).filter({ hasText: 'not read yet' }).click()
+    await page.locator('.document-meta').getByText(/^not read yet/).first().waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('北方領土の問題')
+    await page.getByRole('menuitem').or(page.getByRole('option')).filter({ hasText: '北方領土の問題' }).first().waitFor()
+    expect(await page.locator('.search-words-found mark').first().textContent()).toBe('北方領土の問題')
+  })
+
   it('the file a source was taken from is saved as it was taken in, never shown', async () => {
     const html = (await Promise.all((await get<{ id: string }[]>('/api/sources')).map(({ id }) => get<{ source: { id: string; file: string; sha256: string } }>(`/api/sources/${id}`)))).find((desk) => desk.source.file?.endsWith('.html'))!
     await open(`?view=reading&source=${html.source.id}`)

@@ -43,6 +43,20 @@ c.md has the same words as a.md: both are listed; with --into DOSSIER they are o
 `)
   })
 
+  it('keeps a text in a language that is not read yet, dates it, finds words in it that no spaces part, and says so', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'ja.txt'), '外相会談、平和条約を協議\n\nモスクワ、2019年1月14日。日本とロシアの外相は月曜日、モスクワで平和条約交渉の第一回協議を行った。\n')
+    writeFileSync(join(cwd, 'ru.txt'), 'Министры обсудили мирный договор\n\nМОСКВА, 15 января 2019 года. Министры иностранных дел России и Японии провели в Москве первый раунд консультаций о мирном договоре.\n')
+    await run(['new', 'talks.travaux'], { cwd })
+    expect((await run(['read', 'ja.txt', 'ru.txt', '--into', 'talks.travaux'], { cwd })).exit).toBe(0)
+    const { stdout } = await run(['show', 'talks.travaux', 'sources'], { cwd })
+    expect(stdout).toMatch(/^Tue 15 Jan 2019 .*Министры/m)
+    expect(stdout).toMatch(/^Mon 14 Jan 2019 .*外相会談、平和条約を協議/m)
+    expect(stdout).toContain('(not read yet: ru)')
+    expect(stdout).toContain('read yet: ja)')
+    for (const words of ['平和条約', 'консультац*']) expect((await run(['find', 'talks.travaux', words], { cwd })).exit).toBe(0)
+  })
+
   it('keeps the file of a Word document in the dossier, with its hash', async () => {
     const cwd = scratch()
     writeFileSync(join(cwd, 'talks.docx'), word)

@@ -2,6 +2,7 @@ import { makeId } from '@travaux/model'
 import { describe, expect, it } from 'vitest'
 import { english } from '../english.ts'
 import { decodeText, keepText, readText } from '../src/index.ts'
+import { readDateIn } from '../src/metadata/readDateIn.ts'
 
 const source = (text: string) => readText(text, { english: english(), source: makeId('source', 'test') }).source
 const body = 'The two sides opened a second round of talks on the fisheries protocol, and will meet again before the end of the month in the same place.'
@@ -91,5 +92,17 @@ describe('decodeText(bytes)', () => {
     expect(reading.source).toMatchObject({ dateline: 'Oslo', genre: 'report' })
     const said = reading.findings.flatMap((each) => each.kind === 'statement' ? each.value.content : []).map(({ from, to }) => text.slice(from, to))
     expect(said).toContain('The quota does not say who would fish')
+  })
+})
+
+describe('readDateIn(language, words)', () => {
+  it.each([
+    ['ja', 'モスクワ、2019年1月14日。', '2019-01-14'], ['ru', 'МОСКВА, 14 января 2019 года.', '2019-01-14'], ['es', 'Madrid, 14 de enero de 2019', '2019-01-14'],
+    ['de', 'Berlin, 14. Januar 2019', '2019-01-14'], ['fr', 'Paris, le 14 janvier 2019', '2019-01-14'], ['ko', '2019년 1월 14일', '2019-01-14'], ['uk', 'Київ, 14.01.2019', '2019-01-14'],
+    ['ru', 'в январе 2019 года', null], ['ru', '31 февраля 2019', null], ['ru', '1.2.2019.4', null],
+  ])('%s: %s', (language, words, date) => expect(readDateIn(language, words)).toBe(date))
+
+  it('dates a text that is not read yet', () => {
+    expect(source('外相会談、平和条約を協議\n\nモスクワ、2019年1月14日。日本とロシアの外相は月曜日、モスクワで平和条約交渉の第一回協議を行った。')).toMatchObject({ language: 'ja', published: '2019-01-14' })
   })
 })

@@ -37,9 +37,9 @@ function sourcesTable(rows: readonly SourceRow[]): string {
 }
 
 /** What is to be known of a source beside its title: " (retold; also in The Paper)". */
-function sourceRemark({ retold, alsoIn, supersedes, supersededBy }: SourceRow): string {
+function sourceRemark({ notReadYet, language, retold, alsoIn, supersedes, supersededBy }: SourceRow): string {
   const copies = [...new Set(alsoIn.map(({ publisher }) => publisher ?? 'another file'))]
-  const remarks = [retold ? 'retold' : null, copies.length === 0 ? null : `also in ${copies.join(', ')}`, supersedes === null ? null : 'a later version', supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null)
+  const remarks = [notReadYet ? `not read yet: ${language ?? 'another language'}` : null, retold ? 'retold' : null, copies.length === 0 ? null : `also in ${copies.join(', ')}`, supersedes === null ? null : 'a later version', supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null)
   return remarks.length === 0 ? '' : ` (${remarks.join('; ')})`
 }
 

@@ -5,6 +5,7 @@ import type { Metadata, WithMetadata, WithParagraphs, WithTokens } from '../laye
 import type { Described } from '../read.ts'
 import { findDateline } from './findDateline.ts'
 import { readDate } from './readDate.ts'
+import { readDateIn } from './readDateIn.ts'
 import { turnLabel } from './turnLabel.ts'
 
 const common = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'said', 'by', 'as', 'at', 'it', 'be', 'are', 'has', 'had', 'not', 'this', 'from', 'will', 'its', 'have', 'but', 'an', 'he', 'they', 'we', 'which'])
@@ -36,11 +37,14 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
   const dateline = findDateline(text, first, paragraphs.to[head] ?? text.length)
   publisher ??= dateline?.agency ?? /\((?:\w+\/)?([A-Z][A-Za-z/]{1,20})\)\s*$/.exec(text.slice(-60))?.[1] ?? null
   date ??= readDate(line(paragraphs.length - 1).length < 80 ? line(paragraphs.length - 1) : '')
+  const language = kept?.meta.language ?? languageOf(document)
+  // Reports begin with where and when; of a text that no stage reads this is all that is known.
+  if (language !== null && language !== 'en') date ??= readDateIn(language, text.slice(0, 400))
   const genre = described.genre ?? genreOf(kept?.meta.genre, title ?? '', document, dateline !== null || publisher !== null, described.publisher ?? publisher)
   const metadata: Metadata = {
     title: title ?? (line(0).slice(0, 120) || 'untitled'), titleAt, publisher: described.publisher === undefined ? publisher : described.publisher,
     dateline: described.dateline === undefined ? kept?.meta.dateline ?? dateline?.place ?? null : described.dateline, datelineAt: dateline?.at ?? null,
-    published: date, language: kept?.meta.language ?? languageOf(document), genre, bodyFrom: dateline?.at[1] ?? first,
+    published: date, language, genre, bodyFrom: dateline?.at[1] ?? first,
   }
   return { ...document, metadata }
 }

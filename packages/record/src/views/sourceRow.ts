@@ -16,6 +16,8 @@ export interface SourceRow {
   readonly meetings: number
   readonly toReview: number
   readonly notes: readonly string[]
+  /** True of a text in a language that is not read yet: it is kept, dated and searched, and what is found in it a person marks. */
+  readonly notReadYet: boolean
   /** Other publishers' copies of it, edited or cut, in order of publication: their texts are kept, and read in this one. */
   readonly alsoIn: readonly { readonly id: SourceId; readonly publisher: string | null; readonly title: string; readonly published: string | null }[]
   /** The source of which this is such a copy; null where it is none. */
@@ -37,7 +39,7 @@ export function sourceRow(known: Known, { id, value }: Subject<'source'>): Sourc
     if (subject.kind === 'meeting') meetings += 1
     if (subject.review === 'found') toReview += 1
   }
-  return { id, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message), ...relationsOf(known, id, value) }
+  return { id, title, publisher, published, genre, language, retold, statements, meetings, toReview, notes: value.notes.map(({ message }) => message), notReadYet: value.notes.some(({ message }) => message.startsWith('not read yet')), ...relationsOf(known, id, value) }
 }
 
 function relationsOf(known: Known, id: SourceId, { reprintOf, supersedes }: ValueOf<'source'>): Pick<SourceRow, 'alsoIn' | 'reprintOf' | 'supersedes' | 'supersededBy'> {

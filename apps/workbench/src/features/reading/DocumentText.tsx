@@ -24,6 +24,7 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
     source.publisher, source.dateline,
     source.published === null ? 'no date' : `published ${shownTime(source.published)}`,
     source.language === null ? null : languageName(source.language),
+    source.notReadYet ? 'not read yet: its words can be searched, and marked by hand' : null,
     source.genre === 'unknown' ? null : source.genre,
     alsoInWords(source),
     source.supersedes === null ? null : 'a later version',

@@ -68,10 +68,10 @@ function Row({ source }: { source: SourceRow }) {
       <span className="source-day tabular">{day}</span>
       <span className="source-words">
         <Text slot="label">{source.title}</Text>
-        <Text slot="description">{[source.publisher ?? source.genre, alsoInWords(source), source.supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null).join(', ')}</Text>
+        <Text slot="description">{[source.publisher ?? source.genre, source.notReadYet ? 'not read yet' : null, alsoInWords(source), source.supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null).join(', ')}</Text>
       </span>
       {done
-        ? <span className="source-done"><Icon name="check" /><span className="visually-hidden">nothing to review</span></span>
+        ? <span className="source-done">{source.notReadYet ? null : <Icon name="check" />}<span className="visually-hidden">nothing to review</span></span>
         : <span className="source-count tabular">{source.toReview}<span className="visually-hidden"> {counted(source.toReview, 'finding').replace(/^\S+ /, '')} to review</span></span>}
     </ListBoxItem>
   )
