@@ -48,7 +48,7 @@ function gather(codebook: Codebook | null): Knowledge {
     codebook,
     sides,
     side: (id: SideId) => byId.get(id) ?? null,
-    sideNamed: (words) => byName.get(words) ?? byName.get(words.replace(/^[Tt]he /, '')) ?? null,
+    sideNamed: (words) => byName.get(words) ?? (words.startsWith('he ', 1) ? byName.get(words.replace(/^[Tt]he /, '')) : undefined) ?? null,
     isAdjective: (words) => adjectives.has(words),
     personNamed: (words) => persons.get(words) ?? null,
     placeNamed: (words) => places.get(words) ?? places.get(words.replace(/^[Tt]he /, '')) ?? null,

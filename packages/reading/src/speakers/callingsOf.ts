@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { WithNames } from '../layers.ts'
 
 const honorific = /(?:(?:the|H\.?E\.?|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Hon|Ambassador|General|Colonel|Major|Captain|His Excellency|Her Excellency)\.? )+$/iu
-const beforeName = /((?:[\p{L}’'-]+ ){0,8}[\p{L}’'-]+),? $/u
+const inWord = /[\p{L}’'-]/u
 const afterName = /^(?:, (?:who (?:is|was|heads|chairs) )?(?:(?:the|an?|its|his|her|their) )?|, ?|,? \()([^,.;:()]{3,90})[,.;:)]/u
 const linked = /(\p{L}+) (?:of|for|to|at|in|on|from)\b/gu
 
@@ -17,7 +17,7 @@ export function callingsOf({ text, names, personOfName }: Document & WithNames):
     const lead = text.slice(Math.max(0, from - 90), from)
     const title = honorific.exec(lead)?.[0] ?? ''
     for (const word of title.toLowerCase().match(/\p{L}+/gu) ?? []) of.add(word)
-    const before = beforeName.exec(lead.slice(0, lead.length - title.length))?.[1]
+    const before = wordsAtEnd(lead.slice(0, lead.length - title.length))
     const after = afterName.exec(text.slice(to, to + 110))?.[1]
     if (before !== undefined && !/ (?:of|for|to|at|in|on|from|by|with|and)$/.test(before)) {
       of.add(before.split(' ').at(-1)?.toLowerCase() ?? '')
@@ -26,4 +26,19 @@ export function callingsOf({ text, names, personOfName }: Document & WithNames):
     if (after !== undefined) of.add(after.split(/ (?:of|for|to|at|in|on|from|who|and) /)[0]?.split(' ').at(-1)?.toLowerCase() ?? '')
   })
   return callings
+}
+
+/** At most nine words, parted by one space each, that a text ends with before its last space, or comma and space. Backwards: as a pattern it would be tried at every letter. */
+function wordsAtEnd(text: string): string | undefined {
+  const end = text.endsWith(', ') ? text.length - 2 : text.endsWith(' ') ? text.length - 1 : -1
+  let start = end
+  for (let at = end, words = 0; words < 9; words++) {
+    let from = at
+    while (from > 0 && inWord.test(text[from - 1] ?? '')) from--
+    if (from === at) break
+    start = from
+    if (text[from - 1] !== ' ') break
+    at = from - 1
+  }
+  return start < end ? text.slice(start, end) : undefined
 }
