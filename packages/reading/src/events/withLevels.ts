@@ -21,7 +21,9 @@ export function withLevels(context: EventContext, surroundings: Surroundings, { 
     // Talks of a text that names nobody of rank are of delegations: leaders and ministers would be named.
     if (told === 'unknown' && usual === undefined && ofDelegations.test(context.document.text.slice(at, at + 16))) return { ...each, lead: { ...each.lead, level: 'envoys' } }
     const probable = classProbabilities(levels, buffer, levelFeatures(context, surroundings, each, usual, buffer))
-    const level = levels.classes[probable.indexOf(Math.max(...probable))] as Meeting['level']
-    return { ...each, lead: { ...each.lead, level } }
+    const best = Math.max(...probable)
+    // Below even odds what the words say outright stands.
+    if (told !== 'unknown' && best < 0.5) return each
+    return { ...each, lead: { ...each.lead, level: levels.classes[probable.indexOf(best)] as Meeting['level'] } }
   })
 }
