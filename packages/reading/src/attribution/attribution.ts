@@ -6,6 +6,6 @@ export interface Attribution {
   readonly source: Range | null
   readonly cue: Range | null
   readonly content: readonly Range[]
-  readonly form: 'cue' | 'turn' | 'headline' | 'signed' | 'continued'
+  readonly form: 'cue' | 'turn' | 'headline' | 'signed' | 'continued' | 'unclaimed'
   readonly confidence: number
 }

@@ -64,6 +64,9 @@ function speaks({ capital, lower }: Laid, t: number): boolean {
   return capital[t] === 1 || officeWords.heads.has(word) || officeWords.collective.has(word) || /^(?:sources?|officials?|diplomats?|report|poll|experts?|analysts?)$/.test(word)
 }
 
+/** How many words behind a quotation its speaker and the verb stand. */
+const nearBehind = 12
+
 /** Whole-sentence quotations that no cue has claimed: they go on with the speaker before them, or follow a colon. */
 function loose(laid: Tree, claimed: Uint8Array, inTurn: Uint8Array, models: AttributionModels): Attribution[] {
   const found: Attribution[] = []
@@ -78,7 +81,13 @@ function loose(laid: Tree, claimed: Uint8Array, inTurn: Uint8Array, models: Attr
       return
     }
     const closing = /[.!?…,]/.test(laid.text[(laid.to[b - 1] ?? 1) - 2] ?? '') || laid.quotations.open[q] === 1
-    if (sentence?.[0] === a && closing) found.push({ source: null, cue: null, content: [[a, b]], form: 'continued', confidence: 0.65 })
+    if (sentence?.[0] !== a || !closing) return
+    // “…,” the minister underlined: whoever is named right behind it has said it, by whatever verb, and nobody else.
+    const end = laid.sentenceAt[laid.sentence[b] ?? -1]?.[1] ?? b
+    const alone = laid.text[(laid.to[b - 1] ?? 1) - 2] !== ',' || laid.sentence[b] !== laid.sentence[b - 1]
+    const cued = alone ? null : likeliestCue(laid, b, Math.min(end, b + nearBehind), models, 0)
+    const behind = cued?.source != null && cued.source[0] >= b ? cued : null
+    found.push({ source: behind?.source ?? null, cue: behind?.cue ?? null, content: [[a, b]], form: alone ? 'continued' : behind === null ? 'unclaimed' : 'cue', confidence: behind === null ? 0.65 : 0.6 })
   })
   return found
 }

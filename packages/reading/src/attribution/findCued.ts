@@ -3,6 +3,7 @@ import type { LinearModel } from '../learned/linearModel.ts'
 import type { AttributionModels } from './attributionModels.ts'
 import type { Range } from './attribution.ts'
 import { contentCandidates, type ContentCandidate } from './contentCandidates.ts'
+import { contentStart } from './contentStart.ts'
 import { contentFeatureCount, contentFeatures } from './contentFeatures.ts'
 import { bestSource } from './bestSource.ts'
 import { cueEnd } from './cueEnd.ts'
@@ -35,7 +36,9 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
     const source = bestSource(tree, t, models.sources)
     const content = bestContent(tree, t, c1, source.range, cues, models.contents)
     if (content === null) continue
-    found.push({ cue: [t, c1], source: source.range, content: content.candidate.pieces, sure: { cue: sure, source: source.sure, content: content.sure } })
+    const [first, ...rest] = content.candidate.pieces
+    const pieces = first === undefined || content.candidate.kind !== 'after' ? content.candidate.pieces : [[contentStart(tree, first[0], first[1]), first[1]] as const, ...rest]
+    found.push({ cue: [t, c1], source: source.range, content: pieces, sure: { cue: sure, source: source.sure, content: content.sure } })
   }
   return found
 }

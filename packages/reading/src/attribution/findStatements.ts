@@ -23,7 +23,7 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
     let speakers = words === null ? [] : document.speakersAt(words.from, words.to)
     const paragraph = laid.paragraph[each.content[0]?.[0] ?? 0] ?? 0
     // A cue of its own goes on with who spoke in its sentence; elsewhere, as in "Asked whether …", it names nobody.
-    const goesOn = !isPassive(laid, each) && (each.cue === null || before?.sentence === laid.sentence[each.cue[0]])
+    const goesOn = each.form !== 'unclaimed' && !isPassive(laid, each) && (each.cue === null || before?.sentence === laid.sentence[each.cue[0]])
     if (words === null && goesOn && before !== null && paragraph - before.paragraph < 3) speakers = before.speakers
     const id = makeId('statement', source.replace(/^src_/, ''), first.from, last.to)
     if (seen.has(id)) return

@@ -32,4 +32,14 @@ describe('predictAttribution(text, published, english)', () => {
       ['She', 'added', '“The road is open to everyone who needs it.”'],
     ])
   })
+
+  it('gives a quotation to whoever is named right behind it, whatever the verb, and to nobody else', () => {
+    expect(ascribed('Minister Ivo Brandt spoke first. “Our side is ready.” “We agreed that our deputies will go on in March,” Stern underlined.')).toContainEqual(['Stern', 'underlined', '“We agreed that our deputies will go on in March,”'])
+  })
+
+  it('leaves to the telling when and where it was said', () => {
+    expect(ascribed('Minister Ada Stern told reporters upon arrival in Eastport that the talks would resume.')).toEqual([['Minister Ada Stern', 'told', 'that the talks would resume']])
+    expect(ascribed('Ada Stern said on Tuesday the talks would resume in Eastport.')).toEqual([['Ada Stern', 'said', 'the talks would resume in Eastport']])
+    expect(ascribed('Ada Stern said Tuesday’s talks would be the last of the year.').map(([, , content]) => content)).toEqual(['Tuesday’s talks would be the last of the year'])
+  })
 })
