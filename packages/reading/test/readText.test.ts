@@ -113,6 +113,13 @@ describe('statements', () => {
     expect(statements.map(({ attribution }) => attribution)).toEqual(['denied', 'anonymous'])
   })
 
+  it('what a denial holds is denied, however it is denied', () => {
+    const ladder = (text: string) => read(text).statements.map(({ attribution }) => attribution)
+    expect(ladder('The ministry strongly rejects the allegation that Ambassador Stern promised to return the archive.')).toEqual(['denied', 'denied'])
+    expect(ladder('It is not true that Foreign Minister Stern said: “We are ready to sign.”')).toEqual(['denied'])
+    expect(ladder('Foreign Minister Stern said that the claim was false.')).toEqual(['stated'])
+  })
+
   it('a body in full with its short form in brackets, and the short form alone, are one speaker', () => {
     const { statements } = read('The Organization for Security and Co-operation in Europe (OSCE) said on Monday that its observers would stay. The OSCE added that Moscow agreed.')
     expect(statements.map(({ speakers }) => speakers)).toEqual(Array.from({ length: 2 }, () => [{ name: 'OSCE', office: null, side: 'OSCE' }]))

@@ -23,7 +23,7 @@ export function findAttributions(document: Document & WithTokens & WithSentences
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
   const claimed = new Uint8Array(laid.length)
-  const found = surestOfSame(findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
+  const found = surestOfSame(laid, findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
     .filter(({ confidence }) => confidence >= english.attribution.threshold.all))
   for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
   const signed = findSigned(laid, claimed, inTurn)
@@ -32,14 +32,28 @@ export function findAttributions(document: Document & WithTokens & WithSentences
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }
 }
 
-/** What two cues claim is of the surer one. */
-function surestOfSame(all: readonly Attribution[]): Attribution[] {
+/** What two cues claim is of the surer one; where the other stands before that one and who speaks by it, it tells that he said so: "Stern told them that Brandt had said that …". */
+function surestOfSame({ lower }: Laid, all: readonly Attribution[]): Attribution[] {
   const best = new Map<string, Attribution>()
+  const others: Attribution[] = []
   for (const each of all) {
-    const key = `${each.content[0]?.[0]} ${each.content.at(-1)?.[1]}`
-    if ((best.get(key)?.confidence ?? 0) < each.confidence) best.set(key, each)
+    const key = keyOf(each)
+    const before = best.get(key)
+    if (before === undefined || before.confidence < each.confidence) best.set(key, each)
+    if (before !== undefined) others.push(before.confidence < each.confidence ? before : each)
   }
-  return [...best.values()]
+  return [...best.values(), ...others.flatMap((each) => {
+    const inner = best.get(keyOf(each))
+    const start = Math.min(inner?.source?.[0] ?? Infinity, inner?.cue?.[0] ?? Infinity)
+    const outer = each.cue?.[1] ?? Infinity
+    if (outer > start || each.content.length !== 1) return []
+    const that = lower.indexOf('that', outer)
+    return [{ ...each, content: [[that >= 0 && that < start ? that : start, each.content[0]![1]] as const] }]
+  })]
+}
+
+function keyOf({ content }: Attribution): string {
+  return `${content[0]?.[0]} ${content.at(-1)?.[1]}`
 }
 
 function at({ content, cue }: Attribution): number {

@@ -10,6 +10,7 @@ import { cueEnd } from './cueEnd.ts'
 import { mayCue } from './cueFeatures.ts'
 import { cueProbability } from './cueProbability.ts'
 import { isNegated } from './isNegated.ts'
+import { isSupposed } from './isSupposed.ts'
 import type { Tree } from './sentenceTree.ts'
 import { softmaxOf } from './softmaxOf.ts'
 
@@ -24,7 +25,7 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
   const sures = new Float32Array(tree.length)
   const cues = new Uint8Array(tree.length)
   for (let t = 0; t < tree.length; t++) {
-    if (skip[t] === 1 || !mayCue(tree, t) || isNegated(tree, t)) continue
+    if (skip[t] === 1 || !mayCue(tree, t) || isNegated(tree, t) || isSupposed(tree, t)) continue
     sures[t] = cueProbability(tree, t, models.cues)
     if (sures[t]! >= 0.5) cues[t] = 1
   }
@@ -33,9 +34,11 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
     const sure = sures[t]!
     if (sure < models.threshold.cue) continue
     const c1 = cueEnd(tree, t)
-    const source = bestSource(tree, t, models.sources)
+    const source = isHearsay(tree, t) ? { range: null, sure: 1 } : bestSource(tree, t, models.sources)
+    // "Neither side undertook", "nobody said".
+    if (source.range !== null && /^(?:neither|no|nobody|none|nothing)$/.test(tree.lower[source.range[0]] ?? '')) continue
     const content = bestContent(tree, t, c1, source.range, cues, models.contents)
-    if (content === null) continue
+    if (content === null || isAside(tree, t, content.candidate) || isDegree(tree, content.candidate)) continue
     const [first, ...rest] = content.candidate.pieces
     const pieces = first === undefined || content.candidate.kind !== 'after' ? content.candidate.pieces : [[contentStart(tree, first[0], first[1]), first[1]] as const, ...rest]
     found.push({ cue: [t, c1], source: source.range, content: pieces, sure: { cue: sure, source: source.sure, content: content.sure } })
@@ -53,4 +56,33 @@ function bestContent(tree: Tree, c0: number, c1: number, source: Range | null, c
   })
   const best = scores.indexOf(Math.max(...scores))
   return candidates[best]!.kind === 'none' ? null : { candidate: candidates[best]!, sure: softmaxOf(scores, best) }
+}
+
+/** "said to be ill", "believed to have left": of whoever it is said, he does not say it. */
+function isHearsay({ tag, tagNames, lower }: Tree, t: number): boolean {
+  return (tagNames[tag[t]!] === 'VBN' || lower[t - 1] === ',') && lower[t + 1] === 'to' && /^(?:said|believed|thought|reported|understood|known|rumou?red|alleged|expected)$/.test(lower[t] ?? '')
+}
+
+/** A passive or participle that stands behind other words has not said them: "the text, opposed by one side, …", "… until it is concluded". */
+function isAside({ tag, tagNames, label, labelNames, firstChild, nextSibling, lower, quoted }: Tree, t: number, { kind, pieces }: ContentCandidate): boolean {
+  // Taggers take the participle of regular verbs for their past.
+  if (lower[t + 1] === 'by' && tagNames[tag[t]!]![0] === 'V' && quoted[pieces[0]![0]] !== 1) return true
+  if (kind !== 'before' && kind !== 'split' || tagNames[tag[t]!] !== 'VBN' || quoted[pieces[0]![0]] === 1) return false
+  const own = labelNames[label[t]!]!
+  let subject = -1
+  for (let child = firstChild[t]!; child >= 0; child = nextSibling[child]!) {
+    if (labelNames[label[child]!] === 'nsubj:pass') subject = child
+    else if (labelNames[label[child]!] === 'aux') return false
+  }
+  return own === 'acl' || own === 'amod' || subject >= 0 && lower[subject] !== 'it'
+}
+
+/** "says otherwise", "says more than the minister": how much is said, not what. */
+function isDegree({ tag, tagNames, quoted }: Tree, { pieces }: ContentCandidate): boolean {
+  const first = pieces[0]![0]
+  if (!/^(?:RB|RBR|JJR)$/.test(tagNames[tag[first]!]!)) return false
+  return pieces.every(([from, to]) => {
+    for (let t = from; t < to; t++) if (quoted[t] === 1 || tagNames[tag[t]!]![0] === 'V' || tagNames[tag[t]!] === 'MD') return false
+    return true
+  })
 }

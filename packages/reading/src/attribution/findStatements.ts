@@ -3,6 +3,7 @@ import type { English } from '../english.ts'
 import type { ReadDocument, StatementFound, WithStatements } from '../layers.ts'
 import { findAttributions } from './findAttributions.ts'
 import type { Attribution, Range } from './attribution.ts'
+import { isDenied } from './isDenied.ts'
 import type { Tree, WithTree } from './sentenceTree.ts'
 
 const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
@@ -74,7 +75,7 @@ function modeOf(laid: Tree, { content, form }: Attribution): Statement['mode'] {
 function ladder(laid: Tree, each: Attribution, words: Passage | null, speakers: readonly Speaker[]): Statement['attribution'] {
   const { text } = laid
   const cue = each.cue === null ? '' : laid.lower[each.cue[0]] ?? ''
-  if (/^den(?:y|ies|ied|ying)$/.test(cue)) return 'denied'
+  if (each.cue !== null && isDenied(laid, each.cue[0])) return 'denied'
   if (isPassive(laid, each)) return 'anonymous'
   if (words !== null && speakers.every(({ person }) => person === null) && unnamed.test(text.slice(words.from, words.to))) return 'anonymous'
   if (/^quot(?:e|es|ed|ing)$/.test(cue)) return 'reported'

@@ -42,4 +42,15 @@ describe('predictAttribution(text, published, english)', () => {
     expect(ascribed('Ada Stern said on Tuesday the talks would resume in Eastport.')).toEqual([['Ada Stern', 'said', 'the talks would resume in Eastport']])
     expect(ascribed('Ada Stern said Tuesday’s talks would be the last of the year.').map(([, , content]) => content)).toEqual(['Tuesday’s talks would be the last of the year'])
   })
+
+  it.each([
+    'It goes without saying that the talks go on.', 'Let us say that five states sign.', 'Had the envoy agreed to hand over the archive, parliament would have been told.', 'Imagine that President Stern had agreed to a common seat.',
+    'Neither side undertook to publish the text.', 'Halden failed to submit its reply by 1 March.', 'The president, said to be ill, left.', 'Article 5 says otherwise.',
+  ])('takes for no saying what is supposed, left undone, or a turn of phrase: %s', (text) => {
+    expect(ascribed(text)).toEqual([])
+  })
+
+  it('gives an amendment to who suggests it, not to who opposes or supports it in passing', () => {
+    expect(ascribed('The Union, opposed by HALDEN and supported by NORWAY, suggested deleting paragraph 3.').map(([source]) => source)).not.toContain('NORWAY')
+  })
 })
