@@ -22,13 +22,16 @@ const always: readonly Refused[] = [400, 403, 500]
 // A type, not an interface: hono asks for something that has an index signature.
 type Answers<T> = { 200: { description: string; content: { 'application/json': { schema: z.ZodType<T> } } } }
 
+/** Where the types of a package of ours stand. */
+const folders = { record: 'packages/record/src', server: 'apps/server/src' } as const
+
 /**
- * The responses of a route that answers with `T`, a type of @travaux/record called `name`; a name that ends in `[]` is a list. The
+ * The responses of a route that answers with `T`, called `name` in types of @travaux/`of`; a name that ends in `[]` is a list. The
  * refusals (`also`: beside those of every view) are in the published description but not in the type, so that a client which throws
  * on them need not narrow every answer.
  */
-export function answers<T>(name: string, description: string, also: readonly Refused[] = []): Answers<T> {
-  const called = `${name}: a type of @travaux/record, see packages/record/src`
+export function answers<T>(of: keyof typeof folders, name: string, description: string, also: readonly Refused[] = []): Answers<T> {
+  const called = `${name}: a type of @travaux/${of}, see ${folders[of]}`
   const schema = z.custom<T>().openapi(name.endsWith('[]') ? { type: 'array', items: { type: 'object' }, description: called } : { type: 'object', description: called })
   return { 200: { description, content: { 'application/json': { schema } } }, ...refusals([...always, ...also]) }
 }

@@ -15,7 +15,7 @@ export function dossierResource({ dossier, name, file, reviewer, version }: Serv
   return resource().openapi(createRoute({
     method: 'get', path: '/api/dossier', summary: 'The dossier: its name, sides, days of recording and counts.',
     request: { query: viewQuery },
-    responses: answers<ServedOverview>('Overview & { file, reviewer, version, largestDocument }', 'The dossier, its file and whose name stands under what is done here.'),
+    responses: answers<ServedOverview>('server', 'ServedOverview', 'The dossier, its file and whose name stands under what is done here.'),
   }), (c) => {
     const { folded, options } = asked(dossier, c.req.valid('query'))
     return c.json({ ...overview(folded, name, options), file, reviewer, version, largestDocument }, 200)

@@ -15,7 +15,7 @@ export function positionsResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/positions', summary: 'Issues by sides: where each stands, in which words, and how that moved.',
       request: { query: viewQuery.extend({ since }) },
-      responses: answers<Positions>('Positions', 'One row an issue, one cell a side; silence is a cell.'),
+      responses: answers<Positions>('record', 'Positions', 'One row an issue, one cell a side; silence is a cell.'),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       return c.json(positions(folded, options), 200)
@@ -23,7 +23,7 @@ export function positionsResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/positions/{issue}/{side}', summary: 'The evidence behind one cell, newest first.',
       request: { query: viewQuery.extend({ since }), params: z.object({ issue: z.string(), side: z.string() }) },
-      responses: answers<Chain>('Chain', 'Every stance that led to the cell, and the other answers on the table.', [404]),
+      responses: answers<Chain>('record', 'Chain', 'Every stance that led to the cell, and the other answers on the table.', [404]),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       const { issue, side } = c.req.valid('param')

@@ -29,7 +29,7 @@ export function reviewResource({ dossier, reviewer }: Served) {
   return resource().openapi(createRoute({
     method: 'post', path: '/api/review', summary: 'A person’s word on a subject: confirm, correct, withdraw, restore, add, undo.',
     request: { body: { required: true, content: { 'application/json': { schema: act } } } },
-    responses: answers<{ readonly entries: readonly Recorded[]; readonly position: number }>('{ entries: Recorded[], position: number }', 'What was recorded, and the log’s position after it.', [409, 415, 503, 507]),
+    responses: answers<{ readonly entries: readonly Recorded[]; readonly position: number }>('record', '{ entries: Recorded[], position: number }', 'What was recorded, and the log’s position after it.', [409, 415, 503, 507]),
   }), async (c) => {
     // What is absent stays absent: a note is never there and undefined, as the types of zod must allow.
     const entries = await dossier.review(c.req.valid('json') as Act, reviewer)

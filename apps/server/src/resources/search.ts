@@ -10,7 +10,7 @@ export function searchResource({ dossier }: Served) {
   return resource().openapi(createRoute({
     method: 'get', path: '/api/search', summary: 'Paragraphs of sources that hold all the words, best first.',
     request: { query: viewQuery.extend({ q: z.string().max(500).openapi({ description: '"quoted words" are a phrase, a trailing * any ending', example: 'joint econom*' }) }) },
-    responses: answers<{ readonly hits: readonly Found[] }>('{ hits: Found[] }', 'At most 50 paragraphs, with the words marked.'),
+    responses: answers<{ readonly hits: readonly Found[] }>('record', '{ hits: Found[] }', 'At most 50 paragraphs, with the words marked.'),
   }), async (c) => {
     const { q, ...query } = c.req.valid('query')
     const { folded, options } = asked(dossier, query)

@@ -16,7 +16,7 @@ export function sourcesResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/sources', summary: 'Every source, newest first.',
       request: { query: viewQuery },
-      responses: answers<readonly SourceRow[]>('SourceRow[]', 'Sources with what is found and still to be reviewed in each.'),
+      responses: answers<readonly SourceRow[]>('record', 'SourceRow[]', 'Sources with what is found and still to be reviewed in each.'),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       return c.json(sources(folded, options), 200)
@@ -24,7 +24,7 @@ export function sourcesResource({ dossier }: Served) {
     .openapi(createRoute({
       method: 'get', path: '/api/sources/{id}', summary: 'One source open on the reading desk: its text, and a card for each finding.',
       request: { query: viewQuery, params: z.object({ id: z.string() }) },
-      responses: answers<OpenSource>('ReadingDesk & { keepsOriginal: boolean }', 'The source and what was found in it, in the order of the text; whether its file is kept.', [404]),
+      responses: answers<OpenSource>('server', 'OpenSource', 'The source and what was found in it, in the order of the text; whether its file is kept.', [404]),
     }), async (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       const { id } = c.req.valid('param')

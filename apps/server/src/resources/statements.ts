@@ -11,7 +11,7 @@ export function statementsResource({ dossier }: Served) {
   return resource().openapi(createRoute({
     method: 'get', path: '/api/statements', summary: 'Who said what, in which words.',
     request: { query: viewQuery.extend({ side: z.string().optional().openapi({ description: 'only what this side said' }) }) },
-    responses: answers<readonly StatementRow[]>('StatementRow[]', 'Statements that stand, with how near the words are to the one credited.'),
+    responses: answers<readonly StatementRow[]>('record', 'StatementRow[]', 'Statements that stand, with how near the words are to the one credited.'),
   }), (c) => {
     const { side, ...query } = c.req.valid('query')
     const { folded, options } = asked(dossier, query)
