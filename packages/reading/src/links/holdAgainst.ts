@@ -1,3 +1,4 @@
+import { akin } from './akin.ts'
 import type { Meaning } from './meaning.ts'
 import type { PropositionIndex } from './propositionIndex.ts'
 
@@ -57,11 +58,4 @@ function likesOf(stem: string, id: number, index: PropositionIndex): { readonly 
   const found = { slots: Int32Array.from(slots), by: Float64Array.from(by) }
   index.likes.set(key, found)
   return found
-}
-
-/** One word made of the other, or both of a third: `recognition` and `recognise`, `withdrawal` and `withdraw`. */
-function akin(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 6) return false
-  const least = Math.max(5, Math.min(a.length, b.length) - 2)
-  return a.slice(0, least) === b.slice(0, least)
 }

@@ -1,3 +1,4 @@
+import { akin } from './akin.ts'
 import { stancePatterns } from './stancePatterns.ts'
 import { wordsIn } from './wordsIn.ts'
 
@@ -12,7 +13,7 @@ const between = /[;:,—]|\bbut\b/u
 export function polarityNear(cue: string, said: string, own: ReadonlySet<string>): { readonly denied: number; readonly deniedElsewhere: number; readonly refused: number } {
   const text = `${cue} ${said}`
   const words = wordsIn(text)
-  const hits = words.stems.map((stem, i) => words.from[i]! > cue.length && alike(stem, own))
+  const hits = words.stems.map((stem, i) => words.from[i]! > cue.length && (own.has(stem) || [...own].some((other) => akin(stem, other))))
   const within = ([from, to]: readonly [number, number], [ahead, back]: readonly [number, number]) => {
     const next = words.from.findIndex((at) => at >= to)
     const last = words.to.findLastIndex((at) => at <= from)
@@ -27,11 +28,4 @@ export function polarityNear(cue: string, said: string, own: ReadonlySet<string>
   const denials = spans(stancePatterns.denial)
   const near = denials.filter((span) => within(span, reach.denial)).length
   return { denied: near % 2, deniedElsewhere: near < denials.length ? 1 : 0, refused: spans(stancePatterns.refusal).some((span) => within(span, reach.refusal)) ? 1 : 0 }
-}
-
-function alike(stem: string, own: ReadonlySet<string>): boolean {
-  if (own.has(stem)) return true
-  if (stem.length < 6) return false
-  for (const other of own) if (other.length > 5 && other.startsWith(stem.slice(0, 5))) return true
-  return false
 }
