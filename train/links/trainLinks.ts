@@ -1,23 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeId, type Codebook, type Speaker } from '@travaux/model'
 import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import type { LinearModel } from '../../packages/reading/src/learned/linearModel.ts'
 import { packLinear } from '../../packages/reading/src/learned/linearSections.ts'
 import { scoreLinear } from '../../packages/reading/src/learned/scoreLinear.ts'
 import type { Words } from '../../packages/reading/src/learned/words.ts'
-import { holdAgainst } from '../../packages/reading/src/links/holdAgainst.ts'
 import { linkFeatureCount, linkFeatures } from '../../packages/reading/src/links/linkFeatures.ts'
 import type { LinkModels } from '../../packages/reading/src/links/linkModels.ts'
-import { markersOf } from '../../packages/reading/src/links/markersOf.ts'
-import { meaningOf } from '../../packages/reading/src/links/meaning.ts'
 import { propositionIndex } from '../../packages/reading/src/links/propositionIndex.ts'
-import { rivalFeatureCount, rivalFeatures } from '../../packages/reading/src/links/rivalFeatures.ts'
+import { rivalFeatureCount } from '../../packages/reading/src/links/rivalFeatureCount.ts'
+import { rivalFeatures } from '../../packages/reading/src/links/rivalFeatures.ts'
+import { saidAt } from '../../packages/reading/src/links/saidAt.ts'
+import { sidesSpeaking } from '../../packages/reading/src/links/sidesSpeaking.ts'
 import { stanceClasses, stanceFeatures } from '../../packages/reading/src/links/stanceFeatures.ts'
 import { sharedCorpora } from '../corpora/sharedCorpora.ts'
 import { logistic, type Example } from '../learn/logistic.ts'
 
 interface Position { readonly side: string; readonly issue: string; readonly proposition: string; readonly stance: string }
-interface Written { readonly statements: readonly { readonly speakers: readonly { readonly name: string; readonly side?: string }[]; readonly cue: readonly [number, number] | null; readonly content: readonly [number, number]; readonly positions?: readonly Position[] }[] }
+type Side = Codebook['sides'][number]
+interface Written { readonly statements: readonly { readonly speakers: readonly { readonly name: string; readonly side?: string }[]; readonly source: readonly [number, number] | null; readonly cue: readonly [number, number] | null; readonly content: readonly [number, number]; readonly positions?: readonly Position[] }[] }
 
 /** A position taken: what is said and by which cue, how much of the proposition is in it. */
 interface Taken { readonly said: string; readonly cue: string; readonly position: Position; readonly near: number }
@@ -75,14 +77,14 @@ function readFolder(folder: string): readonly Annotated[] {
 function holdAll({ text, statements }: Annotated, positions: readonly Position[], words: Words): Known {
   const book = new Map(positions.map((each) => [each.proposition, each]))
   const sides = [...new Set([...statements.flatMap(({ speakers }) => speakers.flatMap(({ side }) => side ?? [])), ...positions.map(({ side }) => side)])]
-  const index = propositionIndex([...book.values()].map(({ proposition, issue }) => ({ text: proposition, issue })), sides, words)
+    .map((name): Side => ({ id: makeId('side', name), name, adjective: null, aliases: [], mark: null, negotiates: true }))
+  const index = propositionIndex([...book.values()].map(({ proposition, issue }) => ({ text: proposition, issue })), sides.map(({ name }) => name), words)
   const names = [...book.keys()]
   const stances: Taken[] = []
-  const rows = names.length === 0 ? [] : statements.map(({ speakers, cue, content: [from, to], positions = [] }): Row => {
-    const said = {
-      content: holdAgainst(meaningOf(text.slice(from, to), words), index), around: holdAgainst(meaningOf(text.slice(Math.max(0, from - 250), to + 80), words), index),
-      sides: speakers.flatMap(({ name, side }) => [name, side ?? name]), markers: markersOf(text.slice(from, to)),
-    }
+  const rows = names.length === 0 ? [] : statements.map(({ speakers, source, cue, content: [from, to], positions = [] }): Row => {
+    const heard = speakers.map(({ name, side }): Speaker => ({ person: null, name, office: null, side: sides.find((each) => each.name === side)?.id ?? null }))
+    const speaking = sidesSpeaking(heard, source === null ? '' : text.slice(...source), sides)
+    const said = saidAt(text, [from, to], speaking, sides, index)
     const candidates = index.proposed.map((each, p) => {
       const features = new Float64Array(linkFeatureCount)
       linkFeatures(said, each, p, features)

@@ -4,12 +4,10 @@ import { scoreLinear } from '../learned/scoreLinear.ts'
 import type { Words } from '../learned/words.ts'
 import type { StatementFound } from '../layers.ts'
 import { covered } from './covered.ts'
-import { holdAgainst } from './holdAgainst.ts'
 import { linkOdds } from './linkOdds.ts'
-import { markersOf } from './markersOf.ts'
-import { meaningOf } from './meaning.ts'
 import type { Linkable } from './piecesOf.ts'
 import { propositionIndex, type PropositionIndex } from './propositionIndex.ts'
+import { saidAt } from './saidAt.ts'
 import { sidesSpeaking } from './sidesSpeaking.ts'
 import { stanceClasses, stanceFeatures } from './stanceFeatures.ts'
 
@@ -27,18 +25,13 @@ const made = new WeakMap<Codebook, Book>()
 export function linkByMeaning({ text, statements }: Linkable, codebook: Codebook, source: SourceId, { words, links }: Pick<English, 'words' | 'links'>): readonly Finding<'stance'>[] {
   const { propositions, index } = bookOf(codebook, words)
   if (propositions.length === 0) return []
-  const nameOf = new Map(codebook.sides.map(({ id, name }) => [id, name]))
   const spoken = statements.flatMap((statement) => {
     const { speakers, content, source: naming } = statement.value
     const sides = sidesSpeaking(speakers, naming === null ? '' : text.slice(naming.from, naming.to), codebook.sides)
     const [from, to] = [content[0]?.from ?? 0, content.at(-1)?.to ?? 0]
     if (sides.length === 0 || to <= from) return []
-    const around = text.slice(Math.max(0, from - 250), to + 80)
-    const said = {
-      content: holdAgainst(meaningOf(text.slice(from, to), words), index), around: holdAgainst(meaningOf(around, words), index),
-      sides: sides.map((side) => nameOf.get(side) ?? ''), markers: markersOf(text.slice(from, to)),
-    }
-    return [{ statement, sides, span: [from, to] as const, said }]
+    const span = [from, to] as const
+    return [{ statement, sides, span, said: saidAt(text, span, sides, codebook.sides, index) }]
   })
   const odds = linkOdds(spoken.map(({ said }) => said), spoken.map(({ span }) => span), index.proposed, links)
   return spoken.flatMap(({ statement, sides, span, said }, s) => {

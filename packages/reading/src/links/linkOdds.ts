@@ -1,7 +1,8 @@
 import { linkFeatureCount, linkFeatures, type Said } from './linkFeatures.ts'
 import type { LinkModels } from './linkModels.ts'
 import type { Proposed } from './propositionIndex.ts'
-import { rivalFeatureCount, rivalFeatures } from './rivalFeatures.ts'
+import { rivalFeatureCount } from './rivalFeatureCount.ts'
+import { rivalFeatures } from './rivalFeatures.ts'
 
 /**
  * Log odds of each proposition against none, for all that is said in a document at once: first by how alike the two are, then

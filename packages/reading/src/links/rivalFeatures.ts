@@ -1,4 +1,4 @@
-export const rivalFeatureCount = 9
+import { rivalFeatureCount } from './rivalFeatureCount.ts'
 
 /** Log odds below which a rival is none. */
 const floor = -4

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rivalFeatureCount, rivalFeatures } from '../../src/links/rivalFeatures.ts'
+import { rivalFeatureCount } from '../../src/links/rivalFeatureCount.ts'
+import { rivalFeatures } from '../../src/links/rivalFeatures.ts'
 
 const row = (...odds: number[]) => Float64Array.from(odds)
 const pair = (features: Float64Array, s: number, p: number, propositions: number) => features.subarray((s * propositions + p) * rivalFeatureCount, (s * propositions + p + 1) * rivalFeatureCount)

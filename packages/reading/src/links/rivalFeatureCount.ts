@@ -1,0 +1,2 @@
+/** How many numbers `rivalFeatures` gives a pair. */
+export const rivalFeatureCount = 9
