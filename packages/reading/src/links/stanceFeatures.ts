@@ -52,9 +52,9 @@ export function stanceFeatures(whole: string, cue: string, proposition: string, 
     [60, has(till, said)], [61, has(till, proposition)], [62, has(till, said), has(till, proposition)], [63, /\bonly\b/iu.test(proposition) ? 1 : 0],
     [57, closedTo], [58, closedTo, close], [59, closedTo, waits],
   ].map(([template, a = 0, b = 0, c = 0]) => hashFeature(600 + template!, a, b, c))
-  addWords(proposition, 640, new Set(), words, features)
-  addWords(said, 650, own, words, features)
-  addWords(cue, 660, new Set(), words, features)
+  addWords(proposition, 700, new Set(), words, features)
+  addWords(said, 710, own, words, features)
+  addWords(cue, 720, new Set(), words, features)
   return Int32Array.from(new Set(features))
 }
 
