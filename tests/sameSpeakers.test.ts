@@ -8,4 +8,10 @@ describe('sameSpeakers(a, b)', () => {
   it('takes a ministry with and without its side for one, where both say whose it is', () => expect([same('foreign ministry', 'Swiss foreign ministry', 'Switzerland'), same('foreign ministry', 'Swiss foreign ministry', null, 'Switzerland')]).toEqual([true, false]))
   it('keeps apart the bodies and persons of a side', () => expect([same('foreign ministry', 'finance ministry', 'Peru'), same('Peru', 'a Peruvian diplomat', 'Peru'), same('Peru', 'foreign ministry', 'Peru')]).toEqual([false, false, false]))
   it('asks for all of several', () => expect(sameSpeakers([{ name: 'Peru' }, { name: 'Chile' }], [{ name: 'Peru' }])).toBe(false))
+  it('pairs one to one: two who could both be one speaker are not one', () => {
+    expect(sameSpeakers([{ name: 'Thailand', side: 'Thailand' }, { name: 'Bangkok', side: 'Thailand' }], [{ name: 'Thailand', side: 'Thailand' }])).toBe(false)
+    expect(sameSpeakers([{ name: 'Peru' }, { name: 'Peru' }], [{ name: 'Peru' }, { name: 'Chile' }])).toBe(false)
+    expect(sameSpeakers([{ name: 'Peru' }, { name: 'Chile' }], [{ name: 'Chile' }, { name: 'the Peruvian side' }])).toBe(false)
+    expect(sameSpeakers([{ name: 'Peru' }, { name: 'Chile' }], [{ name: 'Chile' }, { name: 'Lima' }])).toBe(true)
+  })
 })

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { makeId } from '@travaux/model'
 import { readText, toReadDocument } from '@travaux/reading'
 import { english } from '@travaux/reading/english'
+import { bareName } from './bareName.ts'
 import { goldDocuments, type GoldDocument } from './goldDocuments.ts'
 import { matchStatements } from './matchStatements.ts'
+import { pairUp } from './pairUp.ts'
 import type { Row } from './row.ts'
 import { sameSpeakers } from './sameSpeakers.ts'
 import { speakerKinds } from './speakerKinds.ts'
@@ -34,8 +36,8 @@ export function speakerRows(shared: string): readonly Row[] {
     const found = all.filter((each) => each.found !== null)
     const ladders = found.filter(({ gold }) => gold.attribution !== null)
     return [
-      { what: 'right speakers of statements found', on: `${on}, ${found.length}`, figure: share(found, (each) => sameSpeakers(each.gold.speakers, each.found ?? [])), least: '88', aim: '98' },
-      { what: '  called by the same name, whatever the side', on: `${on}, ${found.length}`, figure: share(found, (each) => sameSpeakers(each.gold.speakers.map(nameAlone), (each.found ?? []).map(nameAlone))) },
+      { what: 'right speakers of statements found, judged by side', on: `${on}, ${found.length}`, figure: share(found, (each) => sameSpeakers(each.gold.speakers, each.found ?? [])), least: '88', aim: '98' },
+      { what: '  called by the same name', on: `${on}, ${found.length}`, figure: share(found, (each) => pairUp<string>(names(each.gold.speakers), names(each.found ?? []), (one, other) => one === other)) },
       { what: '  at the words marked by hand', on: `${on}, ${all.length}`, figure: share(all, right) },
       ...ladders.length === 0 ? [] : [{ what: '  how near to the words', on: `${on}, ${ladders.length}`, figure: share(ladders, ({ gold, ladder }) => gold.attribution === ladder) }],
       ...kinds.map((kind): Row => {
@@ -46,8 +48,8 @@ export function speakerRows(shared: string): readonly Row[] {
   })
 }
 
-function nameAlone({ name }: { readonly name: string }): { readonly name: string } {
-  return { name }
+function names(speakers: readonly { readonly name: string }[]): readonly string[] {
+  return speakers.map(({ name }) => bareName(name))
 }
 
 function right({ gold, given }: Judged): boolean {
