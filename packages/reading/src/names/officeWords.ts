@@ -1,3 +1,5 @@
+import { bodyNouns } from './bodyNouns.ts'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words that make up titles and offices. `heads` can stand for the person; `parts` only beside a head; `collective` name bodies. */
@@ -15,7 +17,6 @@ export const officeWords = {
     kremlin white house department office delegation mission north south affairs external home commerce water infrastructure culture labour labor industry
     un eu nato union nations united european democratic republican us u.s. u.n. the late exiled veteran coast guard army navy police military nuclear climate`),
   honorifics: set('mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady baroness rev. gen gen. col col. lt. maj. capt. sgt. sen sen. rep rep. gov gov. pres. amb. monsignor father sheikh mme m. herr frau señor'),
-  collective: set(`ministry government kremlin administration department commission council parliament embassy delegation presidency cabinet office agency party army
-    military union committee secretariat mission court police bank authority authorities opposition side campaign house senate congress organisation organization
-    institute university association federation group company foundation center centre board bureau newspaper daily`),
+  collective: new Set([...bodyNouns.state, ...bodyNouns.offices, ...bodyNouns.associations, ...bodyNouns.firms, 'newspaper', 'daily',
+    ...set('kremlin delegation presidency cabinet authorities side campaign house senate congress')]),
 } as const

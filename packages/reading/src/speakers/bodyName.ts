@@ -1,4 +1,6 @@
-const kinds = 'group|newspaper|daily|weekly|magazine|agency|company|firm|operator|station|association|union|institute|party|broadcaster|website|bank|bloc|channel|network|think tank|distributor|bidder|manufacturer|maker|producer|supplier|retailer|airline|broker|developer'
+import { bodyNouns } from '../names/bodyNouns.ts'
+
+const kinds = [...bodyNouns.associations, ...bodyNouns.firms, ...bodyNouns.trades, ...bodyNouns.press, 'agency', 'think tank'].join('|')
 const described = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}(?:${kinds}),? (?:the )?(\\p{Lu}[^,]*)$`, 'u')
 
 /** The name of a body, out of the words it is brought in by: without what it is called in brackets after it, or said to be before or after it. */

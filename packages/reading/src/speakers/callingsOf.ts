@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import type { WithNames } from '../layers.ts'
+import { honorifics } from '../names/honorifics.ts'
 
-const honorific = /(?:(?:the|H\.?E\.?|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Hon|Ambassador|General|Colonel|Major|Captain|His Excellency|Her Excellency)\.? )+$/iu
+const honorific = new RegExp(`(?:(?:the|h\\.?e|(?:his|her) excellency|${[...honorifics.courtesy, ...honorifics.ranks, 'ambassador'].join('|')})\\.? )+$`, 'iu')
 const inWord = /[\p{L}’'-]/u
 const afterName = /^(?:, (?:who (?:is|was|heads|chairs) )?(?:(?:the|an?|its|his|her|their) )?|, ?|,? \()([^,.;:()]{3,90})[,.;:)]/u
 const linked = /(\p{L}+) (?:of|for|to|at|in|on|from)\b/gu

@@ -2,17 +2,22 @@ import type { Document } from '../document.ts'
 import type { PersonSeen, WithMetadata, WithNames } from '../layers.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { NameFound } from '../read.ts'
+import { bodyNouns } from '../names/bodyNouns.ts'
+import { honorifics } from '../names/honorifics.ts'
 import { officeWords } from '../names/officeWords.ts'
 import { officeBeside } from './officeBeside.ts'
 import { sidesIn } from './sideSpeakers.ts'
 
 /** Titles that stand before names and are no part of them. */
-const title = /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|hon|honourable|honorable|right|his|her|excellency|h\.?e|shri|smt|alhaji|datuk|dato|tan|ratu|pastor|barrister|advocate|engineer|eng|capt|captain|col|colonel|lt|lieutenant|gen|general|maj|major|brig|brigadier|adm|admiral|sgt|sergeant|cmdr|commander|marshal|magistrate|judge|justice|rep|representative|sen|senator|gov|governor|amb|ambassador|minister|vice-minister|president|premier|chancellor|secretary|congressman|councilor|councillor|shopkeeper|congresswoman|lieutenant-general|major-general|brigadier-general|vice-admiral|monsignor|father|rev|reverend|bishop|archbishop|cardinal|sheikh|ayatollah|madam|mme|monsieur|señor|herr|frau|spokesman|spokeswoman|envoy)(?: ?\.)?,? )+(?=\p{L})/iu
-const she = /^(?:mrs|ms|miss|mme|madam|dame|lady|baroness)\b/i
-const office = /\b(?:president|minister|premier|chancellor|secretary|governor|ambassador|senator|general|colonel|major|captain|admiral|brigadier|commander|marshal|magistrate|judge|justice|bishop|archbishop|cardinal|representative|pastor|sheikh|ayatollah|spokesman|spokeswoman|envoy)\b/i
+const title = new RegExp(`^(?:(?:the|right|his|her|excellency|h\\.?e|${[...honorifics.courtesy, ...honorifics.ranks, ...honorifics.offices].join('|')})(?: ?\\.)?,? )+(?=\\p{L})`, 'iu')
+/** Such a title that is an office, written out. */
+const office = new RegExp(`\\b(?:${[...honorifics.offices, ...honorifics.ranks].filter((word) => word.length > 4).join('|')}|bishop|archbishop|cardinal|pastor|sheikh|ayatollah)\\b`, 'i')
+const ladies: ReadonlySet<string> = new Set(honorifics.she)
 
-const ofSomething = new RegExp(`\\b(?:${[...officeWords.heads].join('|')}) (?:of|for|to)(?: the)?(?: \\p{Lu}[\\p{L}-]*)* $`, 'iu')
-
+/** The name of a body that stands right before a person's. */
+const bodies = new RegExp(`^(?:\\p{Lu}\\S* )*(?:${[...bodyNouns.state, ...bodyNouns.offices, ...bodyNouns.associations, 'bank'].map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1)).join('|')}) (?=\\p{Lu}\\S* (?:\\p{Ll}+ )*\\p{Lu})`, 'u')
+/** What says that the name after it is a body's: "the campaign group", "the daily". */
+const kindOf = new RegExp(`\\b(?:${[...bodyNouns.associations, ...bodyNouns.firms, ...bodyNouns.press, ...bodyNouns.vessels, 'agency', 'think tank'].join('|')}) $`)
 /** How many who share a word of their names are told apart. */
 const most = 16
 
@@ -30,10 +35,12 @@ export function castOf({ text, names, persons: given, personOfName, metadata }: 
     if (person.known) return person
     const before = titleOf(person.name)
     const led = text.slice(Math.max(0, (first[p] ?? 0) - 90), Math.max(0, first[p] ?? 0))
-    const whole = bareName(person.name.slice(before.length).replace(/ \(.*$/, ''), text)
-    // "Governor of Tervia Arna Velt": the first word is what the office is of.
-    const name = whole.split(' ').length > 2 && ofSomething.test(led) ? whole.slice(whole.indexOf(' ') + 1) : whole
-    return name === person.name ? person : { ...person, name, office: person.office ?? (office.exec(before)?.[0].toLowerCase() ?? null) }
+    const whole = person.name.slice(before.length).replace(/ \(.*$/, '')
+    const of = / of (?:the )?$/.test(led) ? sideAtStart(whole, knowledge) : null
+    const name = bareName(of === null ? whole : whole.slice(of.length + 1), text)
+    if (name === person.name) return person
+    const said = of === null ? person.office : officeBeside(text, (first[p] ?? 0) + before.length + of.length + 1, (first[p] ?? 0) + person.name.length) ?? person.office
+    return { ...person, name, office: said ?? (office.exec(before)?.[0].toLowerCase() ?? null), side: person.side ?? (of === null ? null : knowledge.sideNamed(of)?.id ?? null) }
   })
   const parts = persons.map(({ name }) => fold(name).split(' '))
   const bearers = new Map<string, number[]>()
@@ -53,7 +60,7 @@ export function castOf({ text, names, persons: given, personOfName, metadata }: 
   const found = names.map((name, i): NameFound => {
     const person = of[i] ?? -1
     const surface = text.slice(name.from, name.to)
-    if (isKindOf(text.slice(Math.max(0, name.from - 40), name.from)) && persons[person]?.known !== true || /^(?:Secretary|Minister) of State$/.test(surface)) {
+    if (kindOf.test(text.slice(Math.max(0, name.from - 40), name.from)) && persons[person]?.known !== true || /^(?:Secretary|Minister) of State$/.test(surface)) {
       of[i] = -1
       return { ...name, type: 'organisation', refersTo: null }
     }
@@ -104,9 +111,19 @@ function titleOf(name: string): string {
   return /^(?:of|for|to)\b/.test(name.slice(before.length)) ? '' : before
 }
 
-/** A name without what a sentence or the name of a body puts before it. */
+/** The side that an office before a name is of, where it was taken into the name: "Tervia" of "Tervia Arna Velt" after "governor of". At least two words are left. */
+function sideAtStart(name: string, knowledge: Knowledge): string | null {
+  const words = name.split(' ')
+  for (let n = Math.min(4, words.length - 2); n > 0; n--) {
+    const first = words.slice(0, n).join(' ')
+    if (knowledge.sideNamed(first) !== null && !knowledge.isAdjective(first)) return first
+  }
+  return null
+}
+
+/** A name without the body, office or state put before it. */
 function bareName(name: string, text: string): string {
-  const bare = name.replace(/^(?:For|But|And|Suppose|When|While|If|As|With|In|At|To|By|From|Like|Asked|Contacted|I['’]m|It['’]s) (?=\p{Lu}\S* \p{Lu})/u, '').replace(/^(?:\p{Lu}\S* )*(?:Institute|Ministry|Office|Agency|University|Committee|Commission|Council|Department|Bank|Union) (?=\p{Lu}\S* \p{Lu})/u, '')
+  const bare = name.replace(bodies, '')
   const words = bare.split(' ')
   // "Norwind Chief Executive Arna Velt": the name begins behind the office.
   const office = words.slice(0, -2).findLastIndex((word) => officeWords.heads.has(word.toLowerCase()) || /^(?:C[EFOT]O|Administrator)$/.test(word))
@@ -122,11 +139,6 @@ function loosely(word: string): string {
   return word.replace(/[^\p{L}]/gu, '.')
 }
 
-/** Whether the words before a name say that what is named is a body: "the campaign group", "the daily". */
-function isKindOf(before: string): boolean {
-  return /\b(?:group|newspaper|daily|weekly|magazine|agency|company|firm|carrier|operator|station|association|party|broadcaster|website|bank|network|think tank|institute|foundation|club|trawler|tanker|ship|vessel|ferry) $/.test(before)
-}
-
 /** Whether a name so written can be of the one who bears `full`: its last words, some in the middle, or initials before its last. */
 function fits(full: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return full.at(-1) === words[0] || full.length > 2 && full.indexOf(words[0] ?? '') > 0
@@ -139,7 +151,7 @@ function fits(full: readonly string[], words: readonly string[]): boolean {
 function agrees(person: PersonSeen | undefined, before: string): boolean {
   const said = office.exec(before.slice(-18))?.[0].toLowerCase()
   if (said !== undefined) return (person?.office ?? '').toLowerCase().includes(said)
-  return she.test(before.trim().split(' ').at(-1) ?? '') && /woman\b/i.test(person?.office ?? '')
+  return ladies.has(before.trim().split(' ').at(-1)?.replace(/\.$/, '').toLowerCase() ?? '') && /woman\b/i.test(person?.office ?? '')
 }
 
 function letters(words: readonly string[] | undefined): number {

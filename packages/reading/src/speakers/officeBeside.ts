@@ -1,6 +1,7 @@
+import { honorifics } from '../names/honorifics.ts'
 import { officeWords } from '../names/officeWords.ts'
 
-const before = /(?:^|[^\p{L}])((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+(?: (?:of|for|to)(?: (?:the|of|and|for|\p{Lu}[\p{L}-]+,?)){1,8})?),? (?:(?:the|H\.?E\.?|Mr|Mrs|Ms|Dr|Sir|Hon|Honourable|His Excellency|Her Excellency)\.? )*$/u
+const before = new RegExp(`(?:^|[^\\p{L}])((?:[\\p{L}’'-]+ ){0,4}[\\p{L}-]+(?: (?:of|for|to)(?: (?:the|of|and|for|\\p{Lu}[\\p{L}-]+,?)){1,8})?),? (?:(?:the|H\\.?E|(?:His|Her) Excellency|${honorifics.courtesy.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\\.? )*$`, 'u')
 const after = /^,? ?[,(] ?(?:the |an? |its |his |her )?((?:[\p{L}’'-]+ ){0,5}[\p{L}-]+(?: (?:of|for|to|at|on) [^,.;:)]{2,60})?)[,.;)]/u
 
 /** The office that the words before or after a name give its bearer, heads and all that goes with them; null where they give none. */

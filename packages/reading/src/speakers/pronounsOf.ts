@@ -1,8 +1,12 @@
 import type { Document } from '../document.ts'
 import type { PersonSeen, WithNames } from '../layers.ts'
 import { givenNames } from '../names/givenNames.ts'
+import { honorifics } from '../names/honorifics.ts'
 
 export type Pronoun = 'he' | 'she' | null
+
+const gentlemen = new Set([...honorifics.he, ...honorifics.crowned.he])
+const ladies = new Set([...honorifics.she, ...honorifics.crowned.she])
 
 /** For each person the pronoun that goes with the name, by "Mr" or "Ms" before it, an office that says so, or the given name; null where none tells. */
 export function pronounsOf({ text, names, persons, personOfName }: Document & WithNames): Pronoun[] {
@@ -10,8 +14,9 @@ export function pronounsOf({ text, names, persons, personOfName }: Document & Wi
   names.forEach(({ from }, i) => {
     const person = personOfName[i] ?? -1
     if (person < 0) return
-    const title = /\b(Mr|Mrs|Ms|Madam|Mme|Lady|Dame|Baroness|Queen|Princess|Sir|Lord|King|Prince|Emir|Sheikh)\.? $/.exec(text.slice(Math.max(0, from - 12), from))?.[1]
-    if (title !== undefined) pronouns[person] = /^(?:Mrs|Ms|Madam|Mme|Lady|Dame|Baroness|Queen|Princess)$/.test(title) ? 'she' : 'he'
+    const title = /(\p{Lu}\p{L}+)\.? $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1]?.toLowerCase() ?? ''
+    if (ladies.has(title)) pronouns[person] = 'she'
+    else if (gentlemen.has(title)) pronouns[person] = 'he'
   })
   return pronouns
 }
@@ -23,11 +28,4 @@ function byWords({ name, office }: PersonSeen): Pronoun {
   if (rest.length === 0) return null
   const plain = given.normalize('NFD').replace(/\p{M}/gu, '')
   return givenNames.she.has(given) || givenNames.she.has(plain) ? 'she' : givenNames.he.has(given) || givenNames.he.has(plain) ? 'he' : null
-}
-
-/** The pronoun that the ending of a given name makes likelier in most of the languages that end women's names in "a"; null where it tells nothing. */
-export function likelyPronoun({ name }: PersonSeen): Pronoun {
-  const [given = '', ...rest] = name.split(' ')
-  if (rest.length === 0) return null
-  return /[aá]$/.test(given) ? 'she' : /(?:[oiueé]|[aeiouy]h|tte|ine|lle|ise)$/.test(given) ? null : 'he'
 }
