@@ -5,13 +5,14 @@ import { findNames } from '../../packages/reading/src/names/findNames.ts'
 import { nameJoined } from '../../packages/reading/src/names/nameJoined.ts'
 import { withSidesOf } from '../../packages/reading/src/names/withSidesOf.ts'
 import { resolveSpeakers } from '../../packages/reading/src/speakers/resolveSpeakers.ts'
+import { parseSyntax } from '../../packages/reading/src/syntax/parseSyntax.ts'
 import type { GoldDocument } from './goldDocuments.ts'
 
 interface Given { readonly name: string; readonly side: string | null }
 
 /** Who speaks in each gold statement, by the stages before attribution, which are asked at the gold's own words in the order of the text. */
 export function speakersOfGold({ text, published, statements }: GoldDocument): readonly (readonly Given[])[] {
-  const laid = layText(text, null, published)
+  const laid = parseSyntax(layText(text, null, published), english())
   const knowledge = withSidesOf(laid, makeKnowledge(null))
   const document = resolveSpeakers(nameJoined(findNames(laid, knowledge, english()), knowledge), knowledge)
   const given: (readonly Given[])[] = statements.map(() => [])

@@ -20,7 +20,7 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
     const [first] = content
     const last = content.at(-1)
     if (first === undefined || last === undefined) return
-    const words = each.source === null ? null : passage(each.source)
+    const words = each.source === null ? null : behind(document.metadata.datelineAt, passage(each.source))
     let speakers = words === null ? [] : document.speakersAt(words.from, words.to)
     const paragraph = laid.paragraph[each.content[0]?.[0] ?? 0] ?? 0
     // A cue of its own goes on with who spoke in its sentence; elsewhere, as in "Asked whether …", it names nobody.
@@ -46,6 +46,11 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
 
 /** How many statements before and after one can hold it. */
 const near = 8
+
+/** A passage without the dateline it begins with. */
+function behind(dateline: Range | null, passage: Passage): Passage {
+  return dateline !== null && dateline[0] <= passage.from && passage.from < dateline[1] && dateline[1] < passage.to ? { ...passage, from: dateline[1] } : passage
+}
 
 /** A statement within what another is credited with reaches us through that other: "reported". Source: one hull inside another's. */
 function retold(statements: readonly StatementFound[], each: StatementFound): StatementFound {
