@@ -2,6 +2,7 @@ import type { SideId, Speaker } from '@travaux/model'
 import type { Document } from '../document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { WithMetadata, WithNames, WithSentences } from '../layers.ts'
+import { bodyNouns } from '../names/bodyNouns.ts'
 import { bodyName } from './bodyName.ts'
 import { sidesIn } from './sideSpeakers.ts'
 
@@ -18,18 +19,22 @@ export interface Bodies {
 }
 
 /** Nouns for bodies that do business, which their names seldom hold. */
-const traders = new Set('company firm group operator carrier miner maker producer manufacturer supplier distributor giant bidder utility concern monopoly airline'.split(' '))
-const papers = new Set('newspaper paper daily weekly magazine journal'.split(' '))
-const nouns = 'ministry|government|agency|union|court|company|commission|council|board|committee|institute|association|federation|authority|service|bureau|bank|party|office|department|organisation|organization|parliament|embassy|mission|secretariat|police|army|military|navy|alliance|front|movement|group|network|chamber|fund|centre|center|newspaper|firm|university|coalition|league|observatory|inspectorate|administration'
-const described = new RegExp(`\\b(\\p{Lu}[\\p{L}-]*(?:[’']s)? )(?:[\\p{L}’'-]+ ){0,3}?(?:${nouns.replace(/bank\||firm\||group\|/g, '')})\\b`, 'gu')
+const traders: ReadonlySet<string> = new Set([...bodyNouns.firms.filter((word) => word !== 'bank'), ...bodyNouns.trades, 'group'])
+const papers: ReadonlySet<string> = new Set(bodyNouns.press)
+const others = [...bodyNouns.state, ...bodyNouns.offices, ...bodyNouns.associations]
+const nouns = [...others, 'company', 'firm', 'bank', 'newspaper'].join('|')
+const described = new RegExp(`\\b(\\p{Lu}[\\p{L}-]*(?:[’']s)? )(?:[\\p{L}’'-]+ ){0,3}?(?:${[...others.filter((word) => word !== 'group'), 'company', 'newspaper'].join('|')})\\b`, 'gu')
 const noun = new RegExp(`^(?:${nouns})$`)
-const incorporated = /\b(?:PT(?: \p{Lu}[\p{L}-]+)+|(?:\p{Lu}[\p{L}&-]* ){1,4}(?:Corp|Inc|Ltd|Co|PLC|Plc|SA|AG|GmbH|AB|AS|NV|SpA|Bhd|LLC)\b\.?)/gu
+/** A company by its legal form, which ends the name; "AS" before another capital may be a word. */
+const incorporated = /\b((?:\p{Lu}[\p{L}&-]* ){1,4})(?:(?:Corp|Inc|Ltd|Co|PLC|Plc|AG|GmbH|NV|SpA|Bhd|LLC)\b\.?|(?:AB|AS|SA)\b(?! \p{Lu}))/gu
 const opener = new RegExp(`^The (?:[\\p{L}-]+ ){0,3}?(?:${nouns}|${[...traders].join('|')})(?=[ ,])(?![’'])`, 'u')
 const titled = new RegExp(`\\b(\\p{Ll}+|\\p{Lu}\\p{Ll}+) $`, 'u')
 
+/** O(text) once, when first asked for a body by its noun. */
 export function makeBodies({ text, names, sentences, metadata }: Document & WithMetadata & WithSentences & WithNames, knowledge: Knowledge): Bodies {
   let gathered: readonly Body[] | null = null
   const dateline = metadata.datelineAt ?? [0, 0]
+  const titleEnd = metadata.titleAt?.[1] ?? 0
   return {
     meant(at, words, side) {
       const bare = words.replace(/^(?:the|this|that|its|their) /i, '').replace(/ in \p{Lu}.*$/u, '')
@@ -99,9 +104,12 @@ export function makeBodies({ text, names, sentences, metadata }: Document & With
       const after = new RegExp(`^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}(${[...traders, ...papers].join('|')})\\b`, 'u').exec(text.slice(to, to + 60))?.[1]
       add(from, to, traders.has(kind) || papers.has(kind) ? kind : after ?? '')
     }
-    for (const match of text.slice(0, 40_000).matchAll(incorporated)) add(match.index, match.index + match[0].length, 'company')
+    for (const match of text.matchAll(incorporated)) {
+      // In capitals throughout, as in a heading, "AS" is a word.
+      if (match.index >= titleEnd && /\p{Ll}/u.test(match[1] ?? '')) add(match.index, match.index + match[0].length, 'company')
+    }
     // A state's ministry, court or union, which English writes small.
-    for (const match of text.slice(0, 40_000).matchAll(described)) {
+    for (const match of text.matchAll(described)) {
       const first = match[1]?.trim() ?? ''
       const owner = first.replace(/[’']s$/, '')
       if (!found.has(match.index) && (owner !== first && owner.length > 2 || knowledge.isAdjective(owner) || knowledge.sideNamed(owner) !== null)) add(match.index, match.index + match[0].length, '')

@@ -7,7 +7,7 @@ import { sideAsSpeaker, sidesIn } from './sideSpeakers.ts'
 
 /** The sides a text is about, for who writes "each side" or "the foreign ministry" of one. */
 export interface Parties {
-  /** As many as asked for, in the order of the text; empty where there are not so many. */
+  /** As many as asked for, in the order of the text; empty where there are not so many. More than two must each be named in full or often. */
   readonly before: (at: number, many: number) => readonly Speaker[]
 }
 
@@ -20,6 +20,7 @@ const lead = 500
  */
 export function makeParties({ text, names, persons, metadata }: Document & WithMetadata & WithNames, knowledge: Knowledge): Parties {
   let counted: readonly SideId[] | null = null
+  let words: Map<string, number[]> | null = null
   const weights = new Map<SideId, number>()
   const end = metadata.bodyFrom + lead
   return {
@@ -30,7 +31,7 @@ export function makeParties({ text, names, persons, metadata }: Document & WithM
       const named = many === 2 ? joined(at) : null
       if (named !== null) return named
       const sure = [...states.filter(isStrong).map(asSide), ...coined()]
-      return sure.length >= many ? sure.slice(0, many) : enough ? states.map(asSide) : []
+      return sure.length >= many ? sure.slice(0, many) : enough && many === 2 ? states.map(asSide) : []
     },
   }
 
@@ -44,12 +45,25 @@ export function makeParties({ text, names, persons, metadata }: Document & WithM
     return (weights.get(side) ?? 0) >= 3
   }
 
-  /** States nobody knows, which a text names by name and by adjective: Tervia of "Tervian", by how often. */
+  /** States nobody knows, which a text names in its lead as places, and by an adjective too: Tervia of "Tervian", by how often. */
   function coined(): readonly Speaker[] {
-    const times = new Map<string, number>()
-    for (const [word] of text.slice(0, 20_000).matchAll(/\p{Lu}\p{Ll}{3,}/gu)) times.set(word, (times.get(word) ?? 0) + 1)
-    return [...times].filter(([word, n]) => n > 1 && knowledge.sideNamed(word) === null && ['n', 'an', 'ian', 'i', 'ese', 'er', 'ish'].some((ending) => times.has(word + ending))).sort((a, b) => b[1] - a[1])
-      .map(([name]): Speaker => ({ person: null, name, office: null, side: null }))
+    const times = capitalised()
+    const places = new Set(names.flatMap(({ from, to, type, refersTo }) => type === 'place' && refersTo === null && from < end ? [text.slice(from, to)] : []))
+    return [...places].filter((name) => (times.get(name)?.length ?? 0) > 1 && knowledge.sideNamed(name) === null && ['n', 'an', 'ian', 'i', 'ese', 'ish'].some((ending) => times.has(name + ending)))
+      .sort((a, b) => (times.get(b)?.length ?? 0) - (times.get(a)?.length ?? 0))
+      .map((name): Speaker => ({ person: null, name, office: null, side: null }))
+  }
+
+  /** Where each word of four letters or more with a capital stands; gathered once. */
+  function capitalised(): ReadonlyMap<string, readonly number[]> {
+    if (words !== null) return words
+    words = new Map()
+    for (const { 0: word, index } of text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
+      const at = words.get(word)
+      if (at === undefined) words.set(word, [index])
+      else at.push(index)
+    }
+    return words
   }
 
   /** Two names joined by "and" in the heading or the lead that are no persons, one of them at least unknown otherwise. */
@@ -58,7 +72,7 @@ export function makeParties({ text, names, persons, metadata }: Document & WithM
       const [one, two] = [names[i], names[i + 1]]
       if (one === undefined || two === undefined || two.to > Math.min(end, at)) return null
       const between = text.slice(one.to, two.from)
-      if (!/^(?:[’']s (?:government|delegation|army|side))? and (?:the )?(?:rival |rebel |neighbouring |southern |northern )?$/.test(between)) continue
+      if (!/^(?:[’']s (?:government|delegation|army|side))? and (?:the (?:\p{Ll}+ )?)?$/u.test(between)) continue
       if (!/^[’']s/.test(between) && (one.type === 'place' && one.refersTo === null || two.type === 'place' && two.refersTo === null)) continue
       const both = [one, two].map((name) => party(text.slice(name.from, name.to), name.type, name.refersTo))
       if (both.some((each) => each === null) || both.every((each) => each?.side !== null)) continue
@@ -87,9 +101,9 @@ export function makeParties({ text, names, persons, metadata }: Document & WithM
       if (refersTo?.startsWith('sid_')) weigh(from, words, refersTo as SideId)
       else if (type === 'organisation') for (const side of sidesIn(knowledge, words)) weigh(from, words, side)
     }
-    for (const match of text.slice(0, 20_000).matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
-      const side = knowledge.isAdjective(match[0]) ? knowledge.sideNamed(match[0]) : null
-      if (side !== null) weigh(match.index, match[0], side.id)
+    for (const [word, places] of capitalised()) {
+      const side = knowledge.isAdjective(word) ? knowledge.sideNamed(word) : null
+      if (side !== null) for (const at of places) weigh(at, word, side.id)
     }
     for (const { side } of persons) if (side !== null) add(side, 2)
     return counted = [...weights].sort((a, b) => b[1] - a[1]).map(([id]) => id)

@@ -15,7 +15,7 @@ export function officeBeside(text: string, from: number, to: number): string | n
     if (!officeWords.heads.has(head) || head.endsWith('s')) continue
     let start = lead.length - 1
     while (start > 0 && (officeWords.parts.has(lead[start - 1]?.toLowerCase() ?? '') || /^\p{Lu}/u.test(lead[start - 1] ?? '') && start === lead.length - 1 || officeWords.heads.has(lead[start - 1]?.toLowerCase() ?? ''))) start--
-    if (lead[start]?.toLowerCase() === 'the') start++
+    if (/^(?:the|an?|its|his|her|their)$/i.test(lead[start] ?? '')) start++
     return [...lead.slice(start), words.slice(lead.join(' ').length).trim()].join(' ').trim()
   }
   return null

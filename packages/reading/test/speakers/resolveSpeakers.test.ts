@@ -45,4 +45,12 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['OSCE', 'OSCE'])
     expect(speakers(`VIENNA, March 2, 2026 (News agency) - ${text}`)).toEqual(['OSCE', 'OSCE'])
   })
+  it('is no company where "as" is a word of a heading in capitals', () => {
+    const text = 'BORDER TALKS STALL AS MINISTER LEAVES\nTerminal operator Puerto Sur SA said that it would pay. A mediator had been called. The company said that the claim was late.'
+    expect(speakers(text).at(-1)).toBe('Puerto Sur SA')
+    expect(speakers('The talks stall.\nBORDER TALKS STALL AS MINISTER LEAVES. The company said that the claim was late.')).toEqual(['company'])
+  })
+  it('is no state for a name with another beside it that ends in "er"', () => {
+    expect(speakers('The Island Council met on Monday in Island Hall. An Islander spoke. Both sides said that the ferry would sail.')).toEqual([''])
+  })
 })
