@@ -6,9 +6,9 @@ import { eventFeatures, firstToken, mostEventFeatures, surroundingsOf } from '..
 import { learnedMentions, mayTellOfMeeting, ruledMeetings } from '../../packages/reading/src/events/learnedMentions.ts'
 import { mayBind, ruledUndertakings } from '../../packages/reading/src/events/learnedUndertakings.ts'
 import { levelFeatures, mostLevelFeatures } from '../../packages/reading/src/events/levelFeatures.ts'
+import { levelsOfText } from '../../packages/reading/src/events/levelsOfText.ts'
 import { meetingMentions } from '../../packages/reading/src/events/meetingMentions.ts'
 import { mergeMeetings } from '../../packages/reading/src/events/mergeMeetings.ts'
-import { usualLevel } from '../../packages/reading/src/events/usualLevel.ts'
 import { undertakingDrafts } from '../../packages/reading/src/events/undertakingDrafts.ts'
 import { packData } from '../../packages/reading/src/learned/dataFile.ts'
 import { packLinear } from '../../packages/reading/src/learned/linearSections.ts'
@@ -74,12 +74,12 @@ function learnLevels(texts: readonly EventText[], heads: Omit<EventModels, 'leve
   for (const { context, meetings } of texts) {
     const clauses = clausesOf(context)
     const around = surroundingsOf(context)
-    const told = mergeMeetings(learnedMentions(context, around, heads, clauses, meetingMentions(context, clauses)), context.published)
-    const usual = usualLevel(context, told)
+    const told = mergeMeetings(learnedMentions(context, around, heads, clauses, meetingMentions(context, clauses)).map((lead) => ({ lead, mentions: [lead] })), context.published)
+    const ofText = levelsOfText(context, told)
     for (const each of told) {
       const shared = meetings.map(({ words }) => words.reduce((sum, [from, to]) => sum + each.mentions.reduce((part, mention) => part + Math.max(0, Math.min(to, mention.to) - Math.max(from, mention.from)), 0), 0))
       const most = Math.max(...shared)
-      if (most > 0) examples.push({ features: buffer.slice(0, levelFeatures(context, around, each, usual, buffer)), of: levels.findIndex((level) => level === meetings[shared.indexOf(most)]!.level) })
+      if (most > 0) examples.push({ features: buffer.slice(0, levelFeatures(context, around, each, ofText, buffer)), of: levels.findIndex((level) => level === meetings[shared.indexOf(most)]!.level) })
     }
   }
   console.log(`  ${examples.length} meetings with their levels`)

@@ -2,6 +2,7 @@ import type { Speaker } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
 import { mainSides } from './mainSides.ts'
 import { speakersOf } from './speakersOf.ts'
+import { turnSpeaker } from './turnSpeaker.ts'
 
 const auxiliary = /\s+(?:(?:have|has|had|also|today|again|jointly|solemnly|both|then|further|now|both|have|been|already|finally|in principle|(?:on|last|this) [A-Z]?\w+|in [A-Z]\w+|each|earlier|once more|reportedly|formally)\s*)+$/
 /** Where a clause begins, and with it its subject. */
@@ -47,7 +48,7 @@ export function bindingSubject(context: EventContext, clauseFrom: number, verb: 
   if (unfit.test(subject)) return none
   if (/^(?:we|I)$/i.test(subject)) {
     const turn = turnSpeaker(context, from)
-    if (turn !== null) return { by: [turn], from }
+    if (turn !== null) return { by: [context.speakerOf(turn)], from }
   }
   const speakers = speakersOf(context, from, from + subject.length)
   if (both.test(subject)) return { by: speakers.length > 1 ? speakers : mainSides(context), from }
@@ -56,14 +57,6 @@ export function bindingSubject(context: EventContext, clauseFrom: number, verb: 
   // A person or state named within the phrase is not its subject: "Europe's offer", "two colleagues of the minister".
   if (/['’]s?\s+(?!(?:[\w-]+\s+)*(?:government|ministry|ministers?|cabinet|parliament|president|leader|envoy|side|delegation|army|authorities|spokes\w+|[A-Z][\w’'-]+)$)[a-z]/i.test(subject) || /^(?:\w+ )?(?:\w+ )?(?:colleagues?|friends?|part|members?|boundary|port|reopening|release|fee|cost|price|use)\s+of\b/i.test(subject)) return none
   return { by: fit, from }
-}
-
-/** Who speaks at `at` in a transcript, by the label his turn begins with. */
-function turnSpeaker(context: EventContext, at: number): Speaker | null {
-  if (context.document.metadata.genre !== 'transcript') return null
-  const label = [...context.document.text.slice(0, at).matchAll(/(?:^|\n)\W*([\p{L} .'’-]{3,60}):/gu)].at(-1)
-  const person = label === undefined ? undefined : context.personsIn(label.index, label.index + label[0].length)[0]
-  return person === undefined ? null : context.speakerOf(person)
 }
 
 function isSide({ knowledge }: EventContext, { side, name }: Speaker): boolean {

@@ -1,4 +1,5 @@
 import type { EventContext } from './eventContext.ts'
+import { telling } from './telling.ts'
 
 export interface Clause {
   readonly from: number
@@ -9,7 +10,6 @@ export interface Clause {
   readonly subject: readonly [from: number, to: number] | null
 }
 
-const telling = 'said|says|told|added|adding|noted|noting|stressed|stressing|stated|indicated|announced|explained|recalled|replied|argued|reported|reporting|pointed out|underlined|confirmed'
 const meeting = 'met|meets|held|holds|received|receives|hosted|sat down|spoke'
 const breaks = new RegExp([
   // An aside with a verb of its own, up to the subject it breaks off from: "today, as the leaders told us in X, we held".
@@ -17,6 +17,7 @@ const breaks = new RegExp([
   "\\s+since\\s+(?=(?:the|his|her|their|its|our)\\s+(?:[\\w’'-]+\\s+){1,3}?(?:\\w{3,}ed|made|met|gave|took|put|told)\\b)",
   `(?<joined>,?\\s+and\\s+)(?=(?:have\\s+|has\\s+)?(?:agreed|decided|arranged|plan|planned|intend|expect|are|is|will|would)\\s+(?:to\\s+)?(?:(?:also|then)\\s+)?(?:meet|hold|convene|reconvene|resume|gather)\\b)`,
   `,["”’]*\\s+(?=(?:the\\s+)?[\\w.'’ -]{1,60}?\\b(?:${telling})\\b)`,
+  ",?\\s+and\\s+that\\s+(?=(?:the|both|his|her|their|[A-Z]|before)\\b)",
   ',["”]\\s+', `,\\s+(?=(?:${telling})\\b)`,
   `\\b(?:${telling})\\b[^,.;:"“”]{0,60}?\\bthat\\s+`,
   ';\\s+', ',\\s+(?:and|but|while|whereas|although)\\s+(?=(?:the|he|she|they|it|his|her|[A-Z])\\b)',

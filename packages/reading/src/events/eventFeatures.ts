@@ -69,6 +69,11 @@ export function hasActors({ tree, sums }: Surroundings, t: number): boolean {
   return (sums[at] ?? 0) + (sums[at + 1] ?? 0) + (sums[at + 2] ?? 0) > 0
 }
 
+/** The highest and lowest rank of those named in a sentence, as in `who`; 9 and 0 where it names nobody. */
+export function ranksIn({ sums }: Surroundings, sentence: number): readonly [highest: number, lowest: number] {
+  return [sums[sentence * perSentence + 3] ?? 0, sums[sentence * perSentence + 4] ?? 0]
+}
+
 /** Places of values: of the word itself, its neighbours, what it is told under (`over…`), its subject and object, its head and cue; the dates, sides and persons of its sentence. */
 const one = 1, w = 2, p = 3, c = 4, c64 = 5, c1024 = 6, tl = 7, field = 8, before = 9, before2 = 10, behind = 11, behind2 = 12, tagBefore = 13, tagBehind = 14, deps = 15, helps = 16, starts = 17
 const overWord = 18, over256 = 19, overField = 20, chiefLabel = 21, modal = 22, help = 23, subjectIs = 24, subject256 = 25, near = 26, subject64 = 27, subjectCapital = 28, subjectField = 29, object256 = 30, objectField = 31

@@ -16,8 +16,8 @@ const widest = 90
 /** Meetings, visits and calls, held or ahead: one finding each, its evidence every passage that speaks of it. */
 export function findMeetings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'meeting'>[] {
   const findings = new Map<string, Finding<'meeting'>>()
-  const told = mergeMeetings(learnedMentions(context, surroundings, models, clauses, meetingMentions(context, clauses)), context.published)
-  for (const { lead, mentions } of withDays(context, withLevels(context, surroundings, models, told))) {
+  const told = mergeMeetings(learnedMentions(context, surroundings, models, clauses, meetingMentions(context, clauses)).map((lead) => ({ lead, mentions: [lead] })), context.published)
+  for (const { lead, mentions } of mergeMeetings(withDays(context, withLevels(context, surroundings, models, told)), context.published)) {
     const named = makeId('meeting', ...context.at(lead.from, lead.to))
     const subject = findings.has(named) ? makeId('meeting', ...context.at(lead.from, lead.to), lead.date.value ?? String(findings.size)) : named
     const passages = new Map(mentions.map((each) => [`${each.from}-${each.to}`, context.passage(subjectFrom(context, each), each.to)]))

@@ -3,6 +3,8 @@ import { clauseAt, type Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
 import { eventFeatures, firstToken, hasActors, mostEventFeatures, type Surroundings } from './eventFeatures.ts'
 import type { EventModels } from './eventModels.ts'
+import { isIdle } from './isIdle.ts'
+import { meetingCues } from './meetingCues.ts'
 import type { MeetingMention } from './meetingMention.ts'
 import { mentionsAt } from './meetingMentions.ts'
 
@@ -25,6 +27,7 @@ export function ruledMeetings({ tree }: EventContext, mentions: readonly Meeting
 export function mayTellOfMeeting(surroundings: Surroundings, ruled: Uint8Array, t: number): boolean {
   const { tree } = surroundings
   if ((ruled[t] ?? 0) === 0 && !hasActors(surroundings, t)) return false
+  if (/^(?:states?|governments?|countr(?:y|ies)|part(?:y|ies)|sides?|nations?)$/.test(tree.lower[t] ?? '')) return false
   if (tree.lower[t] === 'conference' && /^(?:press|news)$/.test(tree.lower[t - 1] ?? '')) return false
   const first = tree.tagNames[tree.tag[t] ?? 0]?.[0]
   return tree.kind[t] === 0 && (first === 'V' || first === 'N' && ((ruled[t] ?? 0) > 0 || fields.has(tree.nounField[t] ?? 0)))
@@ -47,19 +50,31 @@ export function learnedMentions(context: EventContext, surroundings: Surrounding
     const head = tree.head[firstToken(tree, mention.at)] ?? -1
     if (head >= 0 && (probable[head] ?? 0) > best) { best = probable[head] ?? 0 }
     if (head >= 0) covered[head] = 1
-    return { ...mention, stands: best > needed(context, mention, models.thresholds.meeting) }
+    return { ...mention, stands: maySpeak(mention) && best > needed(context, mention, models.thresholds.meeting) }
   })
   for (let t = 0; t < tree.length; t++) {
     if (covered[t] === 1 || (probable[t] ?? 0) < models.thresholds.meeting) continue
     const clause = clauseAt(clauses, tree.from[t] ?? 0)
     if (clause === null) continue
     const isVerb = tree.tagNames[tree.tag[t] ?? 0]?.startsWith('V') === true
-    for (const mention of mentionsAt(context, clause, tree.from[t] ?? 0, tree.to[t] ?? 0, isVerb, false)) {
-      if ((probable[t] ?? 0) > needed(context, { ...mention, stands: false }, models.thresholds.meeting)) all.push({ ...mention, stands: true })
+    if (!isVerb && isIdleAt(context, clause, tree.from[t] ?? 0)) continue
+    for (const mention of mentionsAt(context, clause, tree.from[t] ?? 0, tree.to[t] ?? 0, isVerb, !isVerb && /^(?:visit|trip)$/.test(tree.lower[t] ?? ''))) {
+      if (maySpeak(mention) && (probable[t] ?? 0) > needed(context, { ...mention, stands: false }, models.thresholds.meeting)) all.push({ ...mention, stands: true })
     }
     covered[t] = 1
   }
   return all.sort((a, b) => a.from - b.from)
+}
+
+/** Whether a mention may make a meeting of its own: talks as a way make none, and "it was the first round" speaks of one told of before. */
+function maySpeak({ mere, refers }: MeetingMention): boolean {
+  return !mere && refers !== 'just-told'
+}
+
+/** Whether the noun at `from` looks like a meeting's and is none. */
+function isIdleAt({ document: { text } }: EventContext, clause: Clause, from: number): boolean {
+  const said = text.slice(clause.from, clause.to)
+  return [...said.matchAll(meetingCues)].some((match) => clause.from + match.index === from && isIdle(said, match))
 }
 
 /** How probable a mention must be to make a meeting: less where a rule stands by it; more where it has no day, most where its words point back: the talks. */

@@ -1,7 +1,8 @@
-import { levels, type Meeting } from '@travaux/model'
+import { levels } from '@travaux/model'
 import { hashFeature } from '../learned/hashFeature.ts'
-import { firstToken, type Surroundings } from './eventFeatures.ts'
 import type { EventContext } from './eventContext.ts'
+import { firstToken, ranksIn, type Surroundings } from './eventFeatures.ts'
+import type { LevelsOfText } from './levelsOfText.ts'
 import { levelWords } from './levelWords.ts'
 import type { MentionedMeeting } from './mergeMeetings.ts'
 import { rankOf } from './rankOf.ts'
@@ -12,19 +13,20 @@ const reach = 7
 
 /**
  * Features of a meeting for the level it is at: what the rules say, the ranks of those who take part, words of rank next to it, in its clause and in
- * the text, and the words around its own. `usual`: the level of the text's other talks. Returns how many were written.
+ * the text, and the words around its own. `ofText`: what the text says of levels as a whole. Returns how many were written.
  */
-export function levelFeatures(context: EventContext, { tree, who, sums }: Surroundings, { lead, mentions }: MentionedMeeting, usual: Meeting['level'] | undefined, into: Int32Array): number {
+export function levelFeatures(context: EventContext, surroundings: Surroundings, { lead, mentions }: MentionedMeeting, { usual, named, ofMany, ranks: everyones }: LevelsOfText, into: Int32Array): number {
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => { if (n < mostLevelFeatures) into[n++] = hashFeature(900 + template, a, b, c) }
-  const { text, persons: everyone } = context.document
+  const { tree, who } = surroundings
+  const { text } = context.document
   const head = firstToken(tree, lead.at)
   const isVerb = tree.tagNames[tree.tag[head] ?? 0]?.startsWith('V') === true
   const kind = lead.visit ? 2 : Number(isVerb)
   const rule = levels.indexOf(lead.level)
   const often = usual === undefined ? 7 : levels.indexOf(usual)
   const ranks = lead.persons.map(({ office }) => levels.indexOf(rankOf(office)))
-  const known = ranks.filter((rank) => rank < 5)
+  const known = ranks.filter((rank) => levels[rank] !== 'unknown')
   const [highest, lowest] = known.length === 0 ? [9, 9] : [Math.min(...known), Math.max(...known)]
   const numbered = Number(lead.round !== null)
   add(0, 1)
@@ -40,7 +42,7 @@ export function levelFeatures(context: EventContext, { tree, who, sums }: Surrou
   add(10, levels.indexOf(lead.level), lead.status === 'held' || lead.status === 'under-way' ? 1 : 0)
   add(11, tree.cluster256[head] ?? -1)
   for (const rank of new Set(ranks)) add(14, rank, kind)
-  for (const rank of new Set(everyone.map(({ office }) => levels.indexOf(rankOf(office))))) add(15, rank, rule)
+  for (const rank of everyones) add(15, rank, rule)
   const seen = new Set<number>()
   for (const mention of mentions.slice(0, 4)) {
     const own = mention.at === lead.at ? 0 : 1
@@ -52,8 +54,7 @@ export function levelFeatures(context: EventContext, { tree, who, sums }: Surrou
     }
     const at = firstToken(tree, mention.at)
     const [first, end] = tree.sentenceAt[tree.sentence[at] ?? -1] ?? [at, at + 1]
-    const start = tree.sentence[at] ?? 0
-    add(19, sums[start * 6 + 3] ?? 0, sums[start * 6 + 4] ?? 0, own)
+    add(19, ...ranksIn(surroundings, tree.sentence[at] ?? 0), own)
     for (let t = Math.max(first, at - reach); t < Math.min(end, at + reach + 1); t++) {
       if (tree.kind[t] !== 0 || seen.has(t)) continue
       seen.add(t)
@@ -67,7 +68,7 @@ export function levelFeatures(context: EventContext, { tree, who, sums }: Surrou
       add(26, tree.label[child] ?? 0, tree.word[child] ?? 0)
     }
   }
-  add(28, Number(/\b(?:plenary|delegates|co-chairs?|contact groups?|rapporteur)\b/i.test(text)), kind)
-  for (const [level, pattern] of levelWords) if (pattern.test(text)) add(27, levels.indexOf(level), often)
+  add(28, Number(ofMany), kind)
+  for (const level of named) add(27, level, often)
   return n
 }

@@ -19,4 +19,8 @@ export interface MeetingMention {
   /** True for "the next summit", "the forthcoming visit": the first one ahead is meant. */
   readonly next: boolean
   readonly visit: boolean
+  /** True where the words speak of talks as a way or a wish, or deny them: they make no meeting, whatever else they say. */
+  readonly mere: boolean
+  /** What a text has told of already: `just-told` in "it was the first round", `numbered` in "during the fourth round", which the day of the speech does not date. */
+  readonly refers: 'just-told' | 'numbered' | null
 }

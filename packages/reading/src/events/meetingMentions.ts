@@ -2,17 +2,20 @@ import type { Meeting, SideId } from '@travaux/model'
 import type { PersonSeen } from '../layers.ts'
 import type { Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
+import { datesSpeech } from './datesSpeech.ts'
+import { gathering } from './gathering.ts'
+import { isIdle } from './isIdle.ts'
 import { knownDateOf } from './knownDateOf.ts'
 import { levelOf } from './levelOf.ts'
+import { meetingCues } from './meetingCues.ts'
 import type { MeetingMention } from './meetingMention.ts'
+import { meetingMood, type MeetingMood } from './meetingMood.ts'
 import { newsDay } from './newsDay.ts'
 import { rankOf } from './rankOf.ts'
+import { speakersOf } from './speakersOf.ts'
+import { takingPart } from './takingPart.ts'
+import { turnSpeaker } from './turnSpeaker.ts'
 
-const gathering = '(?:talks?|meetings?|negotiations|consultations|summits?|discussions|sessions?|encounters?|conferences?|commission|rounds?|dialogues?|workshops?|reunions?|audiences?)'
-const call = '(?:sp[eo]ke (?:to|with) [^,.;]{3,60} by (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks?)|call(?=ed)?(?= with)|spoke by (?:tele)?phone|talked by (?:tele)?phone|spoke on the (?:tele)?phone|telephoned|phoned|by (?:tele)?phone|over the (?:tele)?phone|on the (?:tele)?phone)'
-const visit = '(?:visits?|trips?|visited|visiting(?= [A-Z])|travels? to|travelled to|traveled to|fl(?:y|ies|ew|ying) to|arrived? in|arrives in|(?:is|are|was|were) (?:due|expected) in)'
-const verb = '(?:met|meets?|sits? down|sat down|received?|receives|hosted|hosts?|called on|(?:re)?convenes?|(?:re)?convened|(?:saw|seen|see) each other|(?:sit|sits|sat) (?:together|again)|saw(?= [A-Z])|gather(?:s|ed)?|initialing|initialling|(?:lunched|dined|breakfasted|conferred|huddled|closeted) with|spent [^,.;]{3,40} with(?= (?:[A-Z]|the [A-Z]|his|her))|(?:is|are|was|were) to see(?= [A-Z])|(?:is|are|was|were) (?:due |expected )?to sign|signing ceremony|agreed)'
-const cues = new RegExp(`\\b(?:(?<gathering>${gathering})|(?<call>${call})|(?<visit>${visit})|(?<verb>${verb}))(?![\\w-])`, 'gi')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
 /** Every place that speaks of a meeting, visit or call, in the order of the text. */
@@ -20,7 +23,7 @@ export function meetingMentions(context: EventContext, clauses: readonly Clause[
   const mentions: MeetingMention[] = []
   for (const clause of clauses) {
     const text = context.document.text.slice(clause.from, clause.to)
-    const found = [...text.matchAll(cues)].filter((match) => !isIdle(text, match))
+    const found = [...text.matchAll(meetingCues)].filter((match) => !isIdle(text, match))
     const main = found.find((match) => match[0] !== 'agreed' && (match.groups?.['verb'] !== undefined || match.groups?.['call'] !== undefined)) ?? (found.length === 1 ? found[0] : undefined)
     // A clause tells of one meeting: its verb's, or its first noun's ("met for a second round of talks"); a further
     // noun with a date of its own tells of another.
@@ -37,31 +40,12 @@ export function meetingMentions(context: EventContext, clauses: readonly Clause[
   return mentions
 }
 
-/** Words that look like a meeting and are none: a meeting of minds, a court that called on, commission of an act. */
-function isIdle(text: string, match: RegExpExecArray): boolean {
-  const word = match[0].toLowerCase()
-  if (/\b(?:speed(?:ing)? up|enhanc(?:e|ed|ing)|accelerat(?:e|ed|ing)|intensif(?:y|ied|ying)|boost|step(?:ping)? up|advanc(?:e|ing)|prospects for|mechanism for|format of|essence of)\s+(?:the\s+|our\s+)?(?:\w+\s+)?$/i.test(text.slice(Math.max(0, match.index - 40), match.index))) return true
-  const before = text.slice(Math.max(0, match.index - 24), match.index)
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  if (word.startsWith('call') && match.groups?.['verb'] !== undefined) return !/^\s+(?:the\s+)?(?:President|Prime|Foreign|Minister|Chancellor|King|Emir|External|[A-Z]\w+ Minister)/.test(after)
-  if (/\bwe\s+(?:now\s+)?(?:launch|open|begin|start)\b[^,]*$/i.test(before)) return true
-  if (/^rounds?$/.test(word) && !/^\s+(?:of\s+(?:[\w-]+\s+)?(?:talks|negotiations|consultations|meetings)|\d)/.test(after) && !/(?:\b(?:\w+th|first|second|third|next|new|fresh|previous|last|final|\d(?:st|nd|rd))[\s-]+)$/i.test(before)) return true
-  if (/^(?:session|conference|commission|round)/.test(word)) return /\b(?:press|news|video)\s+$/i.test(before) || /^(?:commission|conference)/.test(word) && !/\b(?:in|on|for|will|next|opens?|held)\b/.test(after) || word === 'commission' && !/\bjoint|boundary|intergovernmental\b/i.test(before)
-  if (word.startsWith('receive')) return !/^\s+(?:his|her|(?:the\s+)?[A-Z]|visiting)/.test(after) || /^\s+(?:a|an|no|the)\s+[a-z]/.test(after)
-  if (word.startsWith('host')) return !/\b(?:talks|meeting|round|summit|consultations|session|conference)\b/.test(after + text.slice(match.index, match.index + 60)) && !/^\s+[A-Z]/.test(after)
-  if (/^meets?$|^met$/.test(word)) return /^\s+(?:the\s+)?(?:deadline|target|demands?|needs?|conditions?|requirements?|obligations?|costs?|terms|criteria|with\s+(?:resistance|silence|approval|applause))/i.test(after) || /\bto\s+$/.test(before) && /^\s+(?:the|its|their)\s+[a-z]+\s*$/.test(after)
-  if (word === 'visiting') return true
-  if (word === 'visits' && !/(?:\b(?:he|she|who)|[A-Z][\p{L}’'-]+)\s+$/u.test(before)) return true
-  if (match.groups?.['visit'] !== undefined && /\b(?:residents?|tourists?|citizens|people|groups?|relatives|families|flights?|passengers|students|pilgrims|refugees)\s+(?:\w+\s+){0,3}$/i.test(before)) return true
-  if (/^(?:talk)$/.test(word)) return true
-  return false
-}
-
 /** What is said of a meeting told of by the word at [from, to): one mention, or one a place and date. */
 export function mentionsAt(context: EventContext, clause: Clause, from: number, to: number, isVerb: boolean, isVisit: boolean): readonly MeetingMention[] {
   const { text } = context.document
   const cue = text.slice(from, to)
   const clauseText = text.slice(clause.from, clause.to)
+  const before = text.slice(clause.from, from)
   const summit = !isVerb && !isVisit && /\bsummit\s*(?:meeting|talks|conference)?$/i.test(text.slice(Math.max(clause.from, from - 12), to))
   const pair = isVerb ? [] : joinedPersons(context, from)
   const everyone = pair.length > 0 ? pair : personsOf(context, clause, from, to, isVerb, isVisit)
@@ -72,26 +56,31 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   const place = isVisit ? visitPlace(context, to, clause.to) ?? placeOf(context, from, clause) : placeOf(context, from, pair.length > 0 ? { ...clause, from } : clause)
   const places = [...pairs.map(([name]) => name), ...place === null || isVisit ? [] : [place]]
   const sides = sidesOf(context, clause, persons, from, to, isVisit, places)
-  const level = summit ? 'summit' : isVisit ? visitLevel(context, persons, clauseText) : levelIn(context, clause, persons, near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
+  const level = summit ? 'summit' : isVisit ? visitLevel(persons, before, clauseText) : levelIn(context, clause, persons, isVerb, before.slice(-90), near, text.slice(Math.max(clause.from, from - 45), Math.min(clause.to, to + 45)))
   const negated = /\b(?:no|not|never|without|nor|n['’]t)\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.from, from)) || /\bnot\s+been\b/.test(text.slice(to, to + 20))
   const since = /^\s*(?:\w+\s+){0,4}?since\b/.test(text.slice(to, clause.to))
   // "Met eleven times", "seven rounds since May": no one day is meant.
   const several = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|countless|numerous)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(Math.max(clause.from, from - 40), from))
   const many = isVerb && /^\s+(?:[\w-]+\s+){1,2}times\b/.test(text.slice(to, clause.to))
-  const dates = many ? [] : context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit) && !(several && isSince(context, date)))
-  if (dates.length === 0 && !many && !isVerb && !isVisit) dates.push(...toldAfter(context, clause, to))
+  const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + (isVerb ? 70 : 6))))
+  // Who arrives for a round has it ahead of him.
+  const mood = round !== null && !isVerb && arrival.test(before) ? 'planned' : meetingMood(text.slice(...clause.sentence), before, text.slice(to, clause.to), !isVerb)
+  const refers = isVerb ? null : justTold.test(before) ? 'just-told' : round !== null && numbered.test(before) ? 'numbered' : null
+  const dates = many ? [] : context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit) && !(mood !== 'told' && isOfSpeech(context, date, before)) && !(round !== null && !isVerb && arrival.test(text.slice(clause.from, context.document.times.from[date])) && (context.document.times.to[date] ?? 0) <= from) && !(several && isSince(context, date)) && !(refers === 'just-told' && /\bsince\b/.test(text.slice(to, context.document.times.from[date]))) && !(refers === 'numbered' && datesSpeech(text, context.document.times.from[date] ?? 0)))
+  if (dates.length === 0 && !many && !isVerb && (!isVisit || /^(?:visit|trip)$/i.test(cue))) dates.push(...toldAfter(context, clause, to))
   if (negated && !(since && dates.length > 0)) return []
   const anaphoric = /\b(?:the|these|those|this|such|during|of)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(clause.from, from - 24), from)) && !isVerb
   const next = /\b(?:next|forthcoming|upcoming|coming)\s+(?:[\w-]+\s+){0,2}$/i.test(text.slice(clause.from, from))
-  const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + (isVerb ? 70 : 6))))
   const lead = text.slice(Math.max(clause.from, from - 60), from)
   // "He said after a meeting with his counterpart": the meeting is the day's news.
-  const isNews = !negated && !next && dates.length === 0 && (persons.length > 0 || round !== null || context.document.metadata.titleAt?.[0] === clause.sentence[0])
+  const isNews = !negated && mood === 'told' && refers === null && !next && dates.length === 0 && (persons.length > 0 || round !== null || context.document.metadata.titleAt?.[0] === clause.sentence[0])
     && isTold(lead, cue, isVerb, isVisit)
+  // Who arrives for a round takes part in it: his coming is no meeting of its own.
+  const isArrival = /^arriv/i.test(cue) && comesFor.test(text.slice(to, clause.to))
   const say = (date: number | null, place: string | null, end: number): MeetingMention => {
     const given = date === null ? null : dayAhead(context, date, from, to)
     const value = given ?? (isNews ? newsDay(context, clause.to, from) : null)
-    const [status, certainty] = statusOf(context, clause, from, to, value, since && negated)
+    const [status, certainty] = statusOf(context, clause, from, to, value, since && negated, mood)
     const known = knownDateOf(value, certainty)
     const where = place ?? (!isVisit && sides.length > 1 && status === 'held' && isLately(context, value) ? datelineCity(context) : null)
     const who = persons.length + sides.length
@@ -104,18 +93,29 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
       : dated ? summit || !anaphoric || who > 0 || place !== null || round !== null || /^[^,.;]{0,40}\b(?:resume|reopen|open|begin|start|take place|be held|took place)/.test(text.slice(to, clause.to))
       : round !== null && (who > 0 || place !== null) || !anaphoric && place !== null && who > 0 && level !== 'unknown' || (persons.length > 1 && !anaphoric)
         || held && who > 1 || introduced && (!anaphoric || next) && ahead && (who > 1 || level !== 'unknown' || place !== null) || status === 'cancelled' && who > 1
-    return { at: from, from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place: where, status, date: known, stands, next, visit: isVisit }
+    return { at: from, from: phraseFrom(context, clause, from, isVerb), to: Math.max(to, end), level, round, persons, sides, place: where, status, date: known, stands: stands && mood !== 'none', next, visit: isVisit, mere: mood === 'none' || isArrival, refers }
   }
   if (pairs.length > 1) return pairs.map(([place, date]) => say(date, place, context.document.times.to[date] ?? to))
   const date = nearestDate(context, dates, from, to)
   return [say(date, place, date !== null && (context.document.times.from[date] ?? 0) > to ? context.document.times.to[date] ?? to : to)]
 }
 
+const justTold = /^\W*(?:it|this|that|these|those)\s+(?:was|is|were|are|marked|became|will be|would be)\s+(?:also\s+)?(?:[\w'’-]+\s+){1,5}$/i
+const numbered = /\b(?:during|in|at|of|since|from|after|before)\s+the(?:ir)?\s+(?:[\w'’-]+\s+){0,3}$/i
+const arrival = /\b(?:arriv\w+|left|leav\w+|flew|fl(?:y|ies|ying)|travel\w*|depart\w*|landed|set off|came|come|coming)\b(?![^,;]*\b(?:after|from)\b)[^,;]*$/
+const comesFor = new RegExp(`\\b(?:for|to (?:attend|take part in|join|begin|open|hold))\\s+(?:[\\w'’-]+\\s+){0,6}?${gathering}\\b`, 'i')
+
 /** Dates in a clause that says of the meeting before it when it is held: "a session, which Amman will host in June". */
 function toldAfter(context: EventContext, { to: end, sentence }: Clause, to: number): readonly number[] {
   const { text } = context.document
   const said = /^[^,.;:"“”]{0,50},?\s+(?:which|that)\s+(?:[^,.;:"“”]{0,40}\s)?(?:hosts?|hosted|holds?|held|takes? place|took place|opens?|opened|begins?|began|starts?|started|convenes?|convened|resumes?|resumed|meets?|met|is due|is set|is scheduled|is planned)\b[^,;:"“”]*/.exec(text.slice(to, sentence[1]))
   return said === null || to + said[0].length <= end ? [] : context.datesIn(Math.max(to, end), to + said[0].length)
+}
+
+/** True of a day that lies behind, where the meeting lies ahead: it is that of the call for it. What was to be held has its day behind it. */
+function isOfSpeech({ document: { times }, published }: EventContext, date: number, before: string): boolean {
+  const value = times.values[date] ?? ''
+  return published !== null && value.length >= 10 && value.slice(0, 10) < published.slice(0, 10) && !/\b(?:was|were|been)\s+(?:\w+\s+)?to\b|\b(?:reportedly|allegedly|supposedly|said to have)\b/i.test(before)
 }
 
 function isSince({ document: { text, times } }: EventContext, date: number): boolean {
@@ -157,11 +157,25 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   const stop = /\b(?:said|told|speaking|spokes\w+)\b/.exec(text.slice(to, clause.to))
   const end = stop === null ? clause.to : to + stop.index
   const lead = Math.max(clause.from, isVerb || isVisit ? clause.from : from - 120)
-  const own = context.personsIn(isVisit ? Math.max(lead, from - 70) : lead, isVisit ? Math.min(end, to + 40) : end).filter((person) => !/^former\b|\bcent(?:er|re)\b|spokes/i.test(person.office ?? '') && !/\b(?:Conference|Summit|Council|Ministry|Institute|Agency|Commission|Forum|Court)\b/.test(person.name))
+  const own = takingPart(context, isVisit ? Math.max(lead, from - 70) : lead, isVisit ? Math.min(end, to + 40) : end).filter((person) => !/^former\b|\bcent(?:er|re)\b|spokes/i.test(person.office ?? '') && !/\b(?:Conference|Summit|Council|Ministry|Institute|Agency|Commission|Forum|Court)\b/.test(person.name))
   const found = new Set([...clause.subject === null ? [] : context.personsIn(...clause.subject), ...own])
+  // "We held the first round": who speaks took part.
+  const we = /\bwe\b/i.exec(text.slice(lead, end))
+  const speaking = we === null ? [] : [turnSpeaker(context, from) ?? speakersOf(context, lead + we.index, lead + we.index + 2).map(({ person }) => persons.find(({ id }) => id === person))].flat()
+  for (const person of speaking) if (person !== undefined && rankOf(person.office) !== 'unknown') found.add(person)
+  const visiting = isVisit ? visitor.exec(text.slice(clause.from, from)) : null
+  if (visiting !== null) {
+    found.clear()
+    const at = clause.from + visiting.index
+    for (const { person } of context.document.speakersAt(at, at + (visiting.groups?.['who']?.length ?? 0))) {
+      const known = persons.find(({ id }) => id === person)
+      if (known !== undefined && rankOf(known.office) === rankOf(visiting.groups?.['office'] ?? null)) found.add(known)
+    }
+    return [...found]
+  }
   const group = /\b(?:the|our|their|both|two)\s+(?:two\s+)?(leaders|presidents|prime ministers|heads of state|deputy (?:foreign )?ministers|deputies|ministers|foreign ministers|counterparts|negotiators|envoys)\b/i.exec(text.slice(clause.from, end))
   const pronoun = /\b(?:they|he|she|his|her)\b/i.exec(text.slice(lead, end))
-  const teller = pronoun === null || group !== null ? null : tellerOf(context, clause)
+  const teller = pronoun === null || group !== null || /^they$/i.test(pronoun[0]) ? null : tellerOf(context, clause)
   const phrase = teller !== null ? teller : group !== null ? [clause.from + group.index, clause.from + group.index + group[0].length] as const : pronoun !== null ? [lead + pronoun.index, lead + pronoun.index + pronoun[0].length] as const : null
   if (phrase !== null && found.size < 2) {
     const rank = group === null ? null : /leader|president|prime|head/i.test(group[0]) ? 'summit' : /deput/i.test(group[0]) ? 'deputy-ministerial' : /negotiator|envoy/i.test(group[0]) ? 'envoys' : 'ministerial'
@@ -176,6 +190,9 @@ function personsOf(context: EventContext, clause: Clause, from: number, to: numb
   }
   return [...found]
 }
+
+/** An office that stands for a name as whose visit it is: the Norwegian President was expected in, the President's visit. */
+const visitor = /(?<who>(?:\bthe\s+)?(?:\b(?!prime|foreign|deputy|vice)[A-Z][\w-]+\s+)?\b(?<office>(?:(?:deputy|vice)[- ])?(?:foreign\s+|prime\s+)?(?:president|minister|premier|chancellor|king|emir))(?:\s+of\s+(?:the\s+)?[A-Z][\w-]+)?)(?:['’]s?\s+(?:(?!and\b|with\b)[\w-]+\s+){0,3}|\s+(?:(?:is|was|will|would|had|has|been|be|due|expected|may|might|also|to|planned|plans|make|pay|a)\s+){0,5})$/i
 
 /** In "the diplomat noted, stressing that his next meeting", he is the diplomat. */
 function tellerOf(context: EventContext, { from, to, sentence }: Clause): readonly [number, number] | null {
@@ -207,9 +224,12 @@ function sidesOf(context: EventContext, clause: Clause, persons: readonly Person
 }
 
 /** Words next to the meeting say its level; else those of its sentence before it, nearest first: "they" are the ministers named there. */
-function levelIn(context: EventContext, clause: Clause, persons: readonly PersonSeen[], near: string, tight: string): Meeting['level'] {
-  const level = levelOf(persons, near, tight)
+function levelIn(context: EventContext, clause: Clause, persons: readonly PersonSeen[], isVerb: boolean, subject: string, near: string, tight: string): Meeting['level'] {
+  // The subject of a verb says who meets, before what else is near: the ministers will meet before the President's visit.
+  const level = levelOf(persons, isVerb ? subject : near, tight)
   if (level !== 'unknown') return level
+  const around = isVerb ? levelOf([], near, tight) : level
+  if (around !== 'unknown') return around
   const own = levelOf([], context.document.text.slice(clause.from, clause.to))
   if (own !== 'unknown') return own
   const before = context.document.text.slice(clause.sentence[0], clause.from)
@@ -217,10 +237,12 @@ function levelIn(context: EventContext, clause: Clause, persons: readonly Person
 }
 
 /** A visit is at the level of the visitor: a president's visit is a summit. */
-function visitLevel(context: EventContext, persons: readonly PersonSeen[], said: string): Meeting['level'] {
+function visitLevel(persons: readonly PersonSeen[], before: string, said: string): Meeting['level'] {
+  const told = rankOf(visitor.exec(before)?.groups?.['office'] ?? null)
+  if (told !== 'unknown') return told
   const ranks = persons.map((person) => rankOf(person.office))
   if (ranks.length === 1 && ranks[0] !== 'unknown') return ranks[0] ?? 'unknown'
-  if (/\b(?:president|prime minister|chancellor|leader|king|emir)(?:['’]s)?\s+(?:\w+\s+){0,3}(?:visit|trip)|\bvisit\s+(?:by|of)\s+(?:the\s+)?(?:\w+\s+)?(?:president|prime minister|chancellor)/i.test(said)) return 'summit'
+  if (/\bvisit\s+(?:by|of)\s+(?:the\s+)?(?:\w+\s+)?(?:president|prime minister|chancellor)/i.test(said)) return 'summit'
   return levelOf(persons, said)
 }
 
@@ -244,7 +266,7 @@ function placeOf(context: EventContext, from: number, clause: Clause): string | 
   const { text } = context.document
   const said = text.slice(clause.from, clause.to)
   const places = [...said.matchAll(new RegExp(`\\b(?:in|at|near)\\s+(?:the\\s+(?:[a-z]+\\s+)?(?:(?:capital|city|town|port|resort|village)\\s+of\\s+|capital,?\\s+|city,?\\s+)?)?(${proper})`, 'gu'))]
-    .filter((match) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Foreign)/.test(match[1] ?? '') && context.personsIn(clause.from + match.index, clause.from + match.index + match[0].length).length === 0)
+    .filter((match) => !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Foreign)/.test(match[1] ?? '') && context.personsIn(clause.from + match.index, clause.from + match.index + match[0].length).length === 0 && !isTopic(said, match))
     .sort((a, b) => distance(a.index) - distance(b.index))
   function distance(index: number): number { const d = clause.from + index - from; return d < 0 ? -2 * d : d }
   const first = places[0]?.[1]
@@ -261,6 +283,15 @@ function placeOf(context: EventContext, from: number, clause: Clause): string | 
     const side = context.knowledge.sideNamed(words)
     return city !== null && side !== null && context.knowledge.sideNamed(city)?.id === side.id ? city : null
   }
+}
+
+const topics = '(?:issues?|questions?|disputes?|problems?|conflicts?|cris[ei]s|situation|wars?|affairs|matters?|topics?|settlement|tensions?|fighting|events|developments|security|peace|stability|interests|activit(?:y|ies)|presence|claims?|violence|elections?|rights|investments?|projects?)'
+const topicBefore = new RegExp(`\\b${topics}\\s+$`, 'i')
+const topicAfter = new RegExp(`^(?:['’]s)?\\s+${topics}\\b`, 'i')
+
+/** True of a place that is talked about, not in: the situation in Kosovo, the Cyprus question, a sea. */
+function isTopic(said: string, { 0: all, 1: place = '', index }: RegExpExecArray): boolean {
+  return /\b(?:Sea|Ocean|Seas)$/.test(place) || /^(?:Ministry|Conference|Summit|Council|Forum|Commission|Committee|Agreement|Treaty|Declaration)\b/.test(place) || topicBefore.test(said.slice(0, index)) || topicAfter.test(said.slice(index + all.length))
 }
 
 function datelineCity({ document: { metadata } }: EventContext): string | null {
@@ -331,19 +362,23 @@ function nearestDate(context: EventContext, dates: readonly number[], from: numb
 
 /** The number of a round of talks, or of a commission's session; "their 25th meeting" is no round. */
 function roundOf(said: string): number | null {
-  const match = /\b(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))[- ](?:\w+\s+)?(?:round|session|consultations|talks)\b/i.exec(said) ?? /\bround\s+(\d{1,2})\b/i.exec(said)
+  const match = /\b(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))[- ](?:\w+\s+)?(round|session|consultations|talks)\b/i.exec(said) ?? /\bround\s+(\d{1,2})\b/i.exec(said)
   if (match === null) return null
   const number = match[1] !== undefined ? Number(match[1]) : ordinals.indexOf(match[2]?.toLowerCase() ?? '') + 1
+  // "The first direct talks" come first of all, not first in a series.
+  if (number === 1 && /^(?:consultations|talks)$/i.test(match[3] ?? '')) return null
   return number > 0 ? number : null
 }
 
-function statusOf(context: EventContext, clause: Clause, from: number, to: number, value: string | null, lastMet: boolean): readonly [Meeting['status'], Meeting['date']['certainty']] {
+function statusOf(context: EventContext, clause: Clause, from: number, to: number, value: string | null, lastMet: boolean, mood: MeetingMood): readonly [Meeting['status'], Meeting['date']['certainty']] {
   const { text } = context.document
   const before = text.slice(Math.max(clause.from, from - 90), from)
   const after = text.slice(to, Math.min(clause.to, to + 90))
   const around = `${before} ${after}`
   if (lastMet || /\b(?:after|following)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w'’-]+\s+){0,4}$/i.test(before) && !/\b(?:soon|until|till|only)\s+(?:after|following)\b|\b(?:planned|proposed|possible|next)\b/i.test(before.slice(-50))) return ['held', 'certain']
   if (/\b(?:cancell?ed|called off|postponed|put off|scrapped|suspended indefinitely)\b/i.test(after) || /\b(?:cancell?ed|called off|postponed)\b[^,]*$/i.test(before)) return ['cancelled', 'certain']
+  if (mood === 'possible') return ['possible', 'possible']
+  if (mood === 'planned') return ['planned', /\b(?:expected|anticipated|due)\b/i.test(around) ? 'expected' : 'certain']
   const published = context.published?.slice(0, value?.length ?? 0) ?? ''
   const past = value !== null && /^\d{4}-\d{2}/.test(value) && !value.includes('W') && value < published
   if (!past && /\b(?:may|might|could|possibl[ey]|hop(?:es?|ed|ing)|propos(?:es?|ed|al)|offer(?:s|ed)?|invit(?:es?|ed|ation)|ready|willing|call(?:s|ed) for|would like|urged?|unlikely|should|wants?|not ruled? out|likely)\b/i.test(around) && !/\bwill\b/i.test(around)) return ['possible', 'possible']

@@ -6,8 +6,10 @@ import type { EventContext } from './eventContext.ts'
 import { mainSides } from './mainSides.ts'
 import { undertakingForms } from './undertakingForms.ts'
 
-/** Every word a form may begin with: most clauses hold none, and are passed over. */
-const verbs = /\b(?:agree[ds]?|decided|under(?:took|takes?|taken|taking)|resolved|commit(?:s|ted)?|pledge[ds]|promise[ds]|vow(?:ed|s)|guaranteed|gave|assured|refuse[ds]|declined|turned down|shall|eased|lifted|abolished|waived|released|handed over|ratified|express(?:ed|es)?|reiterat(?:ed|es?)|(?:re)?affirm(?:ed|s)?|confirm(?:ed|s)?|declared?s?|voiced|stressed|underlined|signalled|restated|renewed|repeated|threatened|offered|intends?|plans|planned|is|are|was|were|remain(?:s|ed)?|would|will|ha(?:s|ve) plans)\b/g
+/** Where a form may begin. */
+const verbs = new RegExp(`\\b(?=${undertakingForms.map(({ verb }) => verb.source).join('|')})`, 'g')
+/** How far a form may reach beyond its clause. */
+const reach = 40
 const impersonal = /\b(?:it (?:was|is) (?:\w+ )?(?:agreed|decided)|agreement was reached)\s+(?:(?:on|in|at) [^,.;]{2,40}\s+)?(?:to|that)\s+/gi
 /** Things that came into force or were carried out: nobody's deed in these words. */
 const passives = [
@@ -47,13 +49,13 @@ function listedIn(context: EventContext): readonly UndertakingDraft[] {
 /** Undertakings with a subject and a verb: the verb is looked for first, the subject before it after that. */
 function boundIn(context: EventContext, clause: Clause): readonly UndertakingDraft[] {
   const { text } = context.document
-  const said = text.slice(clause.from, clause.to)
-  for (const { index } of said.matchAll(verbs)) {
+  for (const { index } of text.slice(clause.from, clause.to + reach).matchAll(verbs)) {
     const at = clause.from + index
+    if (at >= clause.to) break
     for (const form of undertakingForms) {
       form.verb.lastIndex = at
       const verb = form.verb.exec(text)?.[0]
-      if (verb === undefined || at + verb.length >= clause.to + 40) continue
+      if (verb === undefined || at + verb.length >= clause.to + reach) continue
       const drafts = draftsAt(context, clause, at, at + verb.length, form)
       if (drafts.length > 0) return [...drafts, ...form.clause ? alsoThat(context, clause, drafts) : []]
       break
@@ -66,13 +68,11 @@ function boundIn(context: EventContext, clause: Clause): readonly UndertakingDra
 function alsoThat(context: EventContext, clause: Clause, [first]: readonly UndertakingDraft[]): readonly UndertakingDraft[] {
   if (first === undefined) return []
   const { text } = context.document
-  const drafts: UndertakingDraft[] = []
-  for (const { index, 0: joint } of text.slice(first.to, clause.sentence[1]).matchAll(/^[^.;:"“”]{0,80}?,?\s+and\s+(?:also\s+)?that\s+/g)) {
-    const from = first.to + index + joint.length
-    const what = deedAt(text, from, clause.sentence[1])
-    if (says(what) && /\b(?:will|would|should|shall|must|is to|are to)\b/.test(what)) drafts.push({ ...first, from, to: from + what.length, what, whatFrom: from })
-  }
-  return drafts
+  const joint = /^[^.;:"“”]{0,80}?,?\s+and\s+(?:also\s+)?that\s+/.exec(text.slice(first.to, clause.sentence[1]))
+  if (joint === null) return []
+  const from = first.to + joint[0].length
+  const what = deedAt(text, from, clause.sentence[1])
+  return says(what) && /\b(?:will|would|should|shall|must|is to|are to)\b/.test(what) ? [{ ...first, from, to: from + what.length, what, whatFrom: from }] : []
 }
 
 function draftsAt(context: EventContext, clause: Clause, at: number, end: number, form: typeof undertakingForms[number]): readonly UndertakingDraft[] {

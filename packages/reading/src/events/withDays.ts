@@ -1,3 +1,4 @@
+import { datesSpeech } from './datesSpeech.ts'
 import type { EventContext } from './eventContext.ts'
 import { firstToken } from './eventFeatures.ts'
 import { knownDateOf } from './knownDateOf.ts'
@@ -21,19 +22,22 @@ export function withDays(context: EventContext, meetings: readonly MentionedMeet
   })
 }
 
-function dayOf(context: EventContext, { at, status }: MeetingMention): string | null {
+/** Opens a clause about something else, which its date belongs to. */
+const otherClause = /\b(?:since|before|when|until|where|because|than)\b/
+
+function dayOf(context: EventContext, { at, status, refers }: MeetingMention): string | null {
   const { tree, published, document: { text, times, metadata } } = context
   const sentence = tree.sentence[firstToken(tree, at)] ?? -1
   const [first, end] = tree.sentenceAt[sentence] ?? [0, 0]
   const [from, to] = [tree.from[first] ?? 0, tree.to[end - 1] ?? 0]
-  const values = new Set(context.datesIn(from, to).filter((i) => !/\b(?:since|until|till|by|before)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[i] ?? 0) - 12), times.from[i]))).map((i) => times.values[i] ?? ''))
+  const values = new Set(context.datesIn(from, to).filter((i) => !otherClause.test(text.slice(at, times.from[i])) && !(refers === 'numbered' && datesSpeech(text, times.from[i] ?? 0)) && !/\b(?:since|until|till|by|before)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[i] ?? 0) - 12), times.from[i]))).map((i) => times.values[i] ?? ''))
   const [only] = values
   const past = status === 'held' || status === 'under-way'
   if (values.size === 1 && only !== undefined && /^\d{4}-\d\d/.test(only) && published !== null) {
     const ahead = only > published.slice(0, only.length)
     if (past !== ahead) return only
   }
-  if (!past || values.size > 1 || /\b(?:many|several|earlier|previous|last|former|first|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, at - 24), at))) return null
+  if (!past || refers === 'numbered' || values.size > 1 || /\b(?:many|several|earlier|previous|last|former|first|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, at - 24), at))) return null
   const body = tree.sentence[firstToken(tree, metadata.bodyFrom)] ?? 0
   return sentence < body + opening ? newsDay(context, to, at) : null
 }

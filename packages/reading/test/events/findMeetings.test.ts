@@ -72,6 +72,7 @@ describe('findMeetings(context)', () => {
       'The Finnish and Norwegian foreign ministers agreed in December to hold a second round of talks in Geneva.',
       'The Finnish and Norwegian foreign ministers will hold a second round of talks in Geneva before 15 March.',
     ].map((text) => meetings(text).map(({ date }) => date.value))
+    expect(found.map((values) => values.length)).toEqual([1, 1, 1])
     for (const values of found) for (const value of values) expect(['2003', '2018-12', '2019-03-15']).not.toContain(value)
   })
 
@@ -88,5 +89,56 @@ describe('findMeetings(context)', () => {
   it('takes talks named by two surnames for the meeting of those two', () => {
     const text = 'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday.\nJorma Salo of the Institute of Northern Studies in Turku commented on Virtala-Hovden talks.'
     expect(meetings(text)).toMatchObject([{ level: 'ministerial', place: 'Vienna' }])
+  })
+
+  it('takes talks that are refused, denied, or spoken of as a way, for no meeting', () => {
+    for (const text of [
+      'Finnish Foreign Minister Aino Virtala said on Monday that Helsinki refused to hold a meeting with Norwegian Foreign Minister Lars Hovden in Vienna.',
+      'Oslo denied that Norwegian President Lars Hovden had met Finnish President Aino Virtala on Sunday.',
+      'Finland and Norway will settle their disputes through consultations and negotiations, the two governments said on Monday.',
+      'The exchange of notes laid the groundwork for direct talks between Finland and Norway in Geneva.',
+      'Norwegian Foreign Minister Lars Hovden said on Monday that the door of his country stayed open to bilateral talks with Finland.',
+    ]) expect(meetings(text)).toEqual([])
+  })
+
+  it('never takes for held, nor dates by the day of the news, what is asked, wished, reported without proof or was to be', () => {
+    const found = [
+      'REPORTER: Is there going to be a meeting between Finnish President Aino Virtala and Norwegian President Lars Hovden?',
+      'Finnish Foreign Minister Aino Virtala hopes to meet Norwegian Foreign Minister Lars Hovden.',
+      'Finnish Foreign Minister Aino Virtala reportedly met Norwegian Foreign Minister Lars Hovden in Vienna on Sunday.',
+      'Finland and Norway were to hold a second round of talks in Geneva on Sunday, but nothing has been heard.',
+      'Finnish Foreign Minister Aino Virtala would meet Norwegian Foreign Minister Lars Hovden in Oslo, officials said on Monday.',
+    ].map((text) => meetings(text).map(({ status, date }) => [status, date.value]))
+    expect(found.slice(0, 3)).toEqual([[['possible', null]], [['possible', null]], [['possible', '2019-01-13']]])
+    expect(found.slice(3)).toEqual([[['planned', expect.any(String)]], [['planned', null]]])
+  })
+
+  it('takes a round that is told of by number, planned and held, for one meeting, and the coming of delegations for none', () => {
+    const text = 'Norwegian delegates arrived in Vienna on Sunday for the third round of talks with Finland. The third round of talks between Finland and Norway opens in Vienna on Wednesday.'
+    expect(meetings(text)).toMatchObject([{ round: 3, status: 'planned', place: 'Vienna', date: { value: '2019-01-16' } }])
+    const first = 'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday. It was the first round since the two governments fell out last year.'
+    expect(meetings(first)).toMatchObject([{ round: 1, date: { value: '2019-01-14' } }])
+  })
+
+  it('does not date a round that is over by the day somebody spoke of it, nor number the first talks of all', () => {
+    expect(meetings('Finnish envoy Aino Virtala said on Monday that much had been agreed during the fourth round of talks with Norway.')).toMatchObject([{ round: 4, date: { value: null } }])
+    expect(meetings('Finland and Norway held the first direct talks since the war in Vienna on Sunday.')).toMatchObject([{ round: null, date: { value: '2019-01-13' } }])
+  })
+
+  it('counts who meets, not whose envoy he is, as taking part', () => {
+    const [sent] = meetings("Norwegian President Lars Hovden spoke in Oslo. Hovden's special representative Jorma Salo met Finnish President Aino Virtala in Vienna on Sunday.")
+    expect(sent?.participants.map(({ name }) => name)).toEqual(['Jorma Salo', 'Aino Virtala'])
+  })
+
+  it('takes a sea or a question that is talked about for no place', () => {
+    expect(meetings('The foreign ministers of Finland and Norway discussed the situation in Kosovo at a meeting on Sunday.')).toMatchObject([{ place: null }])
+    expect(meetings('The foreign ministers of Finland and Norway held talks about fishing in the Barents Sea on Sunday.')).toMatchObject([{ place: null }])
+  })
+
+  it('takes what a headline says is to go on for ahead, and a visit for the visitor’s, whoever else is named', () => {
+    const text = "Finland, Norway hold second round; talks to continue in Oslo\n\nVIENNA, January 14 - The foreign ministers of Finland and Norway held a second round of talks in Vienna on Monday and agreed to meet again in Oslo in March."
+    expect(meetings(text).map(({ status, place, date }) => [status, place, date.value])).toEqual([['held', 'Vienna', '2019-01-14'], ['planned', 'Oslo', '2019-03']])
+    const visit = 'The foreign ministers of Finland and Norway are expected to meet before the Finnish President’s visit to Norway, which is planned for June.'
+    expect(meetings(visit).filter(({ date }) => date.value !== null)).toMatchObject([{ level: 'summit', date: { value: '2019-06' } }])
   })
 })
