@@ -8,7 +8,7 @@ const auxiliary = /\s+(?:(?:have|has|had|also|today|again|jointly|solemnly|both|
 /** Where a clause begins, and with it its subject. */
 const opening = /^.*(?:[,;:—–"“”(]|\b(?:that|said|says|saying|adding|added|announced|because|while|when|after|but|if|whether|unless|which|since|as|where|though|although|so|confirmed|reported))\s+(?=\S)/s
 const lead = /^(?:(?:and|or|then|later|meanwhile|in (?:return|turn|exchange|addition)|for (?:his|her|its|their) part|under the (?:deal|accord|agreement|plan|pact|terms)),?\s+)+/i
-const both = /^(?:(?:the )?(?:two|both|three|four) (?:sides|countries|states|governments|capitals|nations|delegations|parties|neighbou?rs)|the (?:sides|parties)|both(?: of them)?|they|we)$/i
+const both = /^(?:(?:the )?(?:two|both|three|four) (?:sides|countries|states|governments|capitals|nations|delegations|parties|neighbou?rs)|the (?:sides|parties)|both(?: of them)?|they)$/i
 /** What stands before a subject that is not said to bind itself: it is doubted, wished, asked, or told of a thing by which something happens. */
 const undone = /\b(?:doubt(?:s|ed|ful)?|den(?:y|ies|ied)|fear(?:s|ed)?|hopes?|hoped|whether|if|unless|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|wants?|wanted|asked|insist(?:s|ed)? that|suggest(?:s|ed)?|propos(?:es?|ed|al)|unlikely|which|where|whom|until|before|once)\s+(?:that\s+)?$/i
 /** Heads of phrases that can bind themselves: bodies and offices. */
@@ -49,6 +49,8 @@ export function bindingSubject(context: EventContext, clauseFrom: number, verb: 
   if (/^(?:we|I)$/i.test(subject)) {
     const turn = turnSpeaker(context, from)
     if (turn !== null) return { by: [context.speakerOf(turn)], from }
+    // Who is quoted binds himself, nobody else.
+    return { by: speakersOf(context, from, from + subject.length).filter(({ person, side }) => person !== null || side !== null), from }
   }
   const speakers = speakersOf(context, from, from + subject.length)
   if (both.test(subject)) return { by: speakers.length > 1 ? speakers : mainSides(context), from }

@@ -1,4 +1,5 @@
 import { makeId, type Finding } from '@travaux/model'
+import { bindsNobody } from './bindsNobody.ts'
 import type { Clause } from './clausesOf.ts'
 import type { EventContext } from './eventContext.ts'
 import { firstToken, type Surroundings } from './eventFeatures.ts'
@@ -6,11 +7,15 @@ import type { EventModels } from './eventModels.ts'
 import { learnedUndertakings, ruledUndertakings } from './learnedUndertakings.ts'
 import { undertakingAt } from './undertakingAt.ts'
 import { undertakingDrafts, type UndertakingDraft } from './undertakingDrafts.ts'
+import { withoutAttribution } from './withoutAttribution.ts'
 
 const conduct = /\b(?:rhetoric|public(?:ly)? (?:space|statements?|comment|polemics)|in public|the public eye|distort\w*|statements? that|refrain from (?:statements|comments?|public|polemic)|confidential\w*|leak(?:s|ing)?\b|professionally|megaphone|press|silence|not to (?:comment|speak)|disclose|tone|inflammatory|hostile propaganda)\b/i
 
 /** How much of a rule's sureness is left where the model does not bear it out. */
 const doubted = 0.6
+
+/** How sure an undertaking must be to be shown at all. */
+const least = 0.1
 
 /** What sides have agreed or promised to do or to leave alone, refused, or carried out, with how far it has come. */
 export function findUndertakings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'undertaking'>[] {
@@ -23,8 +28,11 @@ export function findUndertakings(context: EventContext, surroundings: Surroundin
   const ruled = standing.map((draft) => ({ t: -1, draft, status: draft.status, confidence: isOutright(draft) ? draft.confidence : heads.find(({ t }) => holds(draft, t))?.confidence ?? doubted * draft.confidence }))
   const learned = heads.filter(({ t }) => !standing.some((draft) => holds(draft, t))).map((head) => ({ ...head, draft: undefined }))
   for (const { t, confidence, status, draft } of [...ruled, ...learned]) {
-    const { from, to, whatFrom, by } = draft ?? undertakingAt(context, tree, t, clauses)
-    const what = draft?.what ?? text.slice(whatFrom, to)
+    const { from, whatFrom, by, ofThing, ...words } = draft === undefined ? undertakingAt(context, tree, t, clauses) : { ...draft, ofThing: false }
+    const deed = withoutAttribution(draft?.what ?? text.slice(whatFrom, words.to))
+    const what = deed.replace(/^(?:will|would|shall)\s+/, '')
+    const to = draft === undefined ? whatFrom + deed.length : words.to
+    if (confidence < least || bindsNobody(context, { from, to, whatFrom, ofThing })) continue
     const due = context.datesIn(whatFrom, to).findLast((each) => /\b(?:by|before|until|on|in|from|within|no later than)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (times.from[each] ?? 0) - 14), times.from[each])) && (context.published === null || (times.values[each] ?? '') >= context.published.slice(0, 4)))
     const subject = makeId('undertaking', ...context.at(from, to))
     if (findings.has(subject) || draft === undefined && standing.some((other) => isOutright(other) && meets(other, { from, to }))) continue

@@ -9,6 +9,8 @@ export function speakersOf(context: EventContext, from: number, to: number): rea
   if (/(?:^|\s)(?:we|our|us|I)$/i.test(said.trim())) {
     const quoted = quotedBy(context, from)
     if (quoted.length > 0) return quoted
+    const told = context.document.statements.find(({ value }) => value.content.some((each) => each.from <= from && each.to >= to))?.value.speakers ?? []
+    if (told.length > 0) return told
   }
   const persons = context.personsIn(from, to)
   const group = persons.length > 0 ? null : groupSpeakers(context, from, to)

@@ -6,8 +6,10 @@ import type { EventContext } from './eventContext.ts'
 import { speakersOf } from './speakersOf.ts'
 
 /** An undertaking's words, [from, to) of the text; its deed begins at `whatFrom`. */
-export interface UndertakingWords { readonly from: number; readonly to: number; readonly whatFrom: number; readonly by: readonly Speaker[] }
+export interface UndertakingWords { readonly from: number; readonly to: number; readonly whatFrom: number; readonly by: readonly Speaker[]; /** True where a thing is told to do it: the treaty will give. */ readonly ofThing: boolean }
 
+/** Nouns of those who can bind themselves though no name says who they are. */
+const bodies = /^(?:governments?|ministr(?:y|ies)|ministers?|parties|party|sides?|states?|countries|country|delegations?|leaders?|presidents?|parliaments?|officials?|experts?|committees?|commissions?|groups?|councils?|army|armies|forces|rebels|authorities|members?|officers?|men|women|people|generals?|companies|company|union)$/
 const apart = new Set(['parataxis', 'punct', 'discourse', 'vocative', 'conj', 'cc'])
 
 /** Who is bound, and to what, where the word at `t` heads an undertaking: the words that hang on it, and the subject it shares with the verb it depends on. */
@@ -41,7 +43,9 @@ export function undertakingAt(context: EventContext, tree: Tree, t: number, clau
   const clause = clauseAt(clauses, tree.from[t] ?? 0)
   const bound = clause === null ? [] : bindingSubject(context, clause.from, tree.from[t] ?? 0).by
   const told = span === null ? [] : speakersOf(context, ...span).filter(({ side, person }) => side !== null || person !== null)
-  return { from, to, whatFrom: Math.min(whatFrom, tree.from[t] ?? whatFrom), by: bound.length > 0 ? bound : told.length > 0 ? told : speakerHere(context, from, to) }
+  // A passive names whoever is bound elsewhere, or not at all; a pronoun may stand for anybody.
+  const ofThing = subject >= 0 && head[subject] === t && /\b(?:will|would)\s+(?:\w+ly\s+)?$/.test(context.document.text.slice(0, tree.from[t] ?? 0).slice(-24)) && bound.length === 0 && told.length === 0 && labelNames[label[subject] ?? 0] === 'nsubj' && tree.tagNames[tree.tag[subject] ?? 0]?.startsWith('NN') === true && !bodies.test(tree.lower[subject] ?? '')
+  return { ofThing, from, to, whatFrom: Math.min(whatFrom, tree.from[t] ?? whatFrom), by: [bound, told, ofThing ? [] : speakerHere(context, from, to)].find((each) => each.length > 0) ?? [] }
 }
 
 /** Who is quoted or told with the words, where they name nobody themselves. */

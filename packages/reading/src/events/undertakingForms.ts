@@ -16,7 +16,7 @@ const when = '(?:(?:(?:on|in|at) (?:[A-Z]\\w+|\\d{4}|the \\w+(?: \\w+)?)|in prin
 const deed = '(?!the\\b|an?\\b|be\\b|his\\b|her\\b|its\\b|their\\b)'
 const thing = '(?=(?:the|an?|its|his|her|their|all|both|\\d|[A-Z])[\\s\\d])(?!(?:his|her|their|its) (?:hands?|heads?)\\b)'
 /** Verbs that tell of a state, a wish or an outcome, not of a deed somebody is free to do. */
-const states = 'be|have|mean|remain|need|like|love|prefer|seem|become|cost|want|lose|win|depend|help|know|prove|require|benefit|suffer|come|get|fall|rise|face|see|say|tell|go|look|happen|begin to|know|feel|hear|believe|hope|think|mind|matter|last|amount|show|make it|make no|never|still|only|probably|no longer|hardly|certainly|always|not'
+const states = 'be|have|mean|remain|need|like|love|prefer|seem|become|cost|want|lose|win|depend|help|know|prove|require|benefit|suffer|come|get|fall|rise|face|see|say|tell|go|look|happen|begin to|know|feel|hear|believe|hope|think|mind|matter|last|amount|show|make it|make no|never|still|only|probably|no longer|hardly|certainly|always|rather|regain|gain|obtain|enjoy|allow|enable|lead|mean'
 
 /** Nouns of what one binds oneself by: their readiness to receive. */
 const intent = '(?:readiness|willingness|intention|commitment|pledge|promise|undertaking|determination|resolve|resolution)'
