@@ -1,6 +1,8 @@
-import type { Codebook, Finding, IssueId, Passage, SideId, Source, Stance, Statement, StatementId } from '@travaux/model'
+import type { Codebook, Finding, IssueId, Meeting, Passage, SideId, Source, Stance, Statement, StatementId } from '@travaux/model'
 import type { Parsing } from '../english.ts'
+import { makeKnowledge } from '../makeKnowledge.ts'
 import { makeNounPhrases } from './makeNounPhrases.ts'
+import { stanceCues } from './stanceCues.ts'
 import { stem } from './stem.ts'
 import { wordsIn } from './wordsIn.ts'
 
@@ -34,7 +36,7 @@ export interface ProposeOptions {
   readonly most?: number
 }
 
-interface Said { readonly statement: StatementId; readonly passage: Passage; readonly text: string; readonly stems: ReadonlySet<string>; readonly sides: readonly SideId[]; readonly issues: readonly IssueId[]; readonly placed: boolean }
+interface Said { readonly statement: StatementId; readonly passage: Passage; readonly text: string; readonly stems: ReadonlySet<string>; readonly sides: readonly SideId[]; readonly issues: readonly IssueId[]; readonly placed: boolean; /** Whether its words take a stance. */ readonly stands: boolean }
 interface Phrase { readonly stems: readonly string[]; readonly written: string; readonly at: Passage; readonly said: Said }
 
 const joins = new Set(['of', 'the', 'for', 'in', 'on', 'to', 'and'])
@@ -42,7 +44,7 @@ const dull = new Set('a an the of to in on at by for and or is are was were be b
 
 /**
  * Issues and propositions from what recurs in what is said over a set of readings, most said first. A phrase of two to five
- * words that `least` statements or more hold is one; a phrase within a longer one that is said as often is not, nor one whose words a
+ * words that `least` statements or more hold, half of which take a stance in their words, is one, but for names of persons and places alone; a phrase within a longer one that is said as often is not, nor one whose words a
  * name or term of the codebook holds. Pure; O(words of statements). Candidates for a person to take or leave: nothing is recorded.
  */
 export function proposeIssues(readings: readonly StatementsOf[], { english, codebook = null, least = 3, most = 20 }: ProposeOptions): readonly IssueProposed[] {
@@ -54,8 +56,9 @@ export function proposeIssues(readings: readonly StatementsOf[], { english, code
     else if (list.at(-1)?.said !== said) list.push(phrase)
   }
   const known = wordsOf(codebook)
+  const named = namesIn(readings)
   const isNounPhrase = makeNounPhrases(english, joins)
-  const often = [...phrases.values()].filter((list) => list.length >= least && !known.some((words) => list[0]!.stems.every((each) => words.has(each))))
+  const often = [...phrases.values()].filter((list) => list.length >= least && list.filter(({ said }) => said.stands).length * 2 >= list.length && !list.every(({ written }) => isNames(written, named)) && !known.some((words) => list[0]!.stems.every((each) => words.has(each))))
     .sort((a, b) => b.length * weight(b) - a.length * weight(a) || (a[0]!.written < b[0]!.written ? -1 : 1))
   const taken: Phrase[][] = []
   for (const list of often) {
@@ -71,6 +74,22 @@ export function proposeIssues(readings: readonly StatementsOf[], { english, code
       sides: sidesOf(list.map(({ said }) => said)), spokenIn: list.map(({ said }) => said.statement), evidence: list.map(({ at }) => at), propositions,
     }]
   })
+}
+
+/** What takes a stance: the cues of stances, and what one will or would do. */
+const cues = [...Object.values(stanceCues), /\b(?:will|would|shall)\b/i]
+
+/** Words of the names of persons who speak or meet. */
+function namesIn(readings: readonly StatementsOf[]): ReadonlySet<string> {
+  const persons = readings.flatMap(({ findings }) => findings.flatMap(({ kind, value }) => kind === 'statement' ? (value as Statement).speakers : kind === 'meeting' ? (value as Meeting).participants : []))
+  return new Set(persons.flatMap(({ name, person }) => person === null ? [] : name.split(/\s+/)))
+}
+
+/** True of names of persons, states and capitals with nothing but small words between: whom or where is spoken of, not what. */
+function isNames(written: string, named: ReadonlySet<string>): boolean {
+  const { sideNamed } = makeKnowledge(null)
+  const runs = written.split(/ (?:and|of|the|in|on|to|for)(?= )/).flatMap((part) => part.trim().split(/,\s+/))
+  return runs.every((run) => sideNamed(run) !== null || run.split(' ').every((word) => sideNamed(word) !== null || named.has(word)))
 }
 
 /** The words of each name, term and proposition that a codebook has: what recurs within one of them is no news. */
@@ -89,11 +108,11 @@ function saidIn({ source, findings }: StatementsOf): readonly Said[] {
   const placed = new Set(findings.flatMap(({ kind, value }) => kind === 'stance' ? (value as Stance).statement ?? [] : []))
   return findings.flatMap(({ subject, kind, value }) => {
     if (kind !== 'statement') return []
-    const { content, speakers, issues } = value as Statement
+    const { content, cue, speakers, issues } = value as Statement
     const [first, last] = [content[0], content.at(-1)]
     if (first === undefined || last === undefined) return []
     const text = source.text.slice(first.from, last.to)
-    return [{ statement: subject as StatementId, passage: { ...first, to: last.to }, text, stems: new Set(tellingStems(text)), sides: speakers.flatMap(({ side }) => side ?? []), issues, placed: placed.has(subject as StatementId) }]
+    return [{ statement: subject as StatementId, passage: { ...first, to: last.to }, text, stems: new Set(tellingStems(text)), sides: speakers.flatMap(({ side }) => side ?? []), issues, placed: placed.has(subject as StatementId), stands: placed.has(subject as StatementId) || cues.some((pattern) => pattern.test(source.text.slice(Math.min(first.from, cue?.from ?? first.from), last.to))) }]
   })
 }
 

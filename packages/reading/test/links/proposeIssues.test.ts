@@ -45,4 +45,10 @@ describe('proposeIssues(readings, { english, codebook, least, most })', () => {
     const texts = ['Norway said that it wanted the herring quota cut by a third.', 'Iceland said that it wanted the herring quota cut by a third.', 'Norway said that they wanted the herring quota cut by a third.']
     expect(proposeIssues(texts.map((text, i) => read(text, `text ${i}`)), { english: english() })[0]).toMatchObject({ name: expect.stringContaining('herring quota'), propositions: [] })
   })
+  it('proposes no names of persons and places alone, nor what is only told of', () => {
+    const texts = ['one', 'two', 'three'].map((name) => read(`Norwegian President Lars Hovden said that Hovden and Virtala must settle the herring quota between Oslo and Helsinki. Finnish President Aino Virtala said that the morning train had arrived. ${name}.`, name))
+    const names = proposeIssues(texts, { english: english() }).map(({ name }) => name)
+    expect(names).toContain('herring quota')
+    for (const name of names) expect(name).not.toMatch(/Oslo|Helsinki|Virtala|train/)
+  })
 })
