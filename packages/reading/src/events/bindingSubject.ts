@@ -1,5 +1,6 @@
 import type { Speaker } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
+import { firstToken } from './eventFeatures.ts'
 import { mainSides } from './mainSides.ts'
 import { speakersOf } from './speakersOf.ts'
 import { turnSpeaker } from './turnSpeaker.ts'
@@ -33,7 +34,9 @@ export function bindingSubject(context: EventContext, clauseFrom: number, verb: 
   const led = lead.exec(rest)?.[0].length ?? 0
   from += led
   if (undone.test(text.slice(Math.max(0, from - 30), from)) || /\bto$/.test(said)) return none
-  const subject = rest.slice(led).trimEnd()
+  const words = rest.slice(led).trimEnd()
+  // "The ministers met in Vienna and agreed": who agrees is whose verb comes first.
+  const subject = words.endsWith(' and') ? beforeVerb(context, from, words) : words
   // "Putin, Abe agree", "A, the president of B, and C agree": all of those named bind themselves.
   const others = /^and\s/i.test(rest) ? start : start + (/(?:^|[.:]\s)([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*,\s+)$/.exec(said.slice(0, cut))?.index ?? cut)
   if (others < start + cut && context.personsIn(others, from).length > 0 && context.personsIn(from, from + subject.length).length > 0) {
@@ -59,6 +62,14 @@ export function bindingSubject(context: EventContext, clauseFrom: number, verb: 
   // A person or state named within the phrase is not its subject: "Europe's offer", "two colleagues of the minister".
   if (/['’]s?\s+(?!(?:[\w-]+\s+)*(?:government|ministry|ministers?|cabinet|parliament|president|leader|envoy|side|delegation|army|authorities|spokes\w+|[A-Z][\w’'-]+)$)[a-z]/i.test(subject) || /^(?:\w+ )?(?:\w+ )?(?:colleagues?|friends?|part|members?|boundary|port|reopening|release|fee|cost|price|use)\s+of\b/i.test(subject)) return none
   return { by: fit, from }
+}
+
+/** Words that begin at `from`, up to the first verb that is none of a relative clause. */
+function beforeVerb({ tree }: EventContext, from: number, words: string): string {
+  for (let t = firstToken(tree, from); t < tree.length && (tree.from[t] ?? 0) < from + words.length; t++) {
+    if ((tree.from[t] ?? 0) > from && /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tagNames[tree.tag[t] ?? 0] ?? '') && !(tree.labelNames[tree.label[t] ?? 0] ?? '').startsWith('acl')) return words.slice(0, (tree.from[t] ?? 0) - from).trimEnd()
+  }
+  return words
 }
 
 function isSide({ knowledge }: EventContext, { side, name }: Speaker): boolean {

@@ -9,6 +9,8 @@ import { knownDateOf } from './knownDateOf.ts'
 import { levelOf } from './levelOf.ts'
 import { meetingCues } from './meetingCues.ts'
 import type { MeetingMention } from './meetingMention.ts'
+import { isSupposed } from '../attribution/isSupposed.ts'
+import { firstToken } from './eventFeatures.ts'
 import { meetingMood, type MeetingMood } from './meetingMood.ts'
 import { newsDay } from './newsDay.ts'
 import { rankOf } from './rankOf.ts'
@@ -64,6 +66,7 @@ export function mentionsAt(context: EventContext, clause: Clause, from: number, 
   const many = isVerb && /^\s+(?:[\w-]+\s+){1,2}times\b/.test(text.slice(to, clause.to))
   const round = roundOf(text.slice(Math.max(clause.from, from - 40), Math.min(clause.to, to + (isVerb ? 70 : 6))))
   // Who arrives for a round has it ahead of him.
+  if (isSupposed(context.tree, firstToken(context.tree, from)) && !/\b(?:if|unless)\b/i.test(text.slice(clause.from, from))) return []
   const mood = round !== null && !isVerb && arrival.test(before) ? 'planned' : meetingMood(text.slice(...clause.sentence), before, text.slice(to, clause.to), !isVerb)
   const refers = isVerb ? null : justTold.test(before) ? 'just-told' : round !== null && numbered.test(before) ? 'numbered' : null
   const dates = many ? [] : context.datesIn(clause.from, clause.to).filter((date) => belongs(context, clause, date, from, to, isVerb || isVisit) && !(mood !== 'told' && isOfSpeech(context, date, before)) && !(round !== null && !isVerb && arrival.test(text.slice(clause.from, context.document.times.from[date])) && (context.document.times.to[date] ?? 0) <= from) && !(several && isSince(context, date)) && !(refers === 'just-told' && /\bsince\b/.test(text.slice(to, context.document.times.from[date]))) && !(refers === 'numbered' && datesSpeech(text, context.document.times.from[date] ?? 0)))

@@ -24,10 +24,10 @@ const way = new RegExp([
   `\\b(?:through|by)\\s+(?:[\\w-]+\\s+)?(?:${gathering}|negotiation|dialogue|consultation)\\s+(?:and|or)\\s+(?:[\\w-]+\\s+)?$`,
 ].join('|'), 'i')
 const refused = new RegExp(`\\b(?:refus(?:es?|ed|ing|als?)|declin(?:es?|ed|ing)|reject(?:s|ed|ing)?|rul(?:es?|ed|ing)\\s+out|turn(?:s|ed)?\\s+down|oppos(?:es?|ed|ing)|boycott(?:s|ed)?|fail(?:s|ed)?|den(?:y|ies|ied|ying)(?:\\s+that)?(?:[^,.;]{0,40}\\s+(?:had|having))?)\\s+(?:to\\s+)?${adverb}${having}?${upTo}`, 'i')
-const denied = /\bden(?:y|ies|ied|ying)\s+(?:(?:reports?|claims?|rumou?rs)\s+)?that\s+[^,.;:]*$/i
+const denied = /\b(?:den(?:y|ies|ied|ying)|(?:not|n['’]t)\s+confirm(?:ed)?)\s+(?:(?:the\s+)?(?:reports?|claims?|rumou?rs)\s+)?that\s+[^,.;:]*$/i
 const notRefused = new RegExp(`\\b(?:not|n['’]t)\\s+(?:\\w+\\s+)?rul(?:e|ed|ing)\\s+out\\s+${upTo}`, 'i')
 /** A question that can be answered by yes or no takes nothing for granted. */
-const asks = /^["“”'’\s]*(?:is|are|was|were|will|would|can|could|may|might|should|do|does|did|has|have|had)\b/i
+const asks = /^["“”'’\s]*(?:(?:so|and|but|well|then|or),?\s+)?(?:is|are|was|were|will|would|can|could|may|might|should|do|does|did|has|have|had)\b/i
 
 const laterAhead = /^(?:\s+(?!(?:and|but|or|that|who|which)\b)[\w'’-]+){0,6}?\s+(?:(?:will|would|shall|(?:is|are|was|were)\s+(?:due|set|scheduled|slated|expected|planned|going)?\s*to)\s+(?:\w+\s+)?(?:be\s+(?:held|opened|convened|resumed|hosted|conducted)|have\s+(?:been\s+held|taken\s+place)|take\s+place|begin|start|open|resume|continue|convene|happen|follow))\b/i
 /** Talks to continue: what is ahead in the words of a headline. */
@@ -43,8 +43,9 @@ export function meetingMood(sentence: string, before: string, after: string, isN
   if (notRefused.test(before)) return 'possible'
   if (refused.test(before) || denied.test(sentence.slice(0, Math.max(0, sentence.length - after.length)))) return 'none'
   if (isNoun && way.test(before)) return 'none'
-  const question = /\?["”’]?\s*$/.test(sentence)
+  const question = /\?["”’]?\s*$/.test(sentence) || /^[^.!?"”\n]{0,120}\?/.test(after)
   if (mayBe.test(before) || isNoun && laterPossible.test(after) || isNoun && wished.test(before) || rumoured.test(before.slice(-60))) return 'possible'
+  if (question && asks.test(before === '' ? sentence : before)) return 'none'
   if (willBe.test(before) || isNoun && (laterAhead.test(after) || isHeadline.test(before) && toBe.test(after))) return question ? 'possible' : 'planned'
-  return question && asks.test(before === '' ? sentence : before) ? 'none' : 'told'
+  return 'told'
 }

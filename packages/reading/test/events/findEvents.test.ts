@@ -35,6 +35,25 @@ describe('findUndertakings(context)', () => {
   })
 })
 
+describe('what is not so', () => {
+  it.each([
+    'Armenia has never agreed to cede any territory, the ministry said.', 'The ministers could not agree to extend the deadline.', 'Neither side undertook to publish the text.',
+    'Had the envoy agreed to hand over the archive, parliament would have been told.', 'The Halden delegation proposed that patrols begin on 1 January 2023.', '“Has Russia agreed to withdraw its troops by May?” he was asked.',
+  ])('binds nobody: %s', (text) => {
+    expect(only('undertaking', readEvents(text))).toEqual([])
+  })
+
+  it('binds whose verb comes first where two are joined', () => {
+    expect(only('undertaking', readEvents('The foreign ministers of Japan and Russia met in Vienna on Monday and agreed to publish the text.')).map(({ value }) => [value.by.map(({ side }) => side), value.what])).toEqual([[['sid_japan', 'sid_russia'], 'publish the text']])
+  })
+
+  it.each([
+    'Imagine that President Putin had met Prime Minister Abe in Vienna in 2015.', 'The ministry does not confirm reports that the foreign ministers of Japan and Russia will meet in Almaty.', '“So will the Prime Minister meet President Putin in Sochi next week?” he was asked.',
+  ])('is no meeting: %s', (text) => {
+    expect(only('meeting', readEvents(text))).toEqual([])
+  })
+})
+
 describe('undertakingDrafts(context, clauses)', () => {
   const undertaken = (text: string) => only('undertaking', readEvents(text)).map(({ value }) => value.what)
 
