@@ -1,8 +1,11 @@
-import { makeId, type Finding, type Passage, type SideId, type SourceId } from '@travaux/model'
+import { makeId, type Finding, type Passage, type SideId, type SourceId, type Speaker } from '@travaux/model'
 import type { Knowledge } from '../knowledge.ts'
 import type { WithNames } from '../layers.ts'
 
-/** Findings for the persons, and the sides, that the codebook does not have; evidence is the first mention. */
+/**
+ * Findings for the persons, and the sides, that the codebook does not have; evidence is the first mention. Where no codebook says who negotiates, a side
+ * that meets or speaks in the text does. Who watches, or no longer holds an office, has no side.
+ */
 export function introduced(document: WithNames, knowledge: Knowledge, source: SourceId, findings: readonly Finding[]): Finding[] {
   const sides = new Map<SideId, Passage>()
   const persons: Finding[] = []
@@ -15,7 +18,7 @@ export function introduced(document: WithNames, knowledge: Knowledge, source: So
     if (person === undefined || done.has(who)) return
     done.add(who)
     if (person.side !== null && !sides.has(person.side)) sides.set(person.side, at)
-    if (!person.known) persons.push({ subject: person.id as Finding['subject'], kind: 'person', value: { name: person.name, surname: person.surname, aliases: [], offices: person.office === null ? [] : [{ title: person.office, side: person.side, from: null, to: null }] }, evidence: [at], confidence: 0.8 })
+    if (!person.known) persons.push({ subject: person.id as Finding['subject'], kind: 'person', value: { name: person.name, surname: person.surname, aliases: [], offices: person.office === null ? [] : [{ title: person.office, side: watches.test(person.office) ? null : person.side, from: null, to: null }] }, evidence: [at], confidence: 0.8 })
   })
   for (const finding of findings) if (finding.kind === 'statement') for (const { side } of finding.value.speakers) {
     const [at] = finding.evidence
@@ -25,9 +28,28 @@ export function introduced(document: WithNames, knowledge: Knowledge, source: So
   const alone = new Map(findings.flatMap((each) => each.kind === 'stance' && knowledge.side(each.value.side) === null ? [[each.value.side, each] as const] : []))
   const named = new Map(findings.flatMap((each) => each.kind === 'statement' ? each.value.speakers.map(({ name }) => [makeId('side', name), name] as const) : []))
   const lone = [...alone].flatMap(([id, { evidence }]): Finding[] => named.has(id) ? [{ subject: id, kind: 'side', value: { name: named.get(id)!, adjective: null, aliases: [], mark: null, negotiates: false }, evidence, confidence: 0.3 }] : [])
+  const acting = knowledge.sides.some(({ given }) => given) ? new Set<SideId>() : sidesActing(findings)
   const states = [...sides].flatMap(([id, at]): Finding[] => {
     const side = knowledge.side(id)
-    return side === null || side.given ? [] : [{ subject: id, kind: 'side', value: { name: side.name, adjective: side.adjective, aliases: [...side.aliases], mark: null, negotiates: false }, evidence: [at], confidence: 0.9 }]
+    return side === null || side.given ? [] : [{ subject: id, kind: 'side', value: { name: side.name, adjective: side.adjective, aliases: [...side.aliases], mark: null, negotiates: acting.has(id) }, evidence: [at], confidence: 0.9 }]
   })
   return [...states, ...lone, ...persons]
+}
+
+/** Offices of those who watch, and of those who hold one no longer. */
+const watches = /\b(?:former(?:ly)?|ex|retired|experts?|analysts?|scholars?|professors?|lecturers?|researchers?|historians?|academics?|fellows?|commentators?|columnists?|journalists?|correspondents?|economists?|pollsters?|institutes?|university|think[ -]tanks?)\b/iu
+
+/** The sides whose people meet or speak; of a meeting without anybody named, its sides. */
+function sidesActing(findings: readonly Finding[]): ReadonlySet<SideId> {
+  const sides = findings.flatMap((each): readonly (SideId | null)[] => {
+    if (each.kind === 'statement') return each.value.speakers.map(sideOf)
+    if (each.kind !== 'meeting') return []
+    const { participants, sides: named } = each.value
+    return participants.length > 0 ? participants.map(sideOf) : named
+  })
+  return new Set(sides.filter((side) => side !== null))
+}
+
+function sideOf({ office, name, person, side }: Speaker): SideId | null {
+  return watches.test(office ?? (person === null ? name : '')) ? null : side
 }

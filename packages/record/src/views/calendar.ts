@@ -51,7 +51,7 @@ export function calendar(folded: Folded, options: ViewOptions): readonly Calenda
     const teller = tellers(seen, quote.passage)
     const per = teller === '' ? '' : `, per ${teller}`
     const date: KnownDate = { value: due, precision: due === null ? 'none' : 'day', certainty: due === null ? 'possible' : 'expected' }
-    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).slice(4)}`}${per}`, quote })
+    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).replace(/^\p{L}{3} (?=\d)/u, '')}`}${per}`, quote })
   }
   return rows.sort((a, b) => (a.span?.first ?? '9999').localeCompare(b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || (a.subject < b.subject ? -1 : 1))
 }

@@ -3,6 +3,7 @@ import type { Folded } from '../folded.ts'
 import { chronologyArrows, type Arrow } from './chronologyArrows.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import { known, type Known } from './known.ts'
+import { lessSure } from './lessSure.ts'
 import { meetingLines, type MeetingLines } from './meetingLines.ts'
 import { meetingTitle } from './meetingTitle.ts'
 import type { MergedMeeting, Witness } from './mergedMeeting.ts'
@@ -29,6 +30,10 @@ export interface MeetingShown extends MeetingLines {
   readonly place: string | null
   readonly participants: readonly { readonly name: string; readonly office: string | null; readonly side: SideId | null }[]
   readonly sides: readonly SideId[]
+  /** What `sides` are called, third States too, in the same order. */
+  readonly sideNames: readonly string[]
+  /** No witness was found by a reader that was sure, and nobody has looked at one (`lessSure`). */
+  readonly lessSure: boolean
   readonly witnesses: readonly { readonly subject: SubjectId; readonly quote: Quote; readonly review: ReviewShown }[]
 }
 
@@ -66,7 +71,8 @@ export function chronology(folded: Folded, options: ViewOptions): Chronology {
 }
 
 function meetingShown(known: Known, names: Naming, meeting: MergedMeeting): MeetingShown {
-  const { level, round, status, date, span, place, participants, sides, witnesses } = meeting
+  const { level, round, status, date, span, place, participants, witnesses } = meeting
+  const sides = inSideOrder(known, names.as, meeting.sides.map((side) => ({ side }))).map(({ side }) => side)
   return {
     id: idOf(meeting),
     title: meetingTitle(known, names, meeting),
@@ -77,7 +83,9 @@ function meetingShown(known: Known, names: Naming, meeting: MergedMeeting): Meet
     span,
     place: place === null ? null : names.placeWritten(place),
     participants: inSideOrder(known, names.as, participants).map((each) => ({ name: known.get('person', each.person)?.value.name ?? each.name, office: each.office, side: each.side })),
-    sides: inSideOrder(known, names.as, sides.map((side) => ({ side }))).map(({ side }) => side),
+    sides,
+    lessSure: witnesses.every(({ subject }) => lessSure(subject)),
+    sideNames: sides.map((side) => names.side(side)),
     witnesses: witnesses.flatMap(({ subject }) => subject.evidence.slice(0, 1).map((at) => ({ subject: subject.id, quote: quoteOf(known, at, false), review: reviewShown(subject) }))),
     ...meetingLines(known, names, meeting, known.once(statementsAtMeetings).get(meeting) ?? []),
   }

@@ -7,6 +7,7 @@ import { levelWords } from './levelWords.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
 import { speakerNames } from './speakerNames.ts'
+import { speaksFor } from './speaksFor.ts'
 import { stanceWords } from './stanceWords.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
@@ -84,7 +85,7 @@ function statementFields(known: Known, names: Naming, statement: Subject<'statem
   const quotedBy = ladder.words === 'own words' && (source?.genre === 'report' || source?.genre === 'comment') && source.publisher !== null ? `, quoted by ${source.publisher}` : ''
   const named = new Set([...stances.map(({ value }) => issueOf(known, names, value.proposition)), ...issues.map((id) => names.issue(id))])
   return [
-    ...speakers.map((each): FindingField => ({ label: 'Speaker', value: speakerNames(known, each).full, ...(each.side === null ? {} : { side: each.side }) })),
+    ...speakers.map((each): FindingField => ({ label: 'Speaker', value: speakerNames(known, each).full, side: speaksFor(each) ?? undefined })),
     ...(speakers.length === 0 ? [{ label: 'Speaker', value: 'not named' }] : []),
     ...stances.map(({ value }): FindingField => ({
       label: 'Stance',

@@ -7,11 +7,13 @@ import { levelWords } from './levelWords.ts'
 import { listed } from './listed.ts'
 import { meetingTitle } from './meetingTitle.ts'
 import type { Naming } from './naming.ts'
+import { negotiating } from './negotiating.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
 import { speakerNames } from './speakerNames.ts'
 import { stanceWords } from './stanceWords.ts'
 import { statementTitle } from './statementTitle.ts'
+import { undertakingTitle } from './undertakingTitle.ts'
 
 /** What a finding's card says in its two lines: "Foreign ministers, Moscow, round 1", "Meeting · ministers · 2 sides". */
 export function findingTitle(known: Known, names: Naming, subject: Subject): { readonly title: string; readonly detail: string } {
@@ -31,8 +33,9 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       return { title: instructionTitle(known, value), detail: detail('Instruction', value.reportDue === null ? null : `report due ${value.reportDue.words}`) }
     }
     case 'undertaking': {
-      const { by, what, conduct, status } = subject.value as ValueOf<'undertaking'>
-      return { title: shortened(what), detail: detail(conduct ? 'Undertaking of conduct' : 'Undertaking', bySides(known, names, by), conduct ? null : status.replace('-', ' ')) }
+      const value = subject.value as ValueOf<'undertaking'>
+      const { by, conduct, status } = value
+      return { title: undertakingTitle(value), detail: detail(conduct ? 'Undertaking of conduct' : 'Undertaking', bySides(known, names, by), conduct ? null : status.replace('-', ' ')) }
     }
     case 'instrument': {
       const { name, date, provisions } = subject.value as ValueOf<'instrument'>
@@ -48,7 +51,7 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       const day = /^\d{4}-\d{2}-\d{2}/.test(value)
       // A value without a form for people (“every Monday”, “the past”) is shown by the words that stand for it.
       const unread = dateWords(value) === value && !/^\d{2,4}$/.test(value) && words !== ''
-      return { title: day ? `${dateWords(value)}, to the day` : unread ? `“${shortened(words, 60)}”` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `worked out from “${shortened(words, 40)}” and ${dateWords(from).replace(/^\p{L}{3} (?=\d)/u, '')}`) }
+      return { title: day ? `${dateWords(value)}, to the day` : unread ? `“${shortened(words, 60)}”` : dateWords(value), detail: detail('Date', from === null ? 'as it is written' : `from “${shortened(words, 24)}” and ${dateWords(from.replace(/^published /u, '')).replace(/^\p{L}{3} (?=\d)/u, '')}`) }
     }
     case 'mention': {
       const { place } = subject.value as ValueOf<'mention'>
@@ -77,8 +80,7 @@ function instructionTitle(known: Known, { from, to, task }: Instruction): string
 
 function bySides(known: Known, names: Naming, by: readonly Speaker[]): string {
   const sides = [...new Set(by.map(({ side }) => side).filter((side) => side !== null))]
-  const negotiating = known.all('side').filter(({ value }) => value.negotiates).length
-  if (sides.length === 2 && negotiating === 2) return 'both sides'
+  if (sides.length === 2 && known.once(negotiating).size === 2) return 'both sides'
   return sides.length > 0 ? listed(sides.map((side) => names.side(side))) : listed(by.map((each) => speakerNames(known, each).short))
 }
 

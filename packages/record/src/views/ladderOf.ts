@@ -1,6 +1,8 @@
 import type { SideId, Statement } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
+import { negotiating } from './negotiating.ts'
+import { speaksFor } from './speaksFor.ts'
 import type { Ladder } from './view.ts'
 
 const agreedText: Ladder = { rung: 4, words: 'agreed text' }
@@ -16,8 +18,9 @@ export function ladderOf(known: Known, statement: Subject<'statement'> | null, c
   const { value } = statement
   if (isAgreed(known, value)) return agreedText
   if (value.attribution === 'anonymous' || value.speakers.length === 0) return { rung: 1, words: 'unnamed' }
-  const sides = value.speakers.map(({ side }) => side).filter((side) => side !== null && known.get('side', side)?.value.negotiates !== false)
-  if (sides.length === 0) return { rung: 1, words: value.speakers.some(({ side }) => side !== null) ? 'per third State' : 'per expert' }
+  const speaking = value.speakers.map(speaksFor).filter((side) => side !== null)
+  const sides = speaking.filter((side) => known.get('side', side) === undefined || known.once(negotiating).has(side))
+  if (sides.length === 0) return { rung: 1, words: speaking.length > 0 ? 'per third State' : 'per expert' }
   if (credited !== null && !sides.includes(credited)) return { rung: 2, words: 'per other side' }
   return value.mode === 'indirect' ? { rung: 3, words: 'paraphrased' } : { rung: 4, words: 'own words' }
 }

@@ -7,13 +7,14 @@ import { ladderOf } from './ladderOf.ts'
 import { listed } from './listed.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import type { Naming } from './naming.ts'
-import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
-import { shortened } from './shortened.ts'
 import { speakerNames } from './speakerNames.ts'
+import { speaksFor } from './speaksFor.ts'
 import { spokenWords } from './spokenWords.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
+import { undertakingTitle } from './undertakingTitle.ts'
+import { undertakingsAtMeetings } from './undertakingsAtMeetings.ts'
 import type { Quote } from './view.ts'
 
 export interface MeetingLine { readonly text: string; readonly side: SideId | null; readonly quote: Quote }
@@ -29,7 +30,7 @@ export interface MeetingLines {
 
 /**
  * What was said at a meeting. An issue on which a stance was taken there is agreed or apart by where the sides stood at the end of it, and
- * raised by one side where the other was still silent. Undertakings that its sources tell of as agreed are agreed too.
+ * raised by one side where the other was still silent. Undertakings that its sources tell of as agreed there are agreed too (`undertakingsAtMeetings`).
  * An issue only spoken of, without a stance, is raised by its speaker's side where no other spoke of it.
  */
 export function meetingLines(known: Known, names: Naming, meeting: MergedMeeting, statements: readonly Subject<'statement'>[]): MeetingLines {
@@ -59,10 +60,10 @@ export function meetingLines(known: Known, names: Naming, meeting: MergedMeeting
       default: state satisfies never
     }
   }
-  for (const undertaking of known.once(agreedUndertakings).get(meeting.span?.last ?? '') ?? []) {
+  for (const undertaking of known.once(undertakingsAtMeetings).get(meeting) ?? []) {
     const at = undertaking.evidence[0]
-    if (at === undefined || !meeting.witnesses.some(({ subject }) => subject.evidence.some(({ source }) => source === at.source))) continue
-    agreed.push({ text: shortened(undertaking.value.what), side: null, quote: quoteOf(known, at, false) })
+    if (at === undefined) continue
+    agreed.push({ text: undertakingTitle(undertaking.value), side: null, quote: quoteOf(known, at, false) })
   }
   return {
     agreed,
@@ -103,24 +104,8 @@ function quoteFor(known: Known, { value }: Subject<'statement'>): MeetingLine['q
 }
 
 function sideOf({ value: { speakers } }: Subject<'statement'>): SideId | null {
-  const sides = new Set(speakers.map(({ side }) => side))
-  return sides.size === 1 ? (speakers[0]?.side ?? null) : null
-}
-
-/** By the days they may have been agreed on: that on which their source was published, and the day before. */
-function agreedUndertakings(known: Known): ReadonlyMap<string, readonly Subject<'undertaking'>[]> {
-  const found = new Map<string, Subject<'undertaking'>[]>()
-  for (const undertaking of known.all('undertaking')) {
-    const published = publishedDay(known.get('source', undertaking.evidence[0]?.source ?? null)?.value)
-    if (undertaking.value.status !== 'agreed' || published === null) continue
-    for (const day of [published, new Date(Date.parse(`${published}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)]) {
-      const list = found.get(day)
-      if (list === undefined) found.set(day, [undertaking])
-      else list.push(undertaking)
-    }
-  }
-  for (const list of found.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return found
+  const sides = new Set(speakers.map(speaksFor))
+  return sides.size === 1 ? ([...sides][0] ?? null) : null
 }
 
 function latest(a: string, b: string | null): string {

@@ -5,12 +5,15 @@ import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
 import { known, type Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
+import { lessSure } from './lessSure.ts'
 import { naming, type Naming } from './naming.ts'
 import { paragraphs } from './paragraphs.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
+import { speaksFor } from './speaksFor.ts'
 import { sourceRow, type SourceRow } from './sourceRow.ts'
 import { statementDate } from './statementDate.ts'
+import { titlesApart } from './titlesApart.ts'
 import type { Ladder, ReviewShown, SideShown, ViewOptions } from './view.ts'
 
 /** What is shown of one finding beside its line. `title` is ours (a proposition, a paraphrase) or, quoted, the source's. */
@@ -30,6 +33,8 @@ export interface FindingCard {
   /** Stances that hang on this statement, each a subject of its own, reviewed with it. */
   readonly stances: readonly { readonly subject: SubjectId; readonly side: SideId; readonly stance: string; readonly propositionId: PropositionId; readonly proposition: string; readonly issue: string; readonly review: ReviewShown }[]
   readonly review: ReviewShown
+  /** It, or a stance that hangs on it, was found by a reader that was not sure, and nobody has looked at it (`lessSure`). */
+  readonly lessSure: boolean
   /** How the reader found it, whoever spoke since; null where it did not. */
   readonly why: Why | null
   readonly value: ValueOf<Kind>
@@ -61,13 +66,14 @@ export function reading(folded: Folded, sourceId: SourceId, options: ViewOptions
     source: { ...sourceRow(seen, source as Subject<'source'>), dateline, file, sha256 },
     text,
     paragraphs: paragraphs(source.value as ValueOf<'source'>),
-    cards: cards.sort((a, b) => (a.passages[0]?.from ?? Infinity) - (b.passages[0]?.from ?? Infinity)),
+    cards: titlesApart(cards.sort((a, b) => (a.passages[0]?.from ?? Infinity) - (b.passages[0]?.from ?? Infinity))),
     sides: sidesShown(seen, options.as, { thirds: true }),
   }
 }
 
 function card(known: Known, names: Naming, source: SourceId, subject: Subject): FindingCard {
   const statement = subject.kind === 'statement' ? (subject as Subject<'statement'>) : null
+  const stances = statement === null ? [] : (known.once(allStances).get(statement.id) ?? [])
   return {
     subject: subject.id,
     kind: subject.kind,
@@ -77,7 +83,7 @@ function card(known: Known, names: Naming, source: SourceId, subject: Subject): 
     passages: apart(statement?.value.content ?? subject.evidence, source),
     also: statement === null ? [] : alsoOf(known, statement, source),
     fields: findingFields(known, names, subject),
-    stances: statement === null ? [] : (known.once(allStances).get(statement.id) ?? []).map((stance) => ({
+    stances: stances.map((stance) => ({
       subject: stance.id,
       side: stance.value.side,
       stance: stance.value.stance,
@@ -87,6 +93,7 @@ function card(known: Known, names: Naming, source: SourceId, subject: Subject): 
       review: reviewShown(stance),
     })),
     review: reviewShown(subject),
+    lessSure: [subject, ...stances].some(lessSure),
     why: whyOf(subject),
     value: subject.value,
   }
@@ -106,7 +113,7 @@ function alsoOf(known: Known, statement: Subject<'statement'>, source: SourceId)
 
 function sideOf({ kind, value }: Subject): SideId | null {
   switch (kind) {
-    case 'statement': return only((value as ValueOf<'statement'>).speakers.map(({ side }) => side))
+    case 'statement': return only((value as ValueOf<'statement'>).speakers.map(speaksFor))
     case 'undertaking': return only((value as ValueOf<'undertaking'>).by.map(({ side }) => side))
     case 'linkage': return (value as ValueOf<'linkage'>).side
     case 'stance': return (value as ValueOf<'stance'>).side

@@ -1,5 +1,6 @@
 import type { SideId } from '@travaux/model'
 import type { Known } from './known.ts'
+import { negotiating } from './negotiating.ts'
 import type { SideShown } from './view.ts'
 
 const marks = ['a', 'b', 'c', 'd'] as const
@@ -18,14 +19,15 @@ export function sidesShown(known: Known, as: SideId | null, { thirds = false } =
 }
 
 function marked(known: Known): readonly (SideShown & { readonly negotiates: boolean })[] {
-  const sides = known.all('side').map(({ id, value }) => ({ id, value }))
-  sides.sort((a, b) => Number(b.value.negotiates) - Number(a.value.negotiates) || a.value.name.localeCompare(b.value.name, 'en') || (a.id < b.id ? -1 : 1))
+  const columns = known.once(negotiating)
+  const sides = known.all('side').map(({ id, value }) => ({ id, value, negotiates: columns.has(id as unknown as SideId) }))
+  sides.sort((a, b) => Number(b.negotiates) - Number(a.negotiates) || a.value.name.localeCompare(b.value.name, 'en') || (a.id < b.id ? -1 : 1))
   const taken = new Set(sides.map(({ value }) => value.mark))
   const free = marks.filter((mark) => !taken.has(mark))
   let next = 0
-  return sides.map(({ id, value }) => {
-    const mark = value.mark ?? (value.negotiates ? (free[next] ?? marks[next % marks.length] ?? 'd') : 'third')
-    if (value.mark === null && value.negotiates) next += 1
-    return { id, name: value.name, mark, negotiates: value.negotiates }
+  return sides.map(({ id, value, negotiates }) => {
+    const mark = value.mark ?? (negotiates ? (free[next] ?? marks[next % marks.length] ?? 'd') : 'third')
+    if (value.mark === null && negotiates) next += 1
+    return { id, name: value.name, mark, negotiates }
   })
 }

@@ -1,23 +1,43 @@
 import type { Speaker } from '@travaux/model'
+import { familyName } from './familyName.ts'
 import type { Known } from './known.ts'
 
 /**
- * How someone who speaks is named: `short` is a person's surname ("Lavrov"), or the whole name of an office or a side; `full` adds the
- * office ("Lavrov, foreign minister"). A name without a person on record counts as a person's where it is two to four capitalised words, none of them an
+ * How someone who speaks is named: `short` is a person's surname ("Lavrov"), the whole name where two persons on record share one that comes first
+ * ("Kim Gye-gwan"), or the whole name of an office or a side; `full` adds the office ("Lavrov, foreign minister"). A surname that a codebook or a person gave
+ * stands; the reader's is told from the name (`familyName`). A name without a person on record counts as a person's where it is two to four capitalised words, none of them an
  * office's or a body's, and no side is called that.
  */
 export function speakerNames(known: Known, speaker: Speaker): { readonly short: string; readonly full: string } {
-  const person = known.get('person', speaker.person)?.value
-  const short = person?.surname ?? (known.once(sideNames).has(speaker.name) ? speaker.name : surname(speaker.name))
+  const short = shortName(known, speaker)
   const office = speaker.office ?? null
   const apart = office !== null && office.toLowerCase() !== speaker.name.toLowerCase()
   return { short, full: apart ? `${short}, ${lowered(office)}` : short }
 }
 
-function surname(name: string): string {
+function shortName(known: Known, { person: id, name, side }: Speaker): string {
+  const person = known.get('person', id)
+  if (person !== undefined && person.review !== 'found') return person.value.surname
+  if (person === undefined && known.once(sideNames).has(name)) return name
+  const whole = person?.value.name ?? name
+  const ofSide = known.get('side', side)?.value
+  const short = person === undefined && !isPersonal(name) ? name : familyName(whole, ofSide === undefined ? [] : [ofSide.name, ...ofSide.aliases])
+  const comesFirst = whole !== short && whole.startsWith(`${short} `)
+  return comesFirst && (known.once(personsByFirstWord).get(short) ?? 0) > 1 ? whole : comesFirst || person === undefined ? short : person.value.surname
+}
+
+function personsByFirstWord(known: Known): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { value: { name } } of known.all('person')) {
+    const [first = ''] = name.split(/\s+/u)
+    found.set(first, (found.get(first) ?? 0) + 1)
+  }
+  return found
+}
+
+function isPersonal(name: string): boolean {
   const words = name.split(/\s+/u)
-  const personal = words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)) && !notPersonal.test(name)
-  return personal ? (words.at(-1) ?? name) : name
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)) && !notPersonal.test(name)
 }
 
 /** Words that an office, a body or a newspaper has in its name and a person has not. */

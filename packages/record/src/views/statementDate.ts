@@ -1,5 +1,6 @@
 import type { Passage, Statement } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { daysNamed } from './daysNamed.ts'
 import type { Known } from './known.ts'
 import { publishedDay } from './publishedDay.ts'
 import { timeSpan } from './timeSpan.ts'
@@ -48,18 +49,13 @@ function tellingBySource(known: Known): ReadonlyMap<string, Telling> {
     if (found === undefined) telling.set(source, found = { dates: [], meetings: [] })
     return found
   }
-  for (const { value, evidence } of known.all('date')) {
-    const span = timeSpan(value.value)
-    if (span === null || span.first !== span.last) continue
-    for (const at of evidence) of(at.source).dates.push({ at, day: span.first })
-  }
+  for (const [source, dates] of known.once(daysNamed)) of(source).dates.push(...dates.filter(({ span }) => span.first === span.last).map(({ at, span }) => ({ at, day: span.first })))
   for (const { value, evidence } of known.all('meeting')) {
     const span = timeSpan(value.date.value)
     if (span === null || span.first !== span.last || (value.status !== 'held' && value.status !== 'under-way')) continue
     const people = new Set(value.participants.flatMap(({ person, name }) => [person ?? '', name]).filter((each) => each !== ''))
     for (const source of new Set(evidence.map((at) => at.source))) of(source).meetings.push({ day: span.first, people, sides: new Set(value.sides) })
   }
-  for (const { dates } of telling.values()) dates.sort((a, b) => a.at.from - b.at.from)
   return telling
 }
 

@@ -6,6 +6,7 @@ import { listed } from './listed.ts'
 import { naming } from './naming.ts'
 import { quoteOf } from './quoteOf.ts'
 import { reviewShown } from './reviewShown.ts'
+import { speaksFor } from './speaksFor.ts'
 import { spokenWords } from './spokenWords.ts'
 import { statementDate } from './statementDate.ts'
 import { statementTitle } from './statementTitle.ts'
@@ -38,7 +39,7 @@ export function statements(folded: Folded, options: ViewOptions & { readonly sid
     if (words === undefined || (day !== null && seen.on !== null && day > seen.on)) return []
     if (wanted !== null && !speakers.some(({ side }) => side === wanted)) return []
     const { passage, verbatim } = spokenWords(seen, words, mode)
-    const side = speakers.find((each) => each.side !== null)?.side ?? null
+    const side = speakers.map(speaksFor).find((each) => each !== null) ?? null
     return [{
       subject: statement.id,
       date: day,

@@ -42,6 +42,11 @@ export const ground: readonly Draft[] = [
   answer('prp_visas', 'iss_travel', 'Begin with Sakhalin and Hokkaido'),
 ]
 
+/** A side as a reader found it: `ofReader(side('sid_chad', 'Chad'))`. */
+export function ofReader({ finding }: Draft, confidence = 0.9): Draft {
+  return { author: reader, finding: { ...finding, confidence } }
+}
+
 export function side(id: string, name: string, value: Partial<ValueOf<'side'>> = {}): Draft {
   return draft(given, 'side', id, { name, adjective: null, aliases: [], mark: null, negotiates: true, ...value })
 }

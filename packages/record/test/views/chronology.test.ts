@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendar, chronology, followUp } from '@travaux/record'
-import { abe, confirmed, dossier, ground, instruction, japan, kono, lavrov, meeting, panov, person, putin, russia, side, source, stance, statement, undertaking, withdrawn, type Draft } from './build.ts'
+import { abe, confirmed, date, dossier, ground, instruction, japan, kono, lavrov, meeting, panov, person, putin, russia, side, source, stance, statement, undertaking, withdrawn, type Draft } from './build.ts'
 
 const neutral = { as: null }
 const meetings = (...drafts: readonly (Draft | readonly Draft[])[]) => chronology(dossier(ground, ...drafts), neutral).meetings
@@ -103,9 +103,31 @@ The rest is talk, Panov said.`)
     undertaking(text, 'deputies stay in contact', { by: [lavrov, kono], status: 'agreed' }), statement(text, panov, 'The rest is talk'))[0]
 
   it('sorts it into agreed, apart and raised by one side, each with its words', () => {
-    expect(shown?.agreed.map((line) => line.text)).toEqual(['The joint declaration of 1956', 'deputies stay in contact'])
+    expect(shown?.agreed.map((line) => line.text)).toEqual(['The joint declaration of 1956', 'Deputies stay in contact'])
     expect(shown?.apart).toMatchObject([{ text: 'Sovereignty over the four islands', side: russia, quote: { text: 'The islands are ours', verbatim: true } }])
     expect(shown?.raised).toMatchObject([{ text: 'Travel without visas', side: russia }])
+  })
+
+  it('has agreed at a meeting only what those who met agreed on its day, by its own date', () => {
+    const report = source('src_b', 'Lavrov and Kono met in Moscow on Monday. On 14 November Putin and Abe agreed to speed up talks. On 12 January 2019 the ministers agreed to open an office. The talks went well. They agreed to meet monthly.')
+    const [november, monday] = [date(report, '14 November', '2018-11-14'), meeting(report, 'met in Moscow', { day: '2019-01-14', participants: [lavrov, kono] })]
+    const agreed = [
+      undertaking(report, 'speed up talks', { by: [putin, abe], status: 'agreed' }),
+      undertaking(report, 'open an office', { by: [lavrov, kono], status: 'agreed' }),
+      undertaking(report, 'meet monthly', { by: [lavrov, kono], status: 'agreed' }),
+    ]
+    const view = chronology(dossier(ground, report, november, monday, agreed), neutral)
+    expect(view.meetings[0]?.agreed.map(({ text: what }) => what)).toEqual(['Meet monthly'])
+    expect(view.pending.map(({ title, since }) => [title, since])).toEqual([['Speed up talks', '2018-11-14'], ['Open an office', '2019-01-12'], ['Meet monthly', '2019-01-15']])
+  })
+
+  it('names the sides of a meeting, third States too', () => {
+    expect(meetings(side('sid_us', 'United States', { negotiates: false }), after, meeting(after, 'met in Moscow', { day: '2019-01-22', sides: [russia, 'sid_us' as never] }))[0]?.sideNames).toEqual(['Russia', 'United States'])
+  })
+
+  it('says which findings the reader was not sure of, until a person has looked at them', () => {
+    const doubted = { ...held, finding: { ...held.finding, confidence: 0.5 } } as Draft
+    expect([meetings(after, held), meetings(after, doubted), meetings(after, doubted, confirmed(doubted)), meetings(before, after, planned, doubted)].map(([first]) => first?.lessSure)).toEqual([false, true, false, false])
   })
 
   it('lists what participants said, own words first; not what others say of it', () => {
@@ -135,14 +157,14 @@ The ministers met on Monday. Abe visits Russia on 22 January. Departments will d
   })
 
   it('lists undertakings still to be carried out', () => {
-    expect(chronology(folded, neutral).pending).toMatchObject([{ title: 'draw up larger projects', since: '2019-01-15', due: null }])
+    expect(chronology(folded, neutral).pending).toMatchObject([{ title: 'Draw up larger projects', since: '2019-01-15', due: null }])
     expect(chronology(dossier(ground, text, projects, withdrawn(projects)), neutral).pending).toEqual([])
   })
 
   it('calendar(folded, options) lists what lies ahead with how it is known', () => {
     expect(calendar(folded, neutral).map(({ dateWords, title, words: how }) => [dateWords, title, how])).toEqual([
       ['Tue 22 Jan 2019', 'Summit, Abe in Russia', 'planned, a report is due'],
-      ['no date', 'draw up larger projects', 'promised 15 Jan 2019'],
+      ['no date', 'Draw up larger projects', 'promised 15 Jan 2019'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { positionChain, positions, reading, saidTwoThings, shifts, statements } from '@travaux/record'
-import type { IssueId, SourceId } from '@travaux/model'
+import type { IssueId, SideId, SourceId, Speaker } from '@travaux/model'
 import { abe, confirmed, date, dossier, ground, japan, kono, lavrov, meeting, panov, person, putin, russia, side, source, stance, statement, withdrawn, words, type Draft } from './build.ts'
 
 const neutral = { as: null }
@@ -183,6 +183,23 @@ describe('statements(folded, options)', () => {
     const sri = side('sid_sri-lanka', 'Sri Lanka')
     const told = ['Igor Morgulov', 'Prime Minister', 'Kyodo News', 'Sri Lanka'].map((name, i) => statement(text, person(null, name, null, russia), ['one', 'two', 'three', 'four'][i] as string))
     expect(reading(dossier(ground, sri, text, told), 'src_a' as SourceId, neutral)?.cards.map(({ detail }) => detail.split(' · ')[1])).toEqual(['Morgulov', 'Prime Minister', 'Kyodo News', 'Sri Lanka'])
+  })
+
+  it('calls Chinese and Koreans by the family name, which comes first, and whole where two on record share it', () => {
+    const text = source('src_a', 'One. Two. Three. Four. Five.')
+    const [china, south] = ['sid_china' as SideId, 'sid_south-korea' as SideId]
+    const told = (speakers: readonly Speaker[], ...also: readonly Draft[]) => reading(dossier(ground, side(china, 'China'), side(south, 'South Korea'), also, text, speakers.map((each, i) => statement(text, each, ['One', 'Two', 'Three', 'Four', 'Five'][i] ?? ''))), 'src_a' as SourceId, neutral)?.cards.map(({ detail }) => detail.split(' · ')[1])
+    expect(told([person(null, 'Song Min-soon', 'envoy', south), person(null, 'Wang Yi', 'foreign minister', china), person(null, 'Kim Gye-gwan', null, null), person(null, 'Jean-Claude Hald', null, null), person(null, 'Anna Lloyd-Hald', null, null)])).toEqual(['Song', 'Wang', 'Kim', 'Hald', 'Lloyd-Hald'])
+    const korean = (id: string, name: string, surname: string) => ({ finding: { subject: id, kind: 'person', value: { name, surname, aliases: [], offices: [] }, evidence: [], confidence: 0.8 }, author: { is: 'reader', version: 'test' } }) as unknown as Draft
+    const two = [korean('per_gye', 'Kim Gye-gwan', 'Gye-gwan'), korean('per_jong', 'Kim Jong-un', 'Jong-un')]
+    expect(told([person('per_gye', 'Kim Gye-gwan', null, null)], ...two)).toEqual(['Kim Gye-gwan'])
+    expect(told([person('per_gye', 'Kim Gye-gwan', null, null)], two[0] as Draft)).toEqual(['Kim'])
+  })
+
+  it('gives experts and those who no longer hold an office no side, whatever State they are of', () => {
+    const text = source('src_a', 'One. Two. Three.')
+    const cards = reading(dossier(ground, text, statement(text, person(null, 'Ivan Orlov', 'former ambassador', russia), 'One'), statement(text, person(null, 'Ivan Orlov', 'professor at the Moscow University', russia), 'Two'), statement(text, lavrov, 'Three')), 'src_a' as SourceId, neutral)?.cards
+    expect(cards?.map(({ side: of, ladder }) => [of, ladder?.words])).toEqual([[null, 'per expert'], [null, 'per expert'], [russia, 'paraphrased']])
   })
 
   it('dates a statement by a day named beside its cue before anything else', () => {

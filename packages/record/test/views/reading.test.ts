@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overview, reading, sources } from '@travaux/record'
 import type { SourceId } from '@travaux/model'
-import { confirmed, date, dossier, ground, instruction, japan, kono, lavrov, meeting, mention, russia, side, source, stance, statement, undertaking, withdrawn } from './build.ts'
+import { confirmed, date, dossier, ground, instruction, japan, kono, lavrov, meeting, mention, ofReader, panov, russia, side, source, stance, statement, undertaking, withdrawn, type Draft } from './build.ts'
 
 const neutral = { as: null }
 const report = source('src_report', `Ministers open talks
@@ -56,7 +56,7 @@ describe('reading(folded, source, options)', () => {
 
   it('says of a meeting who, where and which round, of a date how it was worked out', () => {
     expect(card('Foreign ministers, Moscow, round 1')?.detail).toBe('Meeting · ministers · 2 sides')
-    expect(card('Mon 14 Jan 2019, to the day')?.detail).toBe('Date · worked out from “on Monday” and 15 Jan 2019')
+    expect(card('Mon 14 Jan 2019, to the day')?.detail).toBe('Date · from “on Monday” and 15 Jan 2019')
   })
 
   it('names places neutrally, or as the speaking side names them, and leaves the text as it is', () => {
@@ -84,7 +84,7 @@ describe('reading(folded, source, options)', () => {
     const found = desk(dossier(ground, text, told, undertaking(text, 'keep from rhetoric', { by: [lavrov, kono], conduct: true })))
     expect(found.cards.map(({ title, detail }) => [title, detail])).toEqual([
       ['Leaders to ministers: to open talks', 'Instruction · report due by the next summit'],
-      ['keep from rhetoric', 'Undertaking of conduct · both sides'],
+      ['Keep from rhetoric', 'Undertaking of conduct · both sides'],
     ])
   })
 })
@@ -116,6 +116,28 @@ describe('sources(folded, options)', () => {
   })
 })
 
+describe('reading(folded, source, options): titles', () => {
+  const text = source('src_t', 'The talks go on. Kono said the talks were "of use" to both. They met in Moscow. They meet in Moscow. Panov said both would come.')
+  const titles = (...drafts: readonly (Draft | readonly Draft[])[]) => reading(dossier(ground, text, ...drafts), 'src_t' as SourceId, neutral)?.cards.map(({ title }) => title)
+
+  it('call what is quoted in part by the whole clause', () => {
+    expect(titles(statement(text, kono, 'the talks were "of use" to both'))).toEqual(['The talks were "of use" to both'])
+  })
+
+  it('of two that would be the same say when or whose each is', () => {
+    expect(titles(meeting(text, 'met in Moscow', { place: 'Moscow', day: '2019-01-14' }), meeting(text, 'meet in Moscow', { place: 'Moscow', status: 'planned' }))).toEqual(['Ministers, Moscow, Mon 14 Jan 2019', 'Ministers, Moscow, no date given'])
+    expect(titles(stance(text, kono, 'The talks go on', 'supports', 'prp_1956'), stance(text, panov, 'both would come', 'supports', 'prp_1956', { side: russia }))).toEqual(['The joint declaration of 1956, Kono, foreign minister', 'The joint declaration of 1956, Panov, former ambassador'])
+  })
+
+  it('say that the reader was not sure of a finding, or of a stance that hangs on it, until a person has looked at it', () => {
+    const sure = (confidence: number) => {
+      const said = statement(text, kono, 'The talks go on')
+      return reading(dossier(ground, text, { ...said, finding: { ...said.finding, confidence } } as typeof said), 'src_t' as SourceId, neutral)?.cards[0]?.lessSure
+    }
+    expect([sure(0.5), sure(0.51)]).toEqual([true, false])
+  })
+})
+
 describe('overview(folded, name, options)', () => {
   it('counts what stands; a stance is reviewed with its statement', () => {
     expect(overview(folded, 'Treaty', neutral)).toMatchObject({ name: 'Treaty', counts: { sources: 1, toReview: 6, issues: 3, meetings: 1, statements: 3 } })
@@ -131,6 +153,12 @@ describe('overview(folded, name, options)', () => {
     const marks = (as: typeof japan | null) => Object.fromEntries(overview(more, 'Treaty', { as }).sides.map(({ name, mark }) => [name, mark]))
     expect(marks(null)).toEqual({ Angola: 'c', Chad: 'd', Japan: 'b', Russia: 'a' })
     expect(marks(russia)).toEqual(marks(null))
+  })
+
+  it('without a codebook, takes sides that met or spoke in any text for those that negotiate; with one, its own alone', () => {
+    const found = [ofReader(side('sid_chad', 'Chad')), ofReader(side('sid_angola', 'Angola', { negotiates: false })), ofReader(side('sid_chad', 'Chad', { negotiates: false }))]
+    expect(overview(dossier(found), 'Treaty', neutral).sides.map(({ name }) => name)).toEqual(['Chad'])
+    expect(overview(dossier(ground, found), 'Treaty', neutral).sides.map(({ name }) => name)).toEqual(['Japan', 'Russia'])
   })
 
   it('counts nothing that rests on a withdrawn source alone', () => {

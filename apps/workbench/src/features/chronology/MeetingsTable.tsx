@@ -16,7 +16,7 @@ export function MeetingsTable({ chronology, onSelect }: { chronology: Chronology
             <th scope="row"><button type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{meeting.title}{meeting.round === null ? '' : `, round ${meeting.round}`}</button></th>
             <td>{lanes[laneOf(meeting.level)]?.name}</td>
             <td>{meeting.place ?? 'not given'}</td>
-            <td>{meeting.sides.map((id) => chronology.sides.find((side) => side.id === id)?.name ?? id).join(', ')}</td>
+            <td>{meeting.sideNames.join(', ')}</td>
           </tr>
         ))}
       </tbody>
