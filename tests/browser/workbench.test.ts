@@ -115,6 +115,14 @@ describe('reading desk', () => {
     expect(await statementWithStances()).toEqual(finding)
   })
 
+  it('a finding the reader was not sure of says so where it is closed', async () => {
+    await open('?view=reading')
+    await held().waitFor()
+    const unsure = page.locator('article.finding[data-unsure]:not([data-selected])').first()
+    expect(await unsure.textContent()).toContain('less sure')
+    expect(Number(await unsure.locator('.finding-title').evaluate((title) => getComputedStyle(title).fontWeight))).toBeLessThan(500)
+  })
+
   it('x withdraws: the finding stays on the desk, struck, and u restores it', async () => {
     await open('?view=reading')
     await held().waitFor()
@@ -293,6 +301,35 @@ describe('chronology', () => {
     const chosen = lanes.locator(`button[data-meeting="${meeting}"]`)
     await expect.poll(() => chosen.getAttribute('aria-pressed')).toBe('true')
     expect(await chosen.textContent()).toContain(await page.locator('#meeting-title').textContent())
+  })
+
+  it('lets every meeting in sight be reached by pointer and by key, however close they lie', async () => {
+    await open('?view=chronology')
+    const lanes = page.getByRole('region', { name: 'Meetings over time' })
+    await lanes.locator('button[data-meeting]').first().waitFor()
+    const meetings = await lanes.locator('button[data-meeting]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-meeting')!))
+    for (const meeting of meetings) {
+      await lanes.locator(`button[data-meeting="${meeting}"]`).click({ timeout: 5000 })
+      await expect.poll(() => lanes.locator('button[aria-pressed=true]').getAttribute('data-meeting')).toBe(meeting)
+    }
+    await page.keyboard.press('Home')
+    const seen = new Set<string | null>()
+    for (let steps = 0; steps < 60; steps += 1) {
+      seen.add(new URL(page.url()).searchParams.get('meeting'))
+      await page.keyboard.press(']')
+    }
+    expect(meetings.filter((meeting) => !seen.has(meeting))).toEqual([])
+  })
+
+  it('leaves out what the reader was not sure of, says how much that is, and draws it where it is asked for', async () => {
+    await open('?view=chronology')
+    const ahead = page.getByRole('region', { name: 'Ahead' })
+    const note = page.getByText(/less sure findings are not drawn/)
+    await note.waitFor()
+    expect(await ahead.getByText('less sure', { exact: false }).count()).toBe(0)
+    await note.getByRole('button', { name: 'show' }).click()
+    await ahead.getByRole('button', { name: /show all/ }).click()
+    await expect.poll(() => ahead.getByText('less sure', { exact: false }).count()).toBeGreaterThan(0)
   })
 
   it('shows the same meetings as a table for those who do not see the lanes', async () => {

@@ -1,6 +1,7 @@
 import type { ChronologyArrow, MeetingShown } from '@travaux/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { axisLabels } from '../src/features/chronology/layout/axisLabels.ts'
 import { axisTicks } from '../src/features/chronology/layout/axisTicks.ts'
 import { overlap } from '../src/features/chronology/layout/box.ts'
 import { addMonths, dayNumber, dayOf, monthsFrom } from '../src/features/chronology/layout/day.ts'
@@ -55,12 +56,27 @@ describe('timeScale(range, left, right)', () => {
   })
 })
 
+describe('axisLabels(ticks, today, right)', () => {
+  const ticks = [{ x: 128, label: 'Nov 2018' }, { x: 290, label: 'Dec' }, { x: 450, label: 'Jan 2019' }]
+  it('turns the flag of the as-of line where it would hide a name', () => {
+    expect(axisLabels(ticks, 284, 1424)).toMatchObject({ flagTurns: true, labels: [{ label: 'Nov 2018' }, { label: 'Dec' }, { label: 'Jan 2019' }] })
+    expect(axisLabels(ticks, 330, 1424).flagTurns).toBe(false)
+  })
+  it('moves a name aside where the flag would hide one either way', () => {
+    const { flagTurns, labels } = axisLabels([{ x: 128, label: 'Nov 2018' }, { x: 240, label: 'Dec' }, { x: 400, label: 'Jan 2019' }], 236, 1424)
+    expect([flagTurns, labels.map(({ left }) => left)]).toEqual([false, [134, 328, 406]])
+  })
+})
+
 describe('defaultRange(meetings, today)', () => {
   it('shows eight months to the last meeting ahead', () => {
     expect(defaultRange([meeting('a', '2016-12-15'), meeting('b', '2019-06-01')], '2019-01-15')).toEqual({ first: '2018-11', months: 8 })
   })
   it('is not drawn away by what is years ahead', () => {
-    expect(defaultRange([meeting('a', '2035-01-01')], '2019-06-29')).toEqual({ first: '2018-11', months: 8 })
+    expect(defaultRange([meeting('a', '2035-01-01')], '2019-06-29')).toEqual({ first: '2019-01', months: 8 })
+  })
+  it('leaves two months after today, where nothing lies ahead either', () => {
+    expect(defaultRange([meeting('a', '2019-01-10')], '2019-01-15')).toEqual({ first: '2018-08', months: 8 })
   })
   it('always holds today', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 10_000, max: 25_000 })), fc.integer({ min: 10_000, max: 25_000 }), (days, now) => {
@@ -82,6 +98,21 @@ describe('layoutMarks(meetings, scale, lanes, ys)', () => {
       const all = days.map((day, index) => meeting(`m${index}`, day === null ? null : dayOf(day)))
       const { placed, earlier, later, undated } = layoutMarks(all, scale, lanes, ys)
       return placed.length + earlier.length + later.length + undated.length === all.length
+    }), { seed })
+  })
+  it('spreads marks of one day and bands over points, so that each can be pointed at', () => {
+    const month = (id: string, first: string, last: string) => meeting(id, null, { status: 'planned', date: { value: first.slice(0, 7), precision: 'month', certainty: 'expected' }, span: { first, last } })
+    const together = [month('year', '2018-11-01', '2019-06-30'), meeting('a', '2018-11-08'), meeting('b', '2018-11-09'), meeting('c', '2018-11-09'), month('february', '2019-02-01', '2019-02-28'), meeting('d', '2019-02-14'), month('other', '2019-02-01', '2019-02-28')]
+    const { placed } = layoutMarks(together, scale, lanes, ys)
+    expect(placed.map(({ meeting: { id } }) => id)).toEqual(together.map(({ id }) => id))
+    for (const one of placed) for (const other of placed) if (one !== other) expect(overlap(one.hit, other.hit), `${one.meeting.id} lies on ${other.meeting.id}`).toBe(false)
+    expect(placed[1]!.left).toBe(placed[1]!.right)
+    expect(placed.every(({ hit }) => hit.bottom - hit.top === 24 && hit.right - hit.left >= 12)).toBe(true)
+  })
+  it('never lays a point on a point, however many there are in a month', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: dayNumber('2019-01-01'), max: dayNumber('2019-01-31') }), { maxLength: 20 }), (days) => {
+      const { placed } = layoutMarks(days.map((day, index) => meeting(`m${index}`, dayOf(day))), scale, lanes, ys)
+      return placed.every((one, i) => placed.every((other, j) => i === j || !overlap(one.hit, other.hit)))
     }), { seed })
   })
   it('envoys stand where deputies do, and a level nobody knows has a lane of its own', () => {

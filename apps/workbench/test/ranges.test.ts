@@ -11,6 +11,7 @@ it('rangeHolding(range, meeting) moves just so far that the meeting is in sight,
   expect(rangeHolding(range, on('2018-05-26')).first).toBe('2018-04')
   expect(rangeHolding(range, on('2019-09-05')).first).toBe('2019-03')
   expect(rangeHolding(range, { span: null })).toEqual(range)
+  expect(rangeHolding(range, { span: { first: '2018-01-01', last: '2018-12-31' } })).toEqual(range)
 })
 
 it('shifted(range, by) keeps the number of months', () => {

@@ -32,7 +32,7 @@ export function Ahead({ chronology, selected, onSelect }: { chronology: Chronolo
               <button type="button" className="ahead-item" aria-pressed={item.meeting.id === selected} onClick={() => onSelect(item.meeting.id)}>
                 <CertaintyMark status={item.meeting.status} date={item.meeting.date} />
                 <span className="ahead-when tabular">{item.meeting.span === null ? 'No date' : capital(dateOf(item.meeting, { year: item.meeting.span.first.slice(0, 4) !== today.slice(0, 4) }))}</span>
-                <span><span className="ahead-what">{item.meeting.title}</span><span className="ahead-how">{[statusOf(item.meeting), item.meeting.place === null ? 'place not given' : null].filter(Boolean).join(', ')}</span></span>
+                <span><span className="ahead-what">{item.meeting.title}</span><span className="ahead-how">{[statusOf(item.meeting), item.meeting.place === null ? 'place not given' : null, item.meeting.lessSure ? 'less sure' : null].filter(Boolean).join(', ')}</span></span>
               </button>
             </li>
           )
@@ -40,7 +40,7 @@ export function Ahead({ chronology, selected, onSelect }: { chronology: Chronolo
             <li key={item.pending.subject} className="ahead-item">
               <CertaintyMark status="planned" date={undated} />
               <span className="ahead-when tabular">{item.pending.due === null ? 'No date' : `By ${shownDay(item.pending.due)}`}</span>
-              <span><span className="ahead-what">{item.pending.title}</span><span className="ahead-how">promised{item.pending.since === null ? '' : ` ${shownDay(item.pending.since)}`} <PassageLink quote={item.pending.quote} /></span></span>
+              <span><span className="ahead-what">{item.pending.title}</span><span className="ahead-how">{item.pending.lessSure ? 'less sure, ' : ''}promised{item.pending.since === null ? '' : ` ${shownDay(item.pending.since)}`} <PassageLink quote={item.pending.quote} /></span></span>
             </li>
           ))}
       </ul>

@@ -17,11 +17,11 @@ export function ChronologyKeys() {
         <span className="marked"><CertaintyMark status="planned" date={day} />planned to the day</span>
         <span className="marked"><CertaintyMark status="planned" date={month} />expected, month known</span>
         <span className="marked"><CertaintyMark status="possible" date={month} />possible, month known</span>
-        <span className="marked chronology-key-more"><CertaintyMark status="planned" date={none} />promised, no date</span>
-        <span className="marked chronology-key-more"><KindMark kind="instruction" />instruction</span>
-        <span className="marked chronology-key-more"><Mark width={18}><path d="M1 8h14M11.5 4.8 14.9 8l-3.4 3.2" stroke="var(--undertaking)" strokeWidth="1.4" strokeDasharray="3 2" /></Mark>report due</span>
+        <span className="marked"><CertaintyMark status="planned" date={none} />promised, no date</span>
+        <span className="marked"><KindMark kind="instruction" />instruction</span>
+        <span className="marked"><Mark width={18}><path d="M1 8h14M11.5 4.8 14.9 8l-3.4 3.2" stroke="var(--undertaking)" strokeWidth="1.4" strokeDasharray="3 2" /></Mark>report due</span>
       </ViewKeys>
-      <ViewStatus><Key name="[ ]" does="previous, next" /><Key name="1 2 3 4" does="level" /><Key name="t" does="today" /></ViewStatus>
+      <ViewStatus><span className="chronology-status"><Key name="[ ]" does="previous, next" /><Key name="1 2 3 4" does="level" /><Key name="t" does="today" /></span></ViewStatus>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
+import { counted } from '../../wording/counted.ts'
 import { Ahead } from './Ahead.tsx'
 import { ChronologyKeys } from './ChronologyKeys.tsx'
 import './ChronologyView.css'
@@ -43,7 +44,9 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
   const { today } = chronology
   const [levels, setLevels] = useState<readonly string[]>([])
   const [chosenRange, setRange] = useState<MonthRange | null>(null)
-  const shown = useMemo(() => levels.length === 0 ? chronology : { ...chronology, meetings: chronology.meetings.filter(({ level }) => levels.includes(lanes[laneOf(level)]!.key)) }, [chronology, levels])
+  const [unsure, setUnsure] = useState(false)
+  const doubted = chronology.meetings.filter(({ lessSure }) => lessSure).length + chronology.pending.filter(({ lessSure }) => lessSure).length
+  const shown = useMemo(() => sureOf(chronology, unsure, levels, wanted), [chronology, unsure, levels, wanted])
   const { meetings } = shown
   const usual = useMemo(() => defaultRange(chronology.meetings, today), [chronology, today])
   const selected = meetings.find(({ id }) => id === wanted) ?? latestHeld(meetings, today)
@@ -84,6 +87,7 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
       <ChronologyKeys />
       {stale === null ? null : <Stale why={stale} />}
       <Lanes chronology={shown} range={range} selected={selected?.id ?? null} onSelect={select} onMove={move} onEarlier={() => move({ to: 'earlier' })} onLater={() => move({ to: 'later' })} />
+      {doubted === 0 ? null : <p className="chronology-unsure">{unsure ? `${counted(doubted, 'less sure finding')} drawn too` : `${counted(doubted, 'less sure finding')} ${doubted === 1 ? 'is' : 'are'} not drawn`}: the reader was sure of 0.5 or less, and nobody has reviewed {doubted === 1 ? 'it' : 'them'}. <button type="button" className="text-button" aria-pressed={unsure} onClick={() => setUnsure(!unsure)}>{unsure ? 'leave out' : 'show'}</button></p>}
       <MeetingsTable chronology={shown} onSelect={select} />
       <div className="chronology-below">
         {selected === null
@@ -93,6 +97,15 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
       </div>
     </div>
   )
+}
+
+/** Of the levels chosen, what the reader was sure of or a person has reviewed; the rest where it is asked for, and the meeting that is. */
+function sureOf(chronology: Chronology, unsure: boolean, levels: readonly string[], wanted: string | null): Chronology {
+  return {
+    ...chronology,
+    meetings: chronology.meetings.filter(({ id, level, lessSure }) => (unsure || !lessSure || id === wanted) && (levels.length === 0 || levels.includes(lanes[laneOf(level)]!.key))),
+    pending: chronology.pending.filter(({ lessSure }) => unsure || !lessSure),
+  }
 }
 
 /** The last meeting held by today, or else the first there is. */

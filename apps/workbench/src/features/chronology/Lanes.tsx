@@ -5,6 +5,7 @@ import { shownDay } from '../../wording/shownDay.ts'
 import './Lanes.css'
 import { LaneMark } from './LaneMark.tsx'
 import { LanesDrawing } from './LanesDrawing.tsx'
+import { axisLabels } from './layout/axisLabels.ts'
 import { axisTicks } from './layout/axisTicks.ts'
 import type { MonthRange } from './layout/timeScale.ts'
 import { alsoWhen, arrowWords, axisHeight, layoutLanes } from './layoutLanes.ts'
@@ -26,6 +27,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
   // oxlint-disable-next-line react/exhaustive-deps -- labels are measured again once the fonts are there
   const layout = useMemo(() => width < 300 ? null : layoutLanes(chronology, range, selected, width, lanesHeight, measureText), [chronology, range, selected, width, fonts])
   const { earlier, later, undated } = layout?.marks ?? { earlier: [], later: [], undated: [] }
+  const axis = layout === null ? null : axisLabels(axisTicks(layout.scale), layout.today, width - (later.length === 0 ? 0 : 76))
   const inSight = layout?.marks.placed.some(({ meeting }) => meeting.id === selected) ?? false
 
   useLanesKeys(frame, onMove)
@@ -37,8 +39,8 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
           <LanesDrawing layout={layout} width={width} height={lanesHeight} selected={selected} />
           <div className="lanes-axis" style={{ height: axisHeight }}>
             {earlier.length === 0 ? null : <button type="button" className="lanes-beyond lanes-earlier" onClick={onEarlier}>{earlier.length} earlier <span aria-hidden>‹</span></button>}
-            {axisTicks(layout.scale).filter(({ x, label }) => !underFlag(x, label, layout.today, width) && x + 6 + label.length * 6.6 < width - (later.length === 0 ? 0 : 76)).map(({ x, label }) => <span key={x} className="lanes-tick" style={{ left: x + 6 }} aria-hidden>{label}</span>)}
-            {layout.today === null ? null : <span className={flagTurns(layout.today, width) ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
+            {axis?.labels.map(({ left, label }) => <span key={left} className="lanes-tick" style={{ left }} aria-hidden>{label}</span>)}
+            {layout.today === null ? null : <span className={axis?.flagTurns === true ? 'lanes-today lanes-today-left' : 'lanes-today'} style={{ left: layout.today }}>{shownDay(chronology.today)}</span>}
             {later.length === 0 ? null : <button type="button" className="lanes-beyond lanes-later" onClick={onLater}>{later.length} later <span aria-hidden>›</span></button>}
           </div>
           {layout.lanes.map((lane, index) => (
@@ -47,14 +49,16 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
             </div>
           ))}
           {layout.marks.placed.map((mark, index) => (
-            <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} />
+            <LaneMark key={mark.meeting.id} mark={mark} label={layout.labels.get(mark.meeting.id) ?? null} ahead={layout.today !== null && (layout.labels.get(mark.meeting.id)?.left ?? 0) >= layout.today} selected={mark.meeting.id === selected} stop={inSight ? mark.meeting.id === selected : index === 0} onSelect={onSelect} />
           ))}
-          {layout.unlabelled.map(({ lane, meetings, at }) => at === null
-            ? <p key={lane} className="lane-unlabelled lane-more" style={{ top: layout.ys[lane]! + 17 }} title={meetings.map((meeting) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('\n')}>{meetings.length} without a label</p>
-            : <Unlabelled key={lane} meetings={meetings} top={at.top} left={at.left} onSelect={onSelect} />)}
+          {layout.unlabelled.map(({ meetings, at }) => at === null ? null : <Unlabelled key={meetings[0]!.id} ahead={layout.today !== null && at.left >= layout.today} meetings={meetings} top={at.top} left={at.left} onSelect={onSelect} />)}
+          {layout.lanes.map((lane, index) => {
+            const meetings = layout.unlabelled.filter((each) => each.lane === index && each.at === null).flatMap((each) => each.meetings)
+            return meetings.length === 0 ? null : <p key={lane.key} className="lane-unlabelled lane-more" style={{ top: layout.ys[index]! + 17 }} title={meetings.map((meeting) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('\n')}>{meetings.length} without a label</p>
+          })}
           {layout.routes.map((route, index) => {
             const placed = layout.arrowLabels.get(String(index))
-            return placed === undefined ? null : <span key={route.path} className="lane-arrow-words" style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
+            return placed === undefined ? null : <span key={route.path} className="lane-arrow-words" data-ahead={(layout.today !== null && placed.left >= layout.today) || undefined} style={{ left: placed.left, top: placed.top }}><PassageLink quote={route.arrows[0]!.quote}>{arrowWords(route)}</PassageLink></span>
           })}
           {layout.promised === null ? null : (
             <span className="lane-promised" style={{ left: layout.promised.left + 8, top: layout.promised.top, width: layout.promised.right - layout.promised.left - 8 }}>
@@ -68,19 +72,7 @@ export function Lanes({ chronology, range, selected, onSelect, onMove, onEarlier
   )
 }
 
-/** Whether a month's name would be cut by the flag of the as-of line. */
-function underFlag(x: number, label: string, today: number | null, width: number): boolean {
-  if (today === null) return false
-  const left = flagTurns(today, width) ? today - flagWidth : today
-  return x + 6 < left + flagWidth && x + 6 + label.length * 6.6 > left
-}
-
-/** Near the right edge the flag stands to the left of its line. */
-const flagTurns = (today: number, width: number): boolean => today > width - 110
-
-const flagWidth = 86
-
-/** Under a lane, the meetings whose labels would have lain on others. */
-function Unlabelled({ meetings, top, left, onSelect }: { meetings: readonly MeetingShown[]; top: number; left: number; onSelect: (meeting: string) => void }) {
-  return <p className="lane-unlabelled" style={{ top, left }}>also {meetings.map((meeting) => <button key={meeting.id} type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{laneTitle(meeting)} <span className="lane-meta">{alsoWhen(meeting)}</span></button>)}</p>
+/** Beside their marks, the meetings whose labels would have lain on others. */
+function Unlabelled({ meetings, top, left, ahead, onSelect }: { ahead: boolean; meetings: readonly MeetingShown[]; top: number; left: number; onSelect: (meeting: string) => void }) {
+  return <p className="lane-unlabelled" data-ahead={ahead || undefined} style={{ top, left }}>also {meetings.map((meeting) => <button key={meeting.id} type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{laneTitle(meeting)} <span className="lane-meta">{alsoWhen(meeting)}</span></button>)}</p>
 }

@@ -23,7 +23,7 @@ export function LanesDrawing({ layout, width, height, selected }: { layout: Lane
           <path d="M-7 -4.5L0 0L-7 4.5" transform={`translate(${tip.x} ${tip.y}) rotate(${tip.turn})`} />
         </g>
       ))}
-      {marks.placed.map((mark) => <Drawn key={mark.meeting.id} mark={mark} hatch={`url(#${id}hatch)`} selected={mark.meeting.id === selected} />)}
+      {marks.placed.toSorted((a, b) => (b.right - b.left) - (a.right - a.left)).map((mark) => <Drawn key={mark.meeting.id} mark={mark} hatch={`url(#${id}hatch)`} selected={mark.meeting.id === selected} />)}
     </svg>
   )
 }

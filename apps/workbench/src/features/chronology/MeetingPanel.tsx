@@ -25,7 +25,7 @@ export function MeetingPanel({ meeting, sides, arrows, before, after, onSelect }
         </div>
       </header>
       <dl className="meeting-facts">
-        <div><dt>When</dt><dd className="tabular"><span className="meeting-when">{dateOf(meeting)}</span>, {statusOf(meeting)}</dd></div>
+        <div><dt>When</dt><dd className="tabular"><span className="meeting-when">{dateOf(meeting)}</span>, {statusOf(meeting)}{meeting.lessSure ? ', less sure' : ''}</dd></div>
         <div className="meeting-known"><dt>How we know</dt><dd><Witnesses witnesses={meeting.witnesses} /></dd></div>
         {present.map((side) => (
           <div key={side.id} className="meeting-who">

@@ -12,7 +12,7 @@ export function MeetingsTable({ chronology, onSelect }: { chronology: Chronology
         {chronology.meetings.map((meeting) => (
           <tr key={meeting.id}>
             <td>{dateOf(meeting)}</td>
-            <td>{statusOf(meeting)}</td>
+            <td>{statusOf(meeting)}{meeting.lessSure ? ', less sure' : ''}</td>
             <th scope="row"><button type="button" tabIndex={-1} onClick={() => onSelect(meeting.id)}>{meeting.title}{meeting.round === null ? '' : `, round ${meeting.round}`}</button></th>
             <td>{lanes[laneOf(meeting.level)]?.name}</td>
             <td>{meeting.place ?? 'not given'}</td>

@@ -23,7 +23,7 @@ export interface LanesLayout {
   readonly ys: readonly number[]
   readonly marks: Marks
   readonly labels: ReadonlyMap<string, Placed & LaneLabel>
-  /** Meetings whose label fits nowhere, listed under their lane; `at` is null where not even the list fits. */
+  /** Meetings whose label fits nowhere, those near one another listed beside their marks; `at` is null where not even the list fits. */
   readonly unlabelled: readonly { readonly lane: number; readonly meetings: readonly MeetingShown[]; readonly at: { readonly left: number; readonly top: number } | null }[]
   readonly routes: readonly Route[]
   readonly arrowLabels: ReadonlyMap<string, Placed>
@@ -36,7 +36,8 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
   const scale = timeScale(range, gutter, width - 16)
   const lanes = lanesFor([...meetings.map(({ level }) => level), ...arrows.flatMap(({ from, to }) => [from.level, to.level]).filter((level) => level !== 'unknown')])
   const ys = lanePositions(lanes.length, height)
-  const marks = layoutMarks(meetings, scale, lanes, ys)
+  const undated = meetings.some(({ span, date }) => span === null || date.precision === 'none')
+  const marks = layoutMarks(meetings, scale, lanes, ys, { top: axisHeight, bottom: height - (undated ? trayHeight : 0) })
   const { routes } = routeArrows(arrows, marks.placed, lanes, ys)
   const todayX = scale.x(today) + scale.perDay / 2
   const todayIn = todayX >= scale.left && todayX <= scale.right ? todayX : null
@@ -55,14 +56,14 @@ export function layoutLanes({ meetings, arrows, pending, today }: Chronology, ra
   // From left to right most labels fit. The selected meeting has one at any price, if need be its neighbours'.
   const labels = selected !== null && inTime.leftOver.includes(selected) ? lay(marks.placed.toSorted((x, y) => Number(y.meeting.id === selected) - Number(x.meeting.id === selected))) : inTime
   const leftOver = new Set<string>(labels.leftOver)
-  const unlabelled = lanes.map((_, lane) => ({ lane, meetings: marks.placed.filter((mark) => mark.lane === lane && leftOver.has(mark.meeting.id)) })).filter(({ meetings }) => meetings.length > 0)
+  const unlabelled = lanes.flatMap((_, lane) => near(marks.placed.filter((mark) => mark.lane === lane && leftOver.has(mark.meeting.id))).map((meetings) => ({ lane, meetings })))
   const around = [...obstacles, ...labels.placed]
-  const lists = layoutLabels(unlabelled.map(({ lane, meetings }) => alsoWanted(lane, meetings, ys[lane]!, scale, measure)), around, bounds)
+  const lists = layoutLabels(unlabelled.map(({ meetings }, index) => alsoWanted(index, meetings, scale, measure)), around, bounds)
   const words = layoutLabels(routes.map((route, index) => arrowWanted(route, index, measure)), [...around, ...lists.placed], bounds)
   return {
     scale, lanes, ys, marks, routes, today: todayIn, promised,
     labels: new Map(labels.placed.map((placed) => [placed.key, { ...placed, ...shown.get(placed.key)! }])),
-    unlabelled: unlabelled.map(({ lane, meetings }) => ({ lane, meetings: meetings.map(({ meeting }) => meeting), at: lists.placed.find(({ key }) => key === String(lane)) ?? null })),
+    unlabelled: unlabelled.map(({ lane, meetings }, index) => ({ lane, meetings: meetings.map(({ meeting }) => meeting), at: lists.placed.find(({ key }) => key === String(index)) ?? null })),
     arrowLabels: new Map(words.placed.map((placed) => [placed.key, placed])),
   }
 }
@@ -109,11 +110,26 @@ function wanted({ meeting, y, left, right, certainty }: PlacedMark, on: Box, { t
   }
 }
 
-/** The list of a lane's meetings without a label: under the lane, as near below the first of them as there is room. */
-function alsoWanted(lane: number, meetings: readonly PlacedMark[], y: number, scale: TimeScale, measure: (text: string, font: string) => number): Wanted {
+/** Marks of one lane, from left to right, in runs that lie within reach of one another. */
+function near(marks: readonly PlacedMark[]): readonly (readonly PlacedMark[])[] {
+  const runs: PlacedMark[][] = []
+  for (const mark of marks.toSorted((a, b) => a.left - b.left)) {
+    const run = runs.at(-1)
+    if (run !== undefined && mark.left - run[0]!.left < reach) run.push(mark)
+    else runs.push([mark])
+  }
+  return runs
+}
+
+const reach = 90
+
+/** The list of meetings without a label, beside the first of their marks: just below it or just above. */
+function alsoWanted(index: number, meetings: readonly PlacedMark[], scale: TimeScale, measure: (text: string, font: string) => number): Wanted {
   const width = measure(`also ${meetings.map(({ meeting }) => `${laneTitle(meeting)} ${alsoWhen(meeting)}`).join('   ')}`, fonts.meta) + 14 * meetings.length
-  const start = Math.max(scale.left + 6, Math.min(meetings[0]!.left - 20, scale.right - width))
-  return { key: String(lane), width, height: 18, at: [12, 28, 42].flatMap((dy) => [0, 60, -60, 120, -120, 200, -200, 300, -300, 450, -450].map((dx) => [start + dx, y + dy] as const)) }
+  const { left, right, y } = meetings[0]!
+  const start = Math.max(scale.left + 6, Math.min(left - 20, scale.right - width))
+  const places = [0, 20, -20, 40, -40, 60, -60, -width / 2, 20 - width]
+  return { key: String(index), width, height: 18, at: [[right + 14, y - 9] as const, [left - 14 - width, y - 9] as const, ...[12, -30, 24, -40].flatMap((dy) => places.map((dx) => [start + dx, y + dy] as const))] }
 }
 
 /** When a meeting in the list under its lane is: "10 May". */

@@ -5,12 +5,12 @@ import type { MonthRange } from './layout/timeScale.ts'
 const fewest = 2
 const most = 1200
 
-/** The same number of months, moved just so far that a meeting is in sight, with a month before or after it. Undated: as it is. */
+/** The same number of months, moved just so far that a meeting is in sight, with a month before or after it. As it is where some of its days are in sight, or it is undated. */
 export function rangeHolding(range: MonthRange, { span }: Pick<MeetingShown, 'span'>): MonthRange {
   if (span === null) return range
   const month = span.first.slice(0, 7)
   const last = addMonths(range.first, range.months - 1)
-  if (month < range.first) return { ...range, first: addMonths(month, -1) }
+  if (span.last.slice(0, 7) < range.first) return { ...range, first: addMonths(month, -1) }
   return month > last ? { ...range, first: addMonths(month, 2 - range.months) } : range
 }
 

@@ -15,16 +15,16 @@ export function FindingCardShown({ card, sides, selected, position, of, onSelect
   return (
     <article
       id={`card-${card.subject}`} className="finding" tabIndex={selected ? 0 : -1}
-      data-selected={selected || undefined} data-review={review.review} data-todo={toReview(card) || undefined}
+      data-selected={selected || undefined} data-review={review.review} data-todo={toReview(card) || undefined} data-unsure={card.lessSure || undefined}
       aria-posinset={position + 1} aria-setsize={of} aria-labelledby={`title-${card.subject}`} aria-describedby={`detail-${card.subject}`}
       onClick={selected ? undefined : onSelect} onFocus={selected ? undefined : (event) => { if (event.target === event.currentTarget) onSelect() }}
     >
       <div className="finding-head">
         <KindMark kind={card.kind} mark={mark} name={kindWords[card.kind][0]} />
         <h3 id={`title-${card.subject}`} className="finding-title" title={selected ? undefined : card.title}>{card.title}</h3>
-        {selected ? <Control is="quiet" aria-label="Copy as citation" onPress={onCite}><Icon name="copy" /></Control> : <ReviewMark review={review.review} initials={review.review === 'found' ? 'reader' : review.review === 'given' ? 'codebook' : review.initials} />}
+        {selected ? <Control is="quiet" aria-label="Copy as citation" onPress={onCite}><Icon name="copy" /></Control> : <ReviewMark review={review.review} initials={card.lessSure ? 'less sure' : review.review === 'found' ? 'reader' : review.review === 'given' ? 'codebook' : review.initials} />}
       </div>
-      <p id={`detail-${card.subject}`} className={selected ? 'visually-hidden' : 'finding-detail'}>{card.detail}{selected ? `, ${review.review}` : ''}</p>
+      <p id={`detail-${card.subject}`} className={selected ? 'visually-hidden' : 'finding-detail'} title={selected ? undefined : card.detail}>{card.detail}{selected ? `, ${review.review}${card.lessSure ? ', less sure' : ''}` : ''}</p>
       {selected ? children : null}
     </article>
   )

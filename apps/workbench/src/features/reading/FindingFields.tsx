@@ -28,7 +28,7 @@ export function FindingFields({ card, sides, text }: { card: FindingCard; sides:
           <span data-withdrawn={stance.review.review === 'withdrawn' || undefined}>{stanceWords[stance.stance as keyof typeof stanceWords] ?? stance.stance}: {stance.proposition}</span>
         </Row>
       ))}
-      {named.has('Found') ? null : <Row label={card.review.review === 'found' ? 'Found' : 'Review'}><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review).replace(/^found /, '')}{card.review.review === 'found' && card.review.confidence !== null ? `, sure ${card.review.confidence.toFixed(2)}` : ''}</span></Row>}
+      {named.has('Found') ? null : <Row label={card.review.review === 'found' ? 'Found' : 'Review'}><ReviewMark review={card.review.review} quiet /><span>{reviewWords(card.review).replace(/^found /, '')}{card.review.review === 'found' && card.review.confidence !== null ? `, sure ${card.review.confidence.toFixed(2)}${card.lessSure ? ': less sure' : ''}` : ''}</span></Row>}
       {card.why === null ? null : <HowFound why={card.why} text={text} />}
     </dl>
   )

@@ -9,7 +9,7 @@ export function PrintNotes({ cards, numbers }: { cards: readonly FindingCard[]; 
       {standing.map((card) => (
         <li key={card.subject}>
           <b>{numbers.get(card.subject)} {card.title}</b>
-          <span>{card.detail}; {reviewWords(card.review)}</span>
+          <span>{card.detail}; {reviewWords(card.review)}{card.lessSure ? ', less sure' : ''}</span>
         </li>
       ))}
     </ul>
