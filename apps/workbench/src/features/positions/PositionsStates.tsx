@@ -20,7 +20,15 @@ export function PositionsLoading({ sides }: { sides: readonly SideShown[] }) {
 export function PositionsAbsent(props: { why: 'empty' | 'silent' } | { why: 'error'; sentence: string; onRetry: () => void }) {
   const reading = <a className="absent-link" href={hrefTo({ view: 'reading' })}>Reading</a>
   switch (props.why) {
-    case 'empty': return <p className="positions-absent">No issues yet. They come from the codebook, or from a person who adds them in {reading}.</p>
+    case 'empty': return (
+      <div className="positions-absent">
+        <p>No issues yet, and so nothing on which sides could stand. Two ways to begin:</p>
+        <ul className="absent-ways">
+          <li>Give the dossier a codebook, which names sides, issues and possible answers: <code>travaux new talks.travaux --codebook codebook.json</code>.</li>
+          <li>Make issues of what recurs in the statements that were read: proposals stand below where there are any. They come of documents added in {reading}.</li>
+        </ul>
+      </div>
+    )
     case 'silent': return <p className="positions-absent">Nobody is on record on any of these issues. Read a document in {reading}, or review what was found there.</p>
     case 'error': return <div className="positions-absent" role="alert"><p>{props.sentence}</p><Control onPress={props.onRetry}>Try again</Control></div>
     default: return props satisfies never

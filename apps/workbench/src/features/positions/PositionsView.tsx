@@ -76,7 +76,7 @@ export function PositionsView() {
         <SinceControl since={measured} usual={since === null} />
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
-      <PositionsKeys />
+      {data !== undefined && data.rows.length === 0 ? null : <PositionsKeys />}
       <div ref={grid} className="positions-table">
         {error !== null && data !== undefined ? <Stale why={error.message} /> : null}
         {data === undefined

@@ -10,13 +10,16 @@ import './DeskStatus.css'
 
 /** What the frame says while the desk is open: the legend, the keys, how much is left, and that everything is saved. */
 export function DeskStatus({ left, all, keys, onUndo }: { left: number; all: number; keys: boolean; onUndo: () => void }) {
-  const position = useOverview().data?.position
+  const overview = useOverview().data
+  const position = overview?.position
+  // A statement's line is in its side's colour, or in ink where it has no side.
+  const marks = overview === undefined || overview.sides.length === 0 ? [null] : overview.sides.slice(0, 2).map(({ mark }) => mark)
   const whyNot = useWhyNotWrite()
   return (
     <>
       <ViewControls>
         <ul className="legend" aria-label="How findings are marked in the text">
-          {(['statement', 'meeting', 'date', 'undertaking', 'instruction'] as const).map((kind) => <li key={kind}><KindMark kind={kind} mark={kind === 'statement' ? 'a' : null} />{kind}</li>)}
+          {(['statement', 'meeting', 'date', 'undertaking', 'instruction'] as const).map((kind) => <li key={kind}>{(kind === 'statement' ? marks : [null]).map((mark) => <KindMark key={mark} kind={kind} mark={mark} />)}{kind}</li>)}
         </ul>
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
