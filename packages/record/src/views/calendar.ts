@@ -3,6 +3,7 @@ import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
 import { dateWords } from './dateWords.ts'
 import { known, type Known } from './known.ts'
+import { lessSure } from './lessSure.ts'
 import { listed } from './listed.ts'
 import { meetingTitle } from './meetingTitle.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
@@ -28,7 +29,7 @@ export interface CalendarRow {
   readonly level: Meeting['level'] | null
   readonly status: Meeting['status'] | null
   readonly certainty: KnownDate['certainty']
-  /** How it is known: "planned, place not given"; "possible, per Kono"; "promised 14 Jan 2019, per Lavrov". */
+  /** How it is known: "planned, place not given"; "possible, per Kono"; "promised 14 Jan 2019, per Lavrov"; with ", less sure" where the reader was not (`lessSure`). */
   readonly words: string
   readonly quote: Quote
 }
@@ -45,13 +46,13 @@ export function calendar(folded: Folded, options: ViewOptions): readonly Calenda
     const row = meetingRow(seen, names, meeting, awaited.has(meeting))
     if (row !== null) rows.push(row)
   }
-  for (const { subject, title, since, due, quote } of seen.once(pendingUndertakings)) {
+  for (const { subject, title, since, due, quote, lessSure: unsure } of seen.once(pendingUndertakings)) {
     if (due !== null && due < day) continue
     const status = seen.get('undertaking', subject)?.value.status.replace('-', ' ') ?? 'promised'
     const teller = tellers(seen, quote.passage)
     const per = teller === '' ? '' : `, per ${teller}`
     const date: KnownDate = { value: due, precision: due === null ? 'none' : 'day', certainty: due === null ? 'possible' : 'expected' }
-    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).replace(/^\p{L}{3} (?=\d)/u, '')}`}${per}`, quote })
+    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).replace(/^\p{L}{3} (?=\d)/u, '')}`}${per}${unsure ? ', less sure' : ''}`, quote })
   }
   return rows.sort((a, b) => (a.span?.first ?? '9999').localeCompare(b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || (a.subject < b.subject ? -1 : 1))
 }
@@ -75,7 +76,7 @@ function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportD
     level,
     status,
     certainty: date.certainty,
-    words: note === null ? how : `${how}, ${note}`,
+    words: [how, note, witnesses.every(({ subject }) => lessSure(subject)) ? 'less sure' : null].filter((part) => part !== null).join(', '),
     quote: quoteOf(known, at, false),
   }
 }

@@ -127,6 +127,7 @@ The rest is talk, Panov said.`)
 
   it('says which findings the reader was not sure of, until a person has looked at them', () => {
     const doubted = { ...held, finding: { ...held.finding, confidence: 0.5 } } as Draft
+    expect(calendar(dossier(ground, before, { ...planned, finding: { ...planned.finding, confidence: 0.5 } } as Draft), neutral)[0]?.words).toBe('expected, less sure')
     expect([meetings(after, held), meetings(after, doubted), meetings(after, doubted, confirmed(doubted)), meetings(before, after, planned, doubted)].map(([first]) => first?.lessSure)).toEqual([false, true, false, false])
   })
 
