@@ -1,5 +1,5 @@
 import type { Codebook, Finding } from '@travaux/model'
-import { readText, sketchOf, sketchToText, type Described, type Reading } from '@travaux/reading'
+import { readText, sketchText, type Described, type Reading } from '@travaux/reading'
 import { english } from '@travaux/reading/english'
 import type { KeptSource } from './keepSource.ts'
 
@@ -8,8 +8,8 @@ interface ReadSourceOptions { readonly published: string | null; readonly codebo
 /** Reads a kept text as the source it was kept as. */
 export function readSource({ source, kept, sha256, file }: KeptSource, { published, codebook, described }: ReadSourceOptions): Reading {
   const reading = readText(kept.text, { ...described, english: english(), source, kept, sha256, codebook, file, ...(published === null ? {} : { published }) })
-  const sketch = sketchOf(kept.text)
-  const more = { ...kept.meta.url === undefined ? {} : { url: kept.meta.url }, ...sketch === null ? {} : { sketch: sketchToText(sketch) } }
+  const sketch = sketchText(kept.text)
+  const more = { ...kept.meta.url === undefined ? {} : { url: kept.meta.url }, ...sketch === null ? {} : { sketch } }
   return {
     ...reading,
     source: { ...reading.source, ...more },

@@ -41,25 +41,6 @@ export function containment(first: Sketch, second: Sketch): number {
   return own === 0 ? 0 : shared / own
 }
 
-/** As it is kept on record: base64 of the hashes, 4 bytes each, the least significant first. */
-export function sketchToText(sketch: Sketch): string {
-  let bytes = ''
-  for (const hash of sketch) bytes += String.fromCharCode(hash & 0xFF, hash >>> 8 & 0xFF, hash >>> 16 & 0xFF, hash >>> 24)
-  return btoa(bytes)
-}
-
-/** Null where the text is no sketch. */
-export function sketchFromText(text: string): Sketch | null {
-  try {
-    const bytes = atob(text)
-    const sketch = new Uint32Array(Math.min(mostHashes, bytes.length >> 2))
-    for (let i = 0; i < sketch.length; i++) sketch[i] = bytes.charCodeAt(4 * i) | bytes.charCodeAt(4 * i + 1) << 8 | bytes.charCodeAt(4 * i + 2) << 16 | bytes.charCodeAt(4 * i + 3) << 24
-    return sketch
-  } catch {
-    return null
-  }
-}
-
 /** Up to where a sketch has all the hashes of its text. */
 function endOf(sketch: Sketch): number {
   return sketch.length < mostHashes ? 0xFFFFFFFF : sketch[mostHashes - 1] ?? 0
