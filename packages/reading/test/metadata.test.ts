@@ -25,6 +25,31 @@ describe('what a text says of itself', () => {
   })
 })
 
+describe('the language', () => {
+  const said = 'Minister Kono said that Japan would sign.'
+  const language = (text: string, name = 'a.txt') => {
+    const kept = keepText(text, name)
+    return readText(kept.text, { english: english(), source: makeId('source', 'test'), kept }).source.language
+  }
+
+  it('is told by prose: tags, tables and code speak none', () => {
+    const code = `\`\`\`js\n${'let gata = kal + nahin; hai(bar, yah)\n'.repeat(30)}\`\`\`\n`
+    const table = `| Side | Position |\n|---|---|\n${'| Japan | Annex |\n'.repeat(30)}`
+    for (const name of ['a.md', 'a.txt']) {
+      expect(language(`---\ntitle: X: [broken\ndate: 2019-13-45\n---\n# Read-out\n\n${table}\n> ${said}\n\n${code}<script>alert("hai")</script>\n`, name)).toBe('en')
+      expect(language(`${code}\n${said}\n`, name)).toBe('en')
+      expect(language(`${said}\n\n${table}`, name)).toBe('en')
+    }
+  })
+
+  it('of a text in Latin letters is none that has letters of its own, and not English for words it shares', () => {
+    expect(language('Tokyo, Seoul, Manila, Hanoi, Jakarta, Bangkok, Kathmandu, Delhi, Dhaka, Colombo, Kabul, Tehran, Baghdad, Amman, Ankara, Baku, Tbilisi, Yerevan, Astana, Bishkek, Tashkent, Dushanbe, Ashgabat, Ulaanbaatar, Beijing, Thimphu, Malé')).not.toMatch(/hi|ne|ru|ja/)
+    expect(language('De minister zei maandag in Den Haag dat er geen akkoord is over de quota, of ze nu willen of niet, en dat de onderhandelingen in februari worden hervat in Brussel.')).toBe('nl')
+    expect(language('Udenrigsministeren sagde mandag i København, at forhandlingerne fortsætter i februar, at Danmark ikke er for en aftale nu, og at der ikke er mere at sige om landenes forslag.')).toBe('da')
+    expect(language('Министр заявил в понедельник, что Россия не обсуждает острова.')).toBe('ru')
+  })
+})
+
 describe('the genre', () => {
   const long = `${body} ${body}`
 

@@ -1,14 +1,12 @@
-import { detect } from 'tinyld'
 import type { Document } from '../document.ts'
 import type { Kept } from '../intake/keepText.ts'
 import type { Metadata, WithMetadata, WithParagraphs, WithTokens } from '../layers.ts'
 import type { Described } from '../read.ts'
 import { findDateline } from './findDateline.ts'
+import { languageOf } from './languageOf.ts'
 import { readDate } from './readDate.ts'
 import { readDateIn } from './readDateIn.ts'
 import { turnLabel } from './turnLabel.ts'
-
-const common = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'said', 'by', 'as', 'at', 'it', 'be', 'are', 'has', 'had', 'not', 'this', 'from', 'will', 'its', 'have', 'but', 'an', 'he', 'they', 'we', 'which'])
 
 /** A publisher that tells of its own meetings. */
 const official = /\b(?:ministry|kremlin|department of state|state department|white house|foreign office|cabinet office|government|presidency|embassy|chancellery)\b|\b(?:president|prime minister)\b.*\boffice\b|\boffice of the\b/i
@@ -37,7 +35,7 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
   const dateline = findDateline(text, first, paragraphs.to[head] ?? text.length)
   publisher ??= dateline?.agency ?? /\((?:\w+\/)?([A-Z][A-Za-z/]{1,20})\)\s*$/.exec(text.slice(-60))?.[1] ?? null
   date ??= readDate(line(paragraphs.length - 1).length < 80 ? line(paragraphs.length - 1) : '')
-  const language = kept?.meta.language ?? languageOf(document)
+  const language = kept?.meta.language ?? languageOf(text)
   // Reports begin with where and when; of a text that no stage reads this is all that is known.
   if (language !== null && language !== 'en') date ??= readDateIn(language, text.slice(0, 400))
   const genre = described.genre ?? genreOf(kept?.meta.genre, title ?? '', document, dateline !== null || publisher !== null, described.publisher ?? publisher)
@@ -60,17 +58,6 @@ function headOf({ text, paragraphs }: Document & WithParagraphs): number {
     if (datelined(i) && words.length > 60) return i
   }
   return Math.max(0, Math.min(1, most))
-}
-
-/** A line or two is too little to tell a language by: names outweigh it. It is read as English unless its script says otherwise. */
-const fewest = 25
-
-function languageOf({ text, tokens }: Document & WithTokens): string | null {
-  const sample = Math.min(tokens.length, 400)
-  let hits = 0
-  for (let i = 0; i < sample; i++) if (common.has(tokens.lower[i] ?? '')) hits++
-  if (hits * 8 > sample || (sample < fewest && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(text))) return 'en'
-  return detect(text.slice(0, 1500)) || null
 }
 
 function genreOf(given: string | undefined, title: string, { text, paragraphs }: Document & WithParagraphs, agency: boolean, publisher: string | null): Metadata['genre'] {
