@@ -116,6 +116,19 @@ describe('travaux show', () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow()
   })
 
+  it('--since leaves out what is dated before, and says so of a view that it says nothing to', async () => {
+    for (const view of ['sources', 'statements', 'calendar'] as const) {
+      const rows = async (since: string) => JSON.parse((await run(['show', example, view, '--since', since, '--format', 'json'])).stdout) as { date?: unknown; published?: string; span?: { last: string } }[]
+      expect(await rows('2030-01-01')).toEqual([])
+      const late = await rows('2019-02-01')
+      expect(late.length).toBeGreaterThan(0)
+      for (const { date, published, span } of late) expect(String(published ?? span?.last ?? date) >= '2019-02-01').toBe(true)
+    }
+    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions']) {
+      expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts.\n` })
+    }
+  })
+
   it.each([
     ['sources', /^Mon 14 Jan 2019 +Russian foreign ministry +\S.* +transcript +\d+ +\d+ +\d+$/m],
     ['statements', /^Mon 14 Jan 2019 +.*Russia +.* +Russian foreign ministry, ¶ \d+$/m],

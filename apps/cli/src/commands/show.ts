@@ -1,7 +1,8 @@
 import { Argument, Command } from 'commander'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
-import { tables } from '../show/tables.ts'
+import { tables, withoutSince } from '../show/tables.ts'
+import { Stop } from '../stop.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
@@ -15,7 +16,7 @@ export function show(): Command {
     .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
-    .option('--since <date>', 'movement since that ISO date')
+    .option('--since <date>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later')
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
@@ -23,6 +24,9 @@ Examples:
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json`)
     .action(async (file: string, view: keyof typeof tables, options: ShowOptions & { format: Format }) => {
+      if (options.since !== undefined && withoutSince.has(view)) {
+        throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
+      }
       const dossier = await dossierFile(file, { readOnly: true })
       try {
         const { folded, options: wanted } = asked(dossier, options)

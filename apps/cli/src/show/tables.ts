@@ -13,16 +13,24 @@ interface Shown { readonly value: unknown; readonly text: () => string }
 
 /** Every view of `travaux show`, by the name it is asked for. */
 export const tables = {
-  sources: (folded, options) => shown(sources(folded, options), sourcesTable),
-  statements: (folded, options) => shown(statements(folded, { ...options, side: options.as }), statementsTable),
+  sources: (folded, options) => shown(sources(folded, options).filter(({ published }) => isSince(published, options)), sourcesTable),
+  statements: (folded, options) => shown(statements(folded, { ...options, side: options.as }).filter(({ date }) => isSince(date, options)), statementsTable),
   positions: (folded, options) => shown(positions(folded, options), positionsTable),
   chronology: (folded, options) => shown(chronology(folded, options), chronologyTable),
-  calendar: (folded, options) => shown(calendar(folded, options), calendarTable),
+  calendar: (folded, options) => shown(calendar(folded, options).filter(({ span }) => isSince(span?.last ?? null, options)), calendarTable),
   'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
   proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
   contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
+
+/** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions'])
+
+/** What has no date cannot be said to be since then. */
+function isSince(date: string | null, { since }: Options): boolean {
+  return since === null || (date !== null && date.slice(0, since.length) >= since)
+}
 
 function shown<T>(value: T, lay: (value: T) => string): Shown {
   return { value, text: () => lay(value) }
