@@ -22,6 +22,7 @@ export function keepFeed(xml: string): KeptFile {
   let item: Fields | null = null
   const path: string[] = []
   let markup = ''
+  let whole = true
   const refused = walkXml(xml, {
     open(name, attributes) {
       path.push(name)
@@ -30,8 +31,9 @@ export function keepFeed(xml: string): KeptFile {
       else if (isXhtml(path)) markup += `<${name}>`
       if (name === 'link' && (attributes['rel'] ?? 'alternate') === 'alternate' && attributes['href'] !== undefined && item !== null) item['link'] ??= attributes['href']
     },
-    close(name) {
+    close(name, isCut) {
       path.pop()
+      if (isCut) whole = false
       if (isXhtml([...path, name])) markup += `</${name}>`
       if ((name === 'content' || name === 'summary') && markup !== '' && item !== null) {
         item[name] = markup
@@ -51,8 +53,8 @@ export function keepFeed(xml: string): KeptFile {
     },
   })
   if (refused !== null) return { refused: `the feed cannot be read: ${refused.refused}` }
-  if (items.length === 0) return { refused: 'the feed holds no items' }
-  const passedOver: string[] = []
+  if (items.length === 0) return { refused: whole ? 'the feed holds no items' : 'the feed breaks off before its first item: fetch it again' }
+  const passedOver: string[] = whole ? [] : [`the feed breaks off in or after item ${items.length}, so that what followed is missing: fetch it again`]
   const documents: KeptDocument[] = []
   items.forEach((each, i) => {
     const kept = documentOf(each, channel)

@@ -29,6 +29,7 @@ export async function keepFile(bytes: Uint8Array, { name, mediaType }: FileNamed
   const kind = kindOf(name, mediaType, text)
   switch (kind) {
     case 'mail': return keepMail(bytes)
+    case 'no feed': return { refused: `the file is called a feed and ${/^\s*<(?:!doctype html|html|head|body)\b/i.test(text) ? 'holds a page: fetch the feed itself, or name it .html to have the page read' : 'is none: RSS and Atom begin with <rss>, <rdf:RDF> or <feed>'}` }
     case 'feed': return noted(keepFeed(text), decoded.notes)
     case 'json': return noted(keepJson(text), decoded.notes)
     case 'table': return noted(keepTable(text), decoded.notes)
@@ -38,13 +39,13 @@ export async function keepFile(bytes: Uint8Array, { name, mediaType }: FileNamed
   }
 }
 
-type TextKind = 'mail' | 'feed' | 'json' | 'table' | 'text'
+type TextKind = 'mail' | 'feed' | 'no feed' | 'json' | 'table' | 'text'
 
 function kindOf(name: string, mediaType: string | undefined, text: string): TextKind {
   const ending = /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? ''
   switch (mediaType ?? '') {
     case 'message/rfc822': return 'mail'
-    case 'application/rss+xml': case 'application/atom+xml': return 'feed'
+    case 'application/rss+xml': case 'application/atom+xml': return isFeed(text) ? 'feed' : 'no feed'
     case 'text/csv': case 'text/tab-separated-values': return 'table'
     case 'application/json': case 'application/x-ndjson': case 'application/jsonl': return 'json'
     default:
@@ -53,6 +54,7 @@ function kindOf(name: string, mediaType: string | undefined, text: string): Text
     case 'eml': return 'mail'
     case 'jsonl': case 'ndjson': case 'json': return 'json'
     case 'csv': case 'tsv': return 'table'
+    case 'rss': case 'atom': return isFeed(text) ? 'feed' : 'no feed'
     case 'txt': case 'text': case 'md': case 'markdown': case 'html': case 'htm': case 'xhtml': return 'text'
     default:
   }

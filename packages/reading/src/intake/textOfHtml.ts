@@ -10,9 +10,16 @@ interface Page { querySelector(selector: string): Element | null; querySelectorA
 const block = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TR', 'TABLE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'FIGURE', 'FIGCAPTION', 'DT', 'DD', 'HR', 'BR', 'MAIN', 'ASIDE', 'TD', 'TH'])
 const never = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'TITLE', 'BUTTON', 'SELECT', 'TEXTAREA', 'NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG'])
 
+/** Deeper than any page nests what it shows: a tree of it would take minutes. */
+const deepest = 512
+
 /** The running text of a page, one paragraph a line, with what its head says. Nothing in the page is run. Never throws. */
 export function textOfHtml(html: string): { text: string; title: string | null; meta: FrontMatter; notes: Note[] } {
   const notes: Note[] = []
+  if (isDeeper(html, deepest)) {
+    html = flattened(html)
+    notes.push({ at: null, message: `the page nests its parts more than ${deepest} deep: its text was kept, and what is hidden in it may stand there` })
+  }
   let page: Page
   try {
     page = parse(html)
@@ -44,6 +51,33 @@ function parse(html: string): Page {
   return document
 }
 
+/** What no reader of the page sees. A page may hide its whole body until it is drawn, which is why that is not asked. */
+function isHidden(element: Element): boolean {
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true
+  const style = element.getAttribute('style')
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i.test(style)
+}
+
+/** Whether elements whose end tags must be written stand in one another more than `most` deep. O(n), without a tree. */
+function isDeeper(html: string, most: number): boolean {
+  let depth = 0
+  for (const [, end, name = '', self] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:[^<>]{0,4000}?)(\/?)>/gi)) {
+    if (unended.has(name.toUpperCase()) || self === '/') continue
+    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > most) return true
+  }
+  return false
+}
+
+/** Elements that may go without an end tag (HTML, 13.1.2.4). */
+const unended = new Set(['P', 'LI', 'DT', 'DD', 'TD', 'TH', 'TR', 'TBODY', 'THEAD', 'TFOOT', 'OPTION', 'OPTGROUP', 'COLGROUP', 'RT', 'RP', 'HTML', 'HEAD', 'BODY', 'BR', 'HR', 'IMG', 'INPUT', 'META', 'LINK', 'AREA', 'BASE', 'COL', 'EMBED', 'SOURCE', 'TRACK', 'WBR', 'PARAM'])
+
+/** The page with all blocks one after the other and nothing in another. */
+function flattened(html: string): string {
+  const shown = html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<(script|style|noscript|template|svg|title|textarea)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+  return `<html><body>${shown.replace(/<\/?([a-z][a-z0-9-]*)(?:[^<>]{0,4000})>/gi, (_, name: string) => block.has(name.toUpperCase()) ? '<br>' : ' ').replace(/(?:<br>\s*)+/g, '<br>')}</body></html>`
+}
+
 /** Walks without recursion, so that deep nesting cannot exhaust the stack. */
 function linesOf(root: Node | null): string {
   const lines: string[] = []
@@ -59,7 +93,7 @@ function linesOf(root: Node | null): string {
     else if (node.nodeType === 3) line += node.textContent ?? ''
     else if (node.nodeType === 1) {
       const name = node.nodeName.toUpperCase()
-      if (never.has(name)) continue
+      if (never.has(name) || node !== root && isHidden(node as Element)) continue
       if (block.has(name)) {
         end()
         stack.push('end')

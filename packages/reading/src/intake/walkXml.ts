@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2'
 export interface XmlVisitor {
   /** Names as they are written, prefix and all; attributes likewise. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
-  readonly close: (name: string) => void
+  /** `isCut`: the text ended before its end tag. */
+  readonly close: (name: string, isCut: boolean) => void
   readonly text: (text: string) => void
 }
 
@@ -14,8 +15,10 @@ export interface XmlVisitor {
  */
 export function walkXml(xml: string, { open, close, text }: XmlVisitor): { refused: string } | null {
   if (/<!ENTITY\b/i.test(xml)) return { refused: 'its XML declares entities of its own, which could expand without end, and was not opened' }
-  const parser = new Parser({ onopentag: open, onclosetag: close, ontext: text }, { xmlMode: true, decodeEntities: true })
+  let ended = false
+  const parser = new Parser({ onopentag: open, onclosetag: (name) => close(name, ended), ontext: text }, { xmlMode: true, decodeEntities: true })
   parser.write(xml)
+  ended = true
   parser.end()
   return null
 }

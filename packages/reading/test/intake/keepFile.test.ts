@@ -127,3 +127,28 @@ describe('keepFile of a text', () => {
     expect((await keptOf(text, 'note.txt')).documents[0]?.text).toBe(text)
   })
 })
+
+describe('keepFile of what pages and feeds do not show', () => {
+  it('leaves out what is hidden, whatever hides it', async () => {
+    const said = (by: string) => `<div ${by}>Minister Stern said that it was a secret.</div>`
+    const page = `<!doctype html><html><body style="visibility: hidden"><p>The ministers met.</p>${said('style="color: red; display : none"')}${said('hidden')}${said('aria-hidden="true"')}${said('style="visibility:hidden"')}<template>${said('')}</template><p style="background: none">They parted.</p></body></html>`
+    expect((await keptOf(page, 'page.html')).documents[0]?.text).toBe('The ministers met.\nThey parted.')
+    const long = page.replace('They parted.', 'They parted in good time. '.repeat(60))
+    expect((await keptOf(long, 'page.html')).documents[0]?.text).not.toContain('secret')
+  })
+
+  it('keeps the text of a page that nests beyond all measure, and says so', async () => {
+    const began = performance.now()
+    const { documents } = await keptOf(`<title>T</title>${'<div>'.repeat(100_000)}The ministers &amp; their aides met.<script>said()</script><p>They parted.`, 'deep.html')
+    expect(documents[0]).toMatchObject({ text: 'The ministers & their aides met.\nThey parted.', notes: [{ message: expect.stringContaining('more than 512 deep') }] })
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect((await keptOf('<p>One.<p>Two.'.repeat(600), 'flat.html')).documents[0]?.notes).toEqual([])
+  })
+
+  it('says of a feed that breaks off that something is missing, and of a page in its place that it is none', async () => {
+    expect((await keptOf('<rss><channel><item><title>One</title><description>They met.</description></item><item><title>Two</title><descr', 'a.rss')).passedOver).toEqual(['the feed breaks off in or after item 2, so that what followed is missing: fetch it again'])
+    expect(await refusedOf('<rss><channel><title>A', 'a.rss')).toBe('the feed breaks off before its first item: fetch it again')
+    expect(await refusedOf('<html><body>404</body></html>', 'a.rss')).toMatch(/^the file is called a feed and holds a page/)
+    expect(await refusedOf('hello', 'a.atom')).toMatch(/^the file is called a feed and is none/)
+  })
+})
