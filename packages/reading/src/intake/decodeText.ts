@@ -2,7 +2,7 @@ import type { Note } from '../note.ts'
 import { largestText } from './largestText.ts'
 
 export type Decoded =
-  | { readonly text: string; /** As the Encoding Standard calls it. */ readonly encoding: string; readonly notes: readonly Note[] }
+  | { readonly text: string; /** As the Encoding Standard calls it, or UTF-32, which it has not. */ readonly encoding: string; readonly notes: readonly Note[] }
   | { readonly refused: string }
 
 /**
@@ -12,6 +12,8 @@ export type Decoded =
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { refused: 'the file is empty: there is nothing to read' }
   if (bytes.length > largestText) return { refused: `the file has ${Math.round(bytes.length / 1048576)} MB, and at most ${largestText / 1048576} MB can be read: split it into its documents` }
+  const utf32 = isMarked(bytes, [0xFF, 0xFE, 0, 0]) ? 'utf-32le' : isMarked(bytes, [0, 0, 0xFE, 0xFF]) ? 'utf-32be' : null
+  if (utf32 !== null) return ofText(decodeUtf32(bytes, utf32 === 'utf-32le'), utf32)
   if (bytes[0] === 0xFF && bytes[1] === 0xFE) return ofText(decode('utf-16le', bytes), 'utf-16le')
   if (bytes[0] === 0xFE && bytes[1] === 0xFF) return ofText(decode('utf-16be', bytes), 'utf-16be')
   const format = binaryFormat(bytes)
@@ -48,6 +50,25 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   }
 }
 
+function isMarked(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte)
+}
+
+/** The Encoding Standard has no UTF-32. What is no character stands as \uFFFD, as it does where it decodes. */
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: string[] = []
+  for (let at = 4; at < bytes.length; at += 4096) {
+    let part = ''
+    for (let i = at; i < Math.min(at + 4096, bytes.length); i += 4) {
+      const point = i + 4 > bytes.length ? 0xFFFD : view.getUint32(i, littleEndian)
+      part += String.fromCodePoint(point > 0x10FFFF || (point >= 0xD800 && point < 0xE000) ? 0xFFFD : point)
+    }
+    parts.push(part)
+  }
+  return parts.join('')
+}
+
 function decode(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
@@ -67,6 +88,7 @@ function binaryFormat(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (head.startsWith('%PDF')) return 'a PDF'
   if (head.startsWith('PK\x03\x04')) return 'a Word, OpenDocument or zip file'
+  if (head.startsWith('{\\rtf')) return 'a rich text document (RTF)'
   if (head.startsWith('\xD0\xCF\x11\xE0')) return 'an old Word document'
   if (head.startsWith('\x89PNG') || head.startsWith('\xFF\xD8\xFF') || head.startsWith('GIF8')) return 'a picture'
   if (head.startsWith('SQLite f')) return 'a database (a dossier is opened with travaux open)'

@@ -33,16 +33,43 @@ export async function keepFile(bytes: Uint8Array, { name, mediaType }: FileNamed
     case 'feed': return noted(keepFeed(text), decoded.notes)
     case 'json': return noted(keepJson(text), decoded.notes)
     case 'table': return noted(keepTable(text), decoded.notes)
-    // XML that is no feed is most likely a page or a text with marks of its own: they are taken off.
-    case 'text': return decodedOnly(bytes, name, mediaType ?? (/\.xml$/i.test(name) ? 'text/html' : undefined))
+    case 'text': return noted(decodedOnly(bytes, name, mediaType ?? mediaTypeOf(name, text)), mediaType === undefined ? unexpected(name, text) : [])
     default: return kind satisfies never
   }
+}
+
+/** Files that are text by their ending. */
+const texts = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'xml'])
+/** What files of other endings should have been. */
+const wanted: Readonly<Record<string, string>> = { docx: 'no Word document', doc: 'no Word document', pdf: 'no PDF', odt: 'no OpenDocument text', rtf: 'no rich text' }
+
+/** Undefined where the name tells. XML that is no feed is most likely a page or a text with marks of its own: they are taken off. */
+function mediaTypeOf(name: string, text: string): string | undefined {
+  const ending = endingOf(name)
+  return ending === 'xml' || (!texts.has(ending) && isPage(text)) ? 'text/html' : undefined
+}
+
+/** A note where a file is not what its ending says, or has none that says anything. */
+function unexpected(name: string, text: string): Note[] {
+  const ending = endingOf(name)
+  if (texts.has(ending) || name === '') return []
+  const as = isPage(text) ? 'a page' : 'plain text'
+  const said = wanted[ending] === undefined ? 'the file’s name does not say what kind of document it is' : `the file ends in .${ending} and is ${wanted[ending]}`
+  return [{ at: null, message: `${said}: it was read as ${as}` }]
+}
+
+function isPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(text)
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? ''
 }
 
 type TextKind = 'mail' | 'feed' | 'no feed' | 'json' | 'table' | 'text'
 
 function kindOf(name: string, mediaType: string | undefined, text: string): TextKind {
-  const ending = /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  const ending = endingOf(name)
   switch (mediaType ?? '') {
     case 'message/rfc822': return 'mail'
     case 'application/rss+xml': case 'application/atom+xml': return isFeed(text) ? 'feed' : 'no feed'

@@ -152,3 +152,25 @@ describe('keepFile of what pages and feeds do not show', () => {
     expect(await refusedOf('hello', 'a.atom')).toMatch(/^the file is called a feed and is none/)
   })
 })
+
+describe('keepFile of a file whose name says nothing, or something else', () => {
+  it('says in a note as what it was read', async () => {
+    const noteOf = async (name: string, text = 'The ministers met.') => (await keptOf(text, name)).documents[0]?.notes.map(({ message }) => message)
+    expect(await noteOf('talks.docx')).toEqual(['the file ends in .docx and is no Word document: it was read as plain text'])
+    expect(await noteOf('talks.pdf')).toEqual(['the file ends in .pdf and is no PDF: it was read as plain text'])
+    for (const name of ['talks', 'talks.xyz']) expect(await noteOf(name)).toEqual(['the file’s name does not say what kind of document it is: it was read as plain text'])
+    expect(await noteOf('talks.txt')).toEqual([])
+    const page = await keptOf('<!doctype html><p>The ministers met.', 'talks')
+    expect(page.documents[0]).toMatchObject({ text: 'The ministers met.', notes: [{ message: expect.stringContaining('read as a page') }] })
+    expect(await refusedOf('{\\rtf1\\ansi The ministers met.}', 'talks.doc')).toContain('RTF')
+  })
+
+  it('reads UTF-32 by its mark, either way round', async () => {
+    for (const little of [true, false]) {
+      const text = '\uFEFFLavrov: нет, 日本 🕊.'
+      const view = new DataView(new ArrayBuffer([...text].length * 4))
+      ;[...text].forEach((letter, i) => view.setUint32(i * 4, letter.codePointAt(0)!, little))
+      expect((await keptOf(new Uint8Array(view.buffer), 'talks.txt')).documents[0]).toMatchObject({ text: text.slice(1), notes: [] })
+    }
+  })
+})
