@@ -1,3 +1,4 @@
+import { strToU8, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { keepFile } from '@travaux/reading'
 import { column, makePdf, type Placed } from './makePdf.ts'
@@ -70,5 +71,21 @@ describe('keepFile of a PDF', () => {
     expect(await refused(makePdf([[]]))).toContain('pictures of pages and no text')
     expect(await refused(makePdf([column(['Secret'], [70, 700])], { encrypted: true }))).toContain('locked with a password')
     expect(await refused(new TextEncoder().encode('%PDF-1.7\nnothing that could be opened'))).toContain('damaged')
+  })
+})
+
+describe('keepFile of a PDF that unpacks beyond all measure', () => {
+  const packed = (contents: Uint8Array, filter: string) => {
+    const parts = [strToU8(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Length ${contents.length}/Filter${filter}>>stream\n`), contents, strToU8('\nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF')]
+    return Uint8Array.from(parts.flatMap((part) => [...part]))
+  }
+  const words = strToU8('BT /F1 10 Tf 50 700 Td (The ministers met in Oslo on Monday.) Tj ET')
+
+  it('is refused before it is unpacked, packed once or twice', async () => {
+    const bomb = zlibSync(new Uint8Array(65 * 1024 * 1024).fill(32), { level: 1 })
+    for (const file of [packed(bomb, '/FlateDecode'), packed(zlibSync(bomb), '[/FlateDecode/FlateDecode]')]) {
+      expect(await refused(file)).toBe('the PDF unpacks to more than 64 MB of text, as no document does: it was not opened')
+    }
+    expect((await kept(packed(zlibSync(words), '/FlateDecode'))).text).toBe('The ministers met in Oslo on Monday.')
   })
 })

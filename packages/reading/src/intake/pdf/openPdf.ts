@@ -1,4 +1,6 @@
+import { largestText } from '../largestText.ts'
 import type { Page, Run } from './page.ts'
+import { unpacksBeyond } from './unpacksBeyond.ts'
 
 export interface OpenedPdf { readonly pages: readonly Page[]; readonly title: string | null; /** Whether runs that stand askew were left out. */ readonly askew: boolean }
 
@@ -10,6 +12,7 @@ const mostPages = 5000
  * no address to fetch anything from and runs no script that the file holds.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | { refused: string }> {
+  if (unpacksBeyond(bytes, largestText)) return { refused: `the PDF unpacks to more than ${largestText / 1048576} MB of text, as no document does: it was not opened` }
   const { getDocumentProxy } = await import('unpdf')
   try {
     // PDF.js takes the bytes it is given for its own, and takes no Buffer.
