@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { program } from './program.ts'
 import { exitCodes, Stop } from './stop.ts'
+import { storageSentence } from './storageSentence.ts'
 import { coloursFor } from './terminal/coloursFor.ts'
 
 /** Runs the command in `argv` (as `process.argv`) and sets the exit code. Every foreseen failure is one sentence on stderr. */
@@ -10,7 +11,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exitCodes.done)
-      throw error
+      // Nothing is told where telling is what failed.
+      if (stream === process.stdout) process.stderr.write(`travaux: ${storageSentence(error, 'the output') ?? `What was found could not be written: ${error.message}.`}\n`)
+      process.exit(exitCodes.no)
     })
   }
   try {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { EntryId, SourceId } from '@travaux/model'
 import { openDossier, openSqlite, type Dossier } from '@travaux/record'
@@ -46,6 +46,45 @@ async function inDossier<T>(cwd: string, work: (dossier: Dossier) => Promise<T>)
 }
 
 interface Documents { readonly documents: readonly { readonly file: string; readonly text: string; readonly statements: readonly { readonly content: readonly { readonly from: number; readonly to: number }[] }[] }[] }
+
+describe('travaux read: what cannot be looked into', () => {
+  it.skipIf(process.platform !== 'linux')('names a file whose name is not UTF-8, reads the others and exits 1', async () => {
+    const cwd = folderOf({ 'papers/a.txt': report })
+    writeFileSync(Buffer.concat([Buffer.from(join(cwd, 'papers/b')), Buffer.from([0xE9]), Buffer.from('.txt')]), report)
+    const { exit, stdout, stderr } = await run(['read', 'papers'], { cwd })
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: 'papers/b\uFFFD.txt: its name is not UTF-8, so that it cannot be opened; rename it.\n' })
+    expect(stdout).toContain('papers/a.txt')
+  })
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('names a folder that may not be read, reads the others and exits 1', async () => {
+    const cwd = folderOf({ 'papers/a.txt': report, 'papers/locked/b.txt': report })
+    chmodSync(join(cwd, 'papers/locked'), 0)
+    const { exit, stdout, stderr } = await run(['read', 'papers'], { cwd })
+    chmodSync(join(cwd, 'papers/locked'), 0o700)
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: 'papers/locked may not be read or written by you; check its permissions.\n' })
+    expect(stdout).toContain('papers/a.txt')
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses what is no file, and an empty name, by a sentence', async () => {
+    expect(await run(['read', '/dev/zero'])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: \/dev\/zero is no file but a device or a pipe; .+\.\n$/) })
+    expect(await run(['read', ''])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: A file’s name is empty; .+\.\n$/) })
+    expect(await run(['show', '', 'sources'])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: The dossier’s name is empty; .+\.\n$/) })
+    expect(await run(['new', ''])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: The dossier’s name is empty; .+\.\n$/) })
+  })
+
+  it.skipIf(process.platform !== 'linux')('a disk that takes no more output gets one line', async () => {
+    const cwd = folderOf({ 'a.txt': report })
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read a.txt > /dev/full`], { cwd, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'travaux: The disk that holds the output is full; free some space and try again.\n' })
+  })
+
+  it('- reads text from standard input', async () => {
+    const { exit, stdout, stderr } = await run(['read', '-', '--format', 'json'], { onStart: (child) => void child.stdin?.end(report) })
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect((JSON.parse(stdout) as Documents).documents).toMatchObject([{ file: 'standard-input.txt', text: report }])
+    expect(await run(['read', '-'], { onStart: (child) => void child.stdin?.end('') })).toMatchObject({ exit: 1, stderr: 'standard-input.txt: the file is empty: there is nothing to read.\n' })
+  })
+})
 
 describe('travaux read', () => {
   it('prints what is found, for people', async () => {

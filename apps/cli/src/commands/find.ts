@@ -1,5 +1,6 @@
 import { dateWords, found } from '@travaux/record'
 import { Command } from 'commander'
+import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
@@ -12,7 +13,7 @@ import { say } from '../terminal/say.ts'
 export function find(): Command {
   return new Command('find')
     .description('find the paragraphs of a dossier’s sources that hold words')
-    .argument('<dossier>', 'the dossier’s file')
+    .addArgument(dossierArgument('<dossier>'))
     .argument('<words...>', 'all of them must stand in the paragraph; "quoted words" are a phrase, a trailing * any ending')
     .option('--limit <n>', 'at most so many paragraphs', '20')
     .addOption(formatOption())

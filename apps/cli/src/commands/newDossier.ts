@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { Command } from 'commander'
 import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
+import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { exampleFolder } from '../example/exampleFolder.ts'
 import { makeDossier } from '../example/makeDossier.ts'
@@ -21,7 +22,7 @@ interface NewOptions { readonly from?: string; readonly codebook?: string; reado
 export function newDossier(): Command {
   return new Command('new')
     .description('make a dossier: empty, with a codebook, or from an example')
-    .argument('<dossier>', 'the file to make, such as talks.travaux')
+    .addArgument(dossierArgument('<dossier>', 'the file to make, such as talks.travaux'))
     .option('--from <example>', 'an example by name, or a folder with a dossier.json')
     .option('--codebook <file>', 'what is known before reading: sides, persons, places, issues, propositions')
     .option('--name <name>', 'what the dossier is called (default: the codebook’s name)')

@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import type { Dossier } from '@travaux/record'
 import type { Serving } from '@travaux/server'
 import openInBrowser from 'open'
+import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { exampleDossier } from '../example/exampleDossier.ts'
 import { interruption } from '../interruption.ts'
@@ -21,7 +22,7 @@ interface OpenOptions { readonly port: string; readonly open: boolean; readonly 
 export function open(): Command {
   return new Command('open')
     .description('open a dossier in the workbench, in a browser; with no dossier, the example')
-    .argument('[dossier]', 'the dossier’s file')
+    .addArgument(dossierArgument('[dossier]'))
     .option('--port <port>', 'the port on 127.0.0.1; 0 takes any that is free', '7717')
     .option('--no-open', 'print the address without opening a browser')
     .option('--reviewer <name>', 'the name that stands under what you review (default: your account’s)')

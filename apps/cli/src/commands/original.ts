@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import type { Source } from '@travaux/model'
 import type { Dossier } from '@travaux/record'
+import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
@@ -13,7 +14,7 @@ import { say } from '../terminal/say.ts'
 export function original(): Command {
   return new Command('original')
     .description('give back the file that a source of a dossier was taken from, byte for byte')
-    .argument('<dossier>', 'the dossier’s file')
+    .addArgument(dossierArgument('<dossier>'))
     .argument('<source>', 'the source: its id (src_…), its title, or the name of its file')
     .option('--to <file>', 'write it there; nothing is overwritten. Without, to stdout')
     .addHelpText('after', `

@@ -15,6 +15,7 @@ import { readMany } from '../read/readMany.ts'
 import { recordInBatches } from '../read/recordInBatches.ts'
 import { recordedListing } from '../read/recordedListing.ts'
 import type { Report } from '../read/report.ts'
+import { standardInput } from '../read/standardInput.ts'
 import { textListing } from '../read/textListing.ts'
 import type { TextFile } from '../read/textFile.ts'
 import { textsIn } from '../read/textsIn.ts'
@@ -30,7 +31,7 @@ interface ReadOptions { readonly into?: string; readonly published?: string; rea
 export function read(): Command {
   return new Command('read')
     .description('read documents; print what is found, or record it in a dossier')
-    .argument('<files...>', 'documents (.txt, .md, .html, .docx, .pdf, .eml), collections of them (.rss, .atom, .jsonl, .csv), or folders of both')
+    .argument('<files...>', 'documents (.txt, .md, .html, .docx, .pdf, .eml), collections of them (.rss, .atom, .jsonl, .csv), or folders of both; - is standard input')
     .option('--into <dossier>', 'record what is found in this dossier')
     .option('--published <date>', 'when they were published (ISO date), over what they say themselves')
     .option('--codebook <file>', 'the sides, persons, issues and propositions to look for; with --into, the dossier’s own')
@@ -39,6 +40,7 @@ export function read(): Command {
     .addHelpText('after', `
 Examples:
   travaux read report.txt
+  pandoc note.odt -t plain | travaux read -
   travaux read report.txt --format json --codebook codebook.json
   travaux read papers/ --into talks.travaux
 
@@ -52,7 +54,9 @@ the command exits 1.`)
       if (options.into !== undefined && options.codebook !== undefined) {
         throw new Stop('wrong', '--codebook and --into do not go together: a dossier brings its own codebook; give it one with `travaux new DOSSIER --codebook FILE`.')
       }
-      const { files, passedOver, incomplete } = await textsIn(paths)
+      if (options.into === '') throw new Stop('wrong', 'The dossier’s name is empty; give the name of its file, such as talks.travaux.')
+      const input = paths.includes('-') ? await standardInput() : null
+      const { files, passedOver, incomplete } = await textsIn(paths.map((path) => path === '-' && input !== null ? input : path))
       if (passedOver > 0) say(`${passedOver} ${passedOver === 1 ? 'file that is no document by its name' : 'files that are no documents by their names'} passed over.`)
       for (const sentence of incomplete) say(sentence)
       const stopped = interruption()

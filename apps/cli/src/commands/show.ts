@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander'
+import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
 import { tables, withoutSince } from '../show/tables.ts'
@@ -11,7 +12,7 @@ import { print } from '../terminal/print.ts'
 export function show(): Command {
   return new Command('show')
     .description('show a view of a dossier: who met whom, who stands where, what is owed')
-    .argument('<dossier>', 'the dossier’s file')
+    .addArgument(dossierArgument('<dossier>'))
     .addArgument(new Argument('<view>', 'the view').choices(Object.keys(tables)))
     .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Verification } from '@travaux/record'
+import { dossierArgument } from '../dossierArgument.ts'
 import { Stop } from '../stop.ts'
 import { storeFile } from '../storeFile.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -10,7 +11,7 @@ import { print } from '../terminal/print.ts'
 export function verify(): Command {
   return new Command('verify')
     .description('prove a dossier whole, or say where it is not')
-    .argument('<dossier>', 'the dossier’s file; it is only read, and may be one that cannot be written to')
+    .addArgument(dossierArgument('<dossier>', 'the dossier’s file; it is only read, and may be one that cannot be written to'))
     .addOption(formatOption())
     .addHelpText('after', '\nExamples:\n  travaux verify talks.travaux\n\nExits 1 with the first entry that is wrong.')
     .action(async (file: string, { format }: { format: Format }) => {
