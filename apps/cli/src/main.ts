@@ -3,6 +3,7 @@ import { program } from './program.ts'
 import { exitCodes, Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
 import { coloursFor } from './terminal/coloursFor.ts'
+import { say } from './terminal/say.ts'
 
 /** Runs the command in `argv` (as `process.argv`) and sets the exit code. Every foreseen failure is one sentence on stderr. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       // commander has already printed what is wrong, or the help that was asked for.
       process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrong
     } else if (error instanceof Stop) {
-      if (error.message !== '') process.stderr.write(`${coloursFor(process.stderr).red('travaux:')} ${error.message}\n`)
+      if (error.message !== '') say(`${coloursFor(process.stderr).red('travaux:')} ${error.message}`)
       process.exitCode = error.exit
     } else {
       process.stderr.write(`travaux: a fault in Travaux itself; nothing already recorded is lost. Please report it with the lines below.\n${error instanceof Error ? error.stack : String(error)}\n`)

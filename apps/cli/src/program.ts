@@ -9,6 +9,7 @@ import { show } from './commands/show.ts'
 import { verify } from './commands/verify.ts'
 import { version } from './packageRoot.ts'
 import { coloursFor } from './terminal/coloursFor.ts'
+import { visible } from './terminal/visible.ts'
 
 /** The whole command, as commander knows it. Help and completion and docs/reference/command.md are made from it. */
 export function program(): Command {
@@ -29,7 +30,7 @@ Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
   travaux.addCommand(completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({
-      outputError: (text, write) => write(`${text.replace(/^error: /, 'travaux: ').replace('command-argument value', 'argument').trimEnd().replace(/\.$/, '')}; \`travaux ${command === travaux ? '' : `${command.name()} `}--help\` says how it is called.\n`),
+      outputError: (text, write) => write(visible(`${text.replace(/^error: /, 'travaux: ').replace('command-argument value', 'argument').trimEnd().replace(/\.$/, '')}; \`travaux ${command === travaux ? '' : `${command.name()} `}--help\` says how it is called.\n`, process.stderr)),
     })
   }
   return travaux

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../src/example/dataFolder.ts'
 import { progress } from '../src/terminal/progress.ts'
 import { table } from '../src/terminal/table.ts'
+import { visible } from '../src/terminal/visible.ts'
+import { report, run, scratch } from './run.ts'
 
 describe('the launcher', () => {
   it('on a Node before 24 says in one sentence what to do: exit 2', () => {
@@ -12,6 +15,25 @@ describe('the launcher', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', older, join(import.meta.dirname, '../bin/travaux.js'), 'open'], { encoding: 'utf8' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^travaux needs Node 24 or later and this is Node 20\.11\.0; install .+\.\n$/)
+  })
+})
+
+describe('visible(text, stream)', () => {
+  const hostile = 'A\x1b]0;forged\x07\x9b2J\u202Etxt\u2066\r\x7f\tB\n\x1b[31mred\x1b[39m\x1b[8mhidden'
+  it('writes out what a terminal would obey, and keeps tabs and newlines', () => {
+    expect(visible(hostile, { isTTY: false })).toBe('A\\x1b]0;forged\\x07\\x9b2J\\u202etxt\\u2066\\x0d\\x7f\tB\n\\x1b[31mred\\x1b[39m\\x1b[8mhidden')
+  })
+
+  it.skipIf(process.platform === 'win32')('travaux read prints no name or text that a terminal obeys, and JSON as it is', async () => {
+    const cwd = scratch()
+    const name = 'a\x1b[31m\nb.txt: 9 statements\u202E.txt'
+    writeFileSync(join(cwd, name), `Talks \x1b[2J\u202Ego on\n\n${report}`)
+    await run(['new', 'talks.travaux'], { cwd })
+    for (const args of [['read', name], ['read', name, '--into', 'talks.travaux'], ['show', 'talks.travaux', 'sources'], ['find', 'talks.travaux', 'talks'], ['read', 'none\x1b[31m\nx']]) {
+      const { stdout, stderr } = await run(args, { cwd })
+      expect(`${stdout}${stderr}`).not.toMatch(/(?!\n)\p{Cc}|\u202E|^b\.txt/mu)
+    }
+    expect((JSON.parse((await run(['read', name, '--format', 'json'], { cwd })).stdout) as { documents: { file: string }[] }).documents[0]?.file).toBe(name)
   })
 })
 

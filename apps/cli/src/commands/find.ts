@@ -6,7 +6,9 @@ import { Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
+import { oneLine } from '../terminal/oneLine.ts'
 import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 import { say } from '../terminal/say.ts'
 
 /** `travaux find`: paragraphs of sources that hold words. */
@@ -29,8 +31,8 @@ export function find(): Command {
         else {
           const colours = coloursFor(process.stdout)
           for (const { title, published, text, passage, matches, reprintOf } of rows) {
-            await print(`${colours.bold(title)}${published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)}${reprintOf === null ? '' : colours.dim(` · only in this reprint of “${reprintOf}”`)}\n`)
-            await print(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
+            await printWords(`${colours.bold(oneLine(title))}${published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)}${reprintOf === null ? '' : colours.dim(` · only in this reprint of “${reprintOf}”`)}\n`)
+            await printWords(`  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`)
           }
         }
         if (rows.length === 0) {

@@ -15,6 +15,7 @@ import { Stop } from '../stop.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 
 interface NewOptions { readonly from?: string; readonly codebook?: string; readonly name?: string; readonly format: Format }
 
@@ -37,7 +38,7 @@ Examples:
       if (from !== undefined) {
         if (codebook !== undefined || name !== undefined) throw new Stop('wrong', '--from brings its own codebook and name; leave --codebook and --name out.')
         const made = await makeDossier(file, exampleFolder(from), interruption())
-        await print(format === 'json' ? json({ dossier: file, ...made }) : `${madeWords(given, made)}\n`)
+        await (format === 'json' ? print(json({ dossier: file, ...made })) : printWords(`${madeWords(given, made)}\n`))
         return
       }
       if (existsSync(file)) throw new Stop('no', `${given} is there already and is not overwritten; choose another name.`)
@@ -51,6 +52,6 @@ Examples:
           await dossier.close()
         }
       })
-      await print(format === 'json' ? json({ dossier: file, entries }) : `Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`)
+      await (format === 'json' ? print(json({ dossier: file, entries })) : printWords(`Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`))
     })
 }

@@ -7,6 +7,7 @@ import { Stop } from '../stop.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 
 /** `travaux show`: one view of a dossier, as a table. */
 export function show(): Command {
@@ -32,7 +33,7 @@ Examples:
       try {
         const { folded, options: wanted } = asked(dossier, options)
         const shown = tables[view](folded, wanted)
-        await print(options.format === 'json' ? json(shown.value) : shown.text())
+        await (options.format === 'json' ? print(json(shown.value)) : printWords(shown.text()))
       } finally {
         await dossier.close()
       }

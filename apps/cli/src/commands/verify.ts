@@ -6,6 +6,7 @@ import { storeFile } from '../storeFile.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 
 /** `travaux verify`: reads the whole log again and proves each writer's chain of hashes. */
 export function verify(): Command {
@@ -26,8 +27,8 @@ export function verify(): Command {
         throw new Stop('no', format === 'json' ? '' : `${where}: ${proof.why.replace(/\.$/, '')}; go back to a copy that verifies.`)
       }
       if (format === 'text') {
-        await print(`${file} is whole: ${proof.entries} entries.\n`)
-        for (const { writer, entries, hash } of proof.heads) await print(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…\n`)
+        await printWords(`${file} is whole: ${proof.entries} entries.\n`)
+        for (const { writer, entries, hash } of proof.heads) await printWords(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…\n`)
       }
     })
 }

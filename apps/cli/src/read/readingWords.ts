@@ -2,6 +2,7 @@ import type { Finding, Kind, Passage, Speaker, Why } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
 import { dateWords } from '@travaux/record'
 import { coloursFor } from '../terminal/coloursFor.ts'
+import { oneLine } from '../terminal/oneLine.ts'
 
 /** What was found in one text, for people: what it is, then each kind of finding with the words it rests on; `explain`: how it was found, too. */
 export function readingWords(name: string, { source, findings, notes }: Reading, { explain = false } = {}): string {
@@ -36,7 +37,7 @@ export function readingWords(name: string, { source, findings, notes }: Reading,
   ]
   const body = sections.filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `\n  ${colours.underline(title)} ${colours.dim(String(lines.length))}\n${lines.map((line) => indented(line, '    ')).join('\n')}\n`)
-  return `${colours.bold(source.title)}\n  ${colours.dim([name, ...about].join(' · '))}\n${body.length === 0 ? '\n  Nothing was found.\n' : body.join('')}\n`
+  return `${colours.bold(oneLine(source.title))}\n  ${colours.dim(oneLine([name, ...about].join(' · ')))}\n${body.length === 0 ? '\n  Nothing was found.\n' : body.join('')}\n`
 }
 
 const indented = (text: string, by = '  ') => text.split('\n').map((line) => by + line).join('\n')

@@ -1,6 +1,8 @@
 import type { Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
+import { oneLine } from '../terminal/oneLine.ts'
 import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 import { say } from '../terminal/say.ts'
 import { countedWords } from './countedWords.ts'
 import type { Report } from './report.ts'
@@ -19,7 +21,7 @@ export function recordedListing(dossier: string, format: Format): Report {
       entries += added
       const source = reading.findings.find(({ kind }) => kind === 'source')?.subject
       row({ file, source, title: reading.source.title, entries: added, ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })
-      if (format !== 'json') await print(`${file}: ${reprintOf === undefined ? countedWords(reading) : ''}${supersedes === undefined ? '' : ', '}${reprintOf === undefined && supersedes === undefined ? '' : reading.notes.at(-1)?.message}\n`)
+      if (format !== 'json') await printWords(`${oneLine(file)}: ${reprintOf === undefined ? countedWords(reading) : ''}${supersedes === undefined ? '' : ', '}${reprintOf === undefined && supersedes === undefined ? '' : oneLine(reading.notes.at(-1)?.message ?? '')}\n`)
     },
     notRead: async (file, why) => {
       if ('sameAs' in why) {

@@ -1,9 +1,9 @@
-import { print } from '../terminal/print.ts'
+import { printWords } from '../terminal/printWords.ts'
 import { readingWords } from './readingWords.ts'
 import type { Report } from './report.ts'
 
 /** What was found in each text, for people. `explain`: with how each thing was found. */
 export function textListing(explain: boolean): Report {
   const nothing = async () => undefined
-  return { begin: nothing, reading: (file, reading) => print(readingWords(file, reading, { explain })), notRead: nothing, end: nothing }
+  return { begin: nothing, reading: (file, reading) => printWords(readingWords(file, reading, { explain })), notRead: nothing, end: nothing }
 }

@@ -1,4 +1,6 @@
 import { coloursFor } from './coloursFor.ts'
+import { oneLine } from './oneLine.ts'
+import { visible } from './visible.ts'
 
 export interface Progress {
   /** Says how many are done of the total. */
@@ -39,7 +41,7 @@ export function progress(what: string, total: number, { stream = process.stderr,
     const width = Math.max(8, Math.min(30, columns - 50))
     const full = total === 0 ? 0 : Math.round((done / total) * width)
     const bar = total === 0 ? '' : `${colours.cyan('━'.repeat(full))}${colours.dim('━'.repeat(width - full))} `
-    const plain = `${count(done, total)}${pace(now(), done)}${detail === '' ? '' : ` · ${detail}`}`
+    const plain = visible(oneLine(`${count(done, total)}${pace(now(), done)}${detail === '' ? '' : ` · ${detail}`}`), stream)
     const room = Math.max(0, columns - what.length - (total === 0 ? 0 : width + 1) - 2)
     stream.write(`\r\u001b[2K${what} ${bar}${plain.length > room ? plain.slice(0, room) : plain}`)
     shown = true
@@ -66,7 +68,7 @@ export function progress(what: string, total: number, { stream = process.stderr,
     say(line) {
       wipe()
       shown = false
-      stream.write(`${line}\n`)
+      stream.write(`${visible(oneLine(line), stream)}\n`)
     },
     away() {
       wipe()

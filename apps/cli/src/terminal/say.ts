@@ -1,4 +1,7 @@
-/** Tells the person on stderr: whatever is not the result. */
+import { oneLine } from './oneLine.ts'
+import { visible } from './visible.ts'
+
+/** Tells the person on stderr, in one line: whatever is not the result. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${visible(oneLine(line), process.stderr)}\n`)
 }
