@@ -14,7 +14,7 @@ export function isDenied(tree: Tree, t: number): boolean {
   if (denies.test(lower[t] ?? '') && has(tree, t, hearsay)) return true
   for (let at = head[t]!, steps = 0; at >= 0 && steps < 8; at = head[at]!, steps++) {
     const word = lower[at] ?? ''
-    if (denies.test(word) && (/^den/.test(word) || has(tree, at, hearsay))) return true
+    if (denies.test(word) && (word.startsWith('den') || has(tree, at, hearsay))) return true
     if (untrue.test(word) || /^(?:true|correct|accurate)$/.test(word) && has(tree, at, /^(?:not|n['’]t)$/)) return true
   }
   return false
