@@ -6,6 +6,8 @@ import { contentCandidates, type ContentCandidate } from './contentCandidates.ts
 import { contentStart } from './contentStart.ts'
 import { contentFeatureCount, contentFeatures } from './contentFeatures.ts'
 import { bestSource } from './bestSource.ts'
+import { cannotSay } from './cannotSay.ts'
+import { completeSource } from './completeSource.ts'
 import { cueEnd } from './cueEnd.ts'
 import { mayCue } from './cueFeatures.ts'
 import { cueProbability } from './cueProbability.ts'
@@ -34,7 +36,9 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
     const sure = sures[t]!
     if (sure < models.threshold.cue) continue
     const c1 = cueEnd(tree, t)
-    const source = isHearsay(tree, t) ? { range: null, sure: 1 } : bestSource(tree, t, models.sources)
+    const best = isHearsay(tree, t) ? { range: null, sure: 1 } : bestSource(tree, t, models.sources)
+    const source = best.range === null ? best : { range: completeSource(tree, best.range, t), sure: best.sure }
+    if (source.range !== null && (isObject(tree, t, source.range) || cannotSay(tree, source.range, t))) continue
     // "Neither side undertook", "nobody said".
     if (source.range !== null && /^(?:neither|no|nobody|none|nothing)$/.test(tree.lower[source.range[0]] ?? '')) continue
     const content = bestContent(tree, t, c1, source.range, cues, models.contents)
@@ -55,7 +59,27 @@ function bestContent(tree: Tree, c0: number, c1: number, source: Range | null, c
     return one[0]! * model.scale
   })
   const best = scores.indexOf(Math.max(...scores))
-  return candidates[best]!.kind === 'none' ? null : { candidate: candidates[best]!, sure: softmaxOf(scores, best) }
+  if (candidates[best]!.kind !== 'none') return { candidate: candidates[best]!, sure: softmaxOf(scores, best) }
+  // A clause with "that" of which the ranges are many: together they outweigh "none", though none does alone.
+  const told = scores.indexOf(Math.max(...scores.filter((_, i) => candidates[i]!.kind === 'after' && isThatClause(tree, c1, candidates[i]!.pieces[0]![0]))))
+  return cues[c0] !== 1 || told < 0 || softmaxOf(scores, best) >= 0.5 ? null : { candidate: candidates[told]!, sure: softmaxOf(scores, told) }
+}
+
+/** "Recalling the Treaty, and noting that …": what stands behind a participle that opens its sentence is recalled, and recalls nothing. */
+function isObject({ tag, tagNames, lower, sentence, sentenceAt, quoted }: Tree, t: number, [from]: Range): boolean {
+  // Taggers take such participles for nouns.
+  if (!lower[t]!.endsWith('ing') || from <= t || from - t > 2 || lower[t + 1] === 'to') return false
+  const [first] = sentenceAt[sentence[t]!] ?? [t]
+  return t === first || lower[t - 1] === 'and' && quoted[first] !== 1 && tagNames[tag[first]!] === 'VBG'
+}
+
+/** Whether "that" at `that` opens a clause behind no more than whom it is told: "told lawmakers that …", not "sign nothing that …". */
+function isThatClause({ lower, tag, tagNames }: Tree, c1: number, that: number): boolean {
+  const isVerb = (t: number) => /^(?:V|MD)/.test(tagNames[tag[t]!]!)
+  // A relative "that" has its verb right behind it.
+  if (lower[that] !== 'that' || isVerb(that + 1)) return false
+  for (let t = c1; t < that; t++) if (isVerb(t)) return false
+  return true
 }
 
 /** "said to be ill", "believed to have left": of whoever it is said, he does not say it. */

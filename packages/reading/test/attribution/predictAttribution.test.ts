@@ -53,4 +53,22 @@ describe('predictAttribution(text, published, english)', () => {
   it('gives an amendment to who suggests it, not to who opposes or supports it in passing', () => {
     expect(ascribed('The Union, opposed by HALDEN and supported by NORWAY, suggested deleting paragraph 3.').map(([source]) => source)).not.toContain('NORWAY')
   })
+
+  it('gives what is told in telling to both who tell it', () => {
+    expect(ascribed('Arno Brandt told lawmakers that Ivo Stern had told him that Halden would never give up its claim.')).toEqual([
+      ['Arno Brandt', 'told', 'that Ivo Stern had told him that Halden would never give up its claim'],
+      ['Ivo Stern', 'told', 'that Halden would never give up its claim'],
+    ])
+  })
+
+  it('lets no treaty that a preamble recalls speak, nor a text do what only persons do', () => {
+    expect(ascribed('Recalling the Treaty of 2001, and noting that Norway had said that it would open the crossing,').map(([source]) => source)).toEqual(['Norway'])
+    expect(ascribed('Article 5 of the Treaty provides that each side shall report yearly.').map(([source]) => source)).toEqual(['Article 5 of the Treaty'])
+    expect(ascribed('The treaty hopes that the lake will be shared.')).toEqual([])
+  })
+
+  it('takes a source whole: with the noun it describes, the pronoun before it, and all that its capitals stand for', () => {
+    expect(ascribed('She, a European Union envoy who declined to be named, said that the talks had failed.').map(([source]) => source)).toEqual(['She, a European Union envoy'])
+    expect(ascribed('Vienna, 2 March (Norwind) – The Organization for Security and Co-operation in Europe (OSCE) said its observers would stay.').map(([source]) => source)).toEqual(['The Organization for Security and Co-operation in Europe (OSCE)'])
+  })
 })

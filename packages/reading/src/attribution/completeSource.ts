@@ -1,0 +1,46 @@
+import { officeWords } from '../names/officeWords.ts'
+import type { Range } from './attribution.ts'
+import type { Tree } from './sentenceTree.ts'
+
+const linking = /^(?:of|for|and|in|on|the|to|[-’'])$/
+const capitals = /^\p{Lu}[\p{Lu}.-]+$/u
+
+/**
+ * The whole of a source of which the parser saw a part: with the nouns its last noun describes ("a European Union" of "a European Union envoy"), the
+ * pronoun it stands in apposition to ("She, an envoy, …"), and of a name whose capitals follow in brackets all that these stand for.
+ */
+export function completeSource(tree: Tree, range: Range, cue: number): Range {
+  const { tag, tagNames, lower, sentence, sentenceAt } = tree
+  const [first, end] = sentenceAt[sentence[cue]!] ?? range
+  let [from, to] = range
+  const noun = (t: number) => tagNames[tag[t]!]!.startsWith('NN')
+  // Before the cue only: behind it stand days and places.
+  if (to < cue && noun(to - 1) && (tagNames[tag[to]!] === 'NN' || officeWords.heads.has(lower[to] ?? '')) && tree.quoted[to] !== 1 && /^(?:who|,|and)$/.test(lower[to + 1] ?? '')) to++
+  if (from - 2 === first && lower[from - 1] === ',' && /^an?$/.test(lower[from] ?? '') && /^(?:he|she)$/.test(lower[first] ?? '')) from = first
+  const bracket = lower.indexOf('(', Math.max(from, to - 2))
+  if (bracket >= 0 && bracket <= to && bracket + 2 < end && lower[bracket + 2] === ')' && capitals.test(wordAt(tree, bracket + 1))) {
+    const start = spelledFrom(tree, bracket, first)
+    if (start >= 0) {
+      from = Math.min(from, start > first && lower[start - 1] === 'the' ? start - 1 : start)
+      if (to > bracket) to = bracket + 3
+    }
+  }
+  return from <= cue && cue < to ? range : [from, to]
+}
+
+/** Where the words begin whose first letters are the capitals in the bracket; -1 where none do. */
+function spelledFrom(tree: Tree, bracket: number, first: number): number {
+  const wanted = wordAt(tree, bracket + 1).replace(/[^\p{Lu}]/gu, '')
+  let initials = ''
+  for (let t = bracket - 1; t >= first; t--) {
+    if (tree.capital[t] === 1) initials = wordAt(tree, t).charAt(0) + initials
+    else if (!linking.test(tree.lower[t] ?? '')) return -1
+    if (tree.capital[t] === 1 && initials === wanted) return t
+    if (initials.length > wanted.length) return -1
+  }
+  return -1
+}
+
+function wordAt({ text, from, to }: Tree, t: number): string {
+  return text.slice(from[t], to[t])
+}
