@@ -3,11 +3,12 @@ import type { Range } from './attribution.ts'
 import type { Tree } from './sentenceTree.ts'
 
 const linking = /^(?:of|for|and|in|on|the|to|[-’'])$/
+const listed = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|HYPH|AFX)$/
 const capitals = /^\p{Lu}[\p{Lu}.-]+$/u
 
 /**
  * The whole of a source of which the parser saw a part: with the nouns its last noun describes ("a European Union" of "a European Union envoy"), the
- * pronoun it stands in apposition to ("She, an envoy, …"), and of a name whose capitals follow in brackets all that these stand for.
+ * pronoun it stands in apposition to ("She, an envoy, …"), of a list that opens the sentence all members, and of a name whose capitals follow in brackets all that these stand for.
  */
 export function completeSource(tree: Tree, range: Range, cue: number): Range {
   const { tag, tagNames, lower, sentence, sentenceAt } = tree
@@ -25,7 +26,18 @@ export function completeSource(tree: Tree, range: Range, cue: number): Range {
       if (to > bracket) to = bracket + 3
     }
   }
+  let last = from
+  while (last > first && listed.test(tagNames[tag[last - 1]!]!)) last--
+  if (to <= cue && /^(?:and|or)$/.test(lower[last - 1] ?? '') && isList(tree, first, last - 1)) from = first
   return from <= cue && cue < to ? range : [from, to]
+}
+
+/** Whether [first, to) is nothing but noun phrases in a row, so that what "and" adds to it ends a list: "A Norwegian envoy, a Japanese official and …". */
+function isList({ tag, tagNames, lower, quoted }: Tree, first: number, to: number): boolean {
+  for (let t = first; t < to; t++) {
+    if (quoted[t] === 1 || !listed.test(tagNames[tag[t]!]!) && !/^(?:,|\/|of|and|both)$/.test(lower[t] ?? '')) return false
+  }
+  return to > first && lower[first] !== ',' && lower[first] !== 'and'
 }
 
 /** Where the words begin whose first letters are the capitals in the bracket; -1 where none do. */

@@ -8,6 +8,12 @@ import type { Tree, WithTree } from './sentenceTree.ts'
 
 const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|other|various|unnamed|anonymous) )*(?:\S+ ){0,4}(?:sources?|officials?|diplomats?|people|person|insiders?|aides?|observers|analysts|experts|critics|allies|friends|members|lawmakers|ministers|witnesses)\b/i
 
+/** What follows a source that keeps its name back: ", who declined to be named", " on condition of anonymity". */
+const withheld = /^,? (?:who |speaking |talking |but )?(?:(?:\p{Ll}+ ){0,3}?(?:declined|asked|refused|wished|requested|preferred|wanted) (?:not )?to be (?:named|identified|quoted by name)|on (?:the )?condition of anonymity|anonymously)\b/u
+
+/** Labels of turns in which somebody asks who is not named. */
+const asks = /^(?:Q\.?|(?:QUESTION|REPORTER|JOURNALIST|CORRESPONDENT|INTERVIEWER|PRESS)(?: ?\d+)?)$/i
+
 /** Adds statements: who says what, in which words, and how near those are to the one credited. */
 export function findStatements<D extends ReadDocument & WithTree>(document: D, source: SourceId, english: Omit<English, 'events' | 'links'>): D & WithStatements {
   const { laid, attributions } = findAttributions(document, english)
@@ -82,7 +88,8 @@ function ladder(laid: Tree, each: Attribution, words: Passage | null, speakers: 
   const cue = each.cue === null ? '' : laid.lower[each.cue[0]] ?? ''
   if (each.cue !== null && isDenied(laid, each.cue[0])) return 'denied'
   if (isPassive(laid, each)) return 'anonymous'
-  if (words !== null && speakers.every(({ person }) => person === null) && unnamed.test(text.slice(words.from, words.to))) return 'anonymous'
+  if (words !== null && speakers.every(({ person }) => person === null) && (unnamed.test(text.slice(words.from, words.to)) || withheld.test(text.slice(words.to, words.to + 120)))) return 'anonymous'
+  if (words !== null && each.form === 'turn' && asks.test(text.slice(words.from, words.to))) return 'anonymous'
   if (/^quot(?:e|es|ed|ing)$/.test(cue)) return 'reported'
   return 'stated'
 }

@@ -52,7 +52,9 @@ export function makeMentions({ text, names, persons, personOfName, quotations, s
         const mention = mentions[i]
         if (mention === undefined || mention.from >= to) break
         const before = text.slice(from, mention.from)
-        if (/^the $/i.test(before) || mention.owner && mention.to < to || served.test(before) && !ofOffice.test(before)) continue
+        // "Arna Velt of Norway and Jon Dahl of Japan": what is joined to a speaker is served by nobody before.
+        const own = found.length > 0 ? before.replace(/^.*(?:\band|,) /s, '') : before
+        if (/^the $/i.test(before) || mention.owner && mention.to < to || served.test(own) && !ofOffice.test(own)) continue
         if (found.length > 0) {
           const between = text.slice(mentions[i - 1]?.to ?? from, mention.from)
           if (!/(?:\band|&|,) (?:[^,]* )?$/.test(between) || !/\band\b/.test(between) && !/\band\b/.test(text.slice(mention.to, to))) continue

@@ -6,7 +6,7 @@ const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seve
 const sides = 'sides|parties|delegations'
 const several = new RegExp(`^(?:they|we|both|${[
   '(?:each|neither|either) (?:side|party|delegation|country|government|state)',
-  'both (?:of them|men|(?:\\p{L}+[ -]){0,3}\\p{L}+s)',
+  'both (?:of them|men|(?:(?!and )\\p{L}+[ -]){0,3}\\p{L}+s)',
   'the two(?: \\p{L}+)*',
   `the (?:${numbers.slice(1).join('|')}) (?:${sides})`,
   `the (?:${sides}|officials|delegates|diplomats|leaders|counterparts|interlocutors|negotiators|envoys)`,

@@ -10,6 +10,7 @@ import { castOf } from './castOf.ts'
 import { earlierNamed } from './earlierNamed.ts'
 import { halfNamed } from './halfNamed.ts'
 import { makeScene } from './makeScene.ts'
+import { membersOf } from './membersOf.ts'
 import { missedNames } from './missedNames.ts'
 import { namedInPhrase } from './namedInPhrase.ts'
 import { ownedBy } from './ownedBy.ts'
@@ -29,6 +30,13 @@ const anyone = /^(?:diplomat|politician|leader|official|expert|analyst|man|woman
 
 /** What is a state's, of which state its words do not say. */
 const ofState = new RegExp(`^(?:the )?(?:\\p{Ll}+ ){0,2}(?:${bodyNouns.state.join('|')})$`, 'u')
+
+/** The body that somebody unnamed is of. */
+const officialOf = new RegExp(`\\b(?:\\p{Ll}+ )?(?:${bodyNouns.state.join('|')})\\b(?![’'])`, 'u')
+/** Who speaks for whoever issues a text. */
+const spokes = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/
+/** A line that names who issues a text. */
+const official = /\b(?:ministry|department of|government|cabinet|presidency|embassy|chancellery|foreign office)\b/i
 
 /** Among more persons than these, an office is not looked for ahead. */
 const crowd = 200
@@ -63,6 +71,9 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     // As it stands, for whoever counts letters; `words` is what is understood by it.
     const said = text.slice(from, to).trim()
     from = text.indexOf(said, from)
+    // "She, an envoy": the apposition tells who.
+    const apposed = /^(?:he|she), (?=an? )/i.exec(said)?.[0].length ?? 0
+    if (apposed > 0) return resolve(from + apposed, to)
     const words = said.replace(/\b(?:head|chief) of (?:(?:the )?(\p{Lu}\p{L}+) )?diplomacy\b/u, '$1 foreign minister').replace(/ {2,}/g, ' ')
     const bare = words.toLowerCase()
     if (bare === '') return []
@@ -74,6 +85,8 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     }
     const group = ownedBy(scene, from, said)
     if (group !== null) return [group]
+    const all = listed(from, said)
+    if (all !== null) return all
     const inside = mentions.inside(from, to)
     if (inside.length > 0) return inside.map(speakerOf)
     if (bare === 'i' || bare === 'me') {
@@ -133,7 +146,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const called = calledBy(from, words, side)
     if (called !== null) return [called]
     if (sides.length > 1 && / and /.test(bare) && head === null) return sides.map((each) => asSide(each))
-    const joined = adjectivesJoined(from, words) ?? indefinitesJoined(words)
+    const joined = ofSeveral(from, words) ?? adjectivesJoined(from, words) ?? indefinitesJoined(words)
     if (joined !== null) return joined
     if (side !== null && isSideAlone(knowledge, words.replace(/, (?:the|an?|speaking|acting) .*$/, ''), side)) return [asSide(side, words.replace(/, .*$/, ''))]
     // "Neighbouring Tervia": a state, whatever participle stands before its name to describe it.
@@ -156,9 +169,22 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
       individuals.add(individual)
       return [{ person: null, name: individual, office: null, side }]
     }
+    const official = ofMinistry(from, bare)
     const stripped = owned(from, words) ?? spelledOut.inFull(words) ?? bodies.inFull(from, withoutArticle(words))?.name ?? withoutArticle(bodyName(words))
     const office = head !== null && phraseWords.standsAlone(head) && !phraseWords.isUnnamed(words) ? stripped.slice(0, 120) : null
-    return [{ person: null, name: stripped.slice(0, 120), office, side: side ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? heard.before(from)[0]?.side ?? null : null) }]
+    return [{ person: null, name: stripped.slice(0, 120), office, side: side ?? official ?? (/\bministry\b|\bgovernment\b|\bminister\b|\bspokes/.test(bare) ? heard.before(from)[0]?.side ?? null : null) }]
+  }
+
+  /** "Arna Velt and the Norwegian ambassador", "a Norwegian envoy, a Japanese official and Chile": every member, where each by itself says who it is. */
+  function listed(at: number, words: string): readonly Speaker[] | null {
+    const members = words.includes(' and ') ? membersOf(words) : null
+    if (members === null || isNamed(at, at + words.length)) return null
+    const isClear = ([from, to]: readonly [number, number]): boolean => {
+      const member = words.slice(from, to)
+      const [side, another] = sidesIn(knowledge, member)
+      return mentions.inside(at + from, at + to).length === 1 || another === undefined && (side !== undefined && isSideAlone(knowledge, member, side) || /^(?:the|an?) /i.test(member) && phraseWords.isOne(member))
+    }
+    return members.every(isClear) ? members.flatMap(([from, to]) => resolve(at + from, at + to)) : null
   }
 
   /** The one person of a text who holds such an office, for a side or for none that is known, wherever he is named. */
@@ -184,11 +210,17 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const unnamed = heard.oneBefore(at)
     const fits = (p: PersonSeen, i: number) => callings.get(i)?.has(noun) === true && (side === null || p.side === null || p.side === side)
     const { person, near } = nearest(at, fits)
-    if (unnamed !== null && phraseWords.noun(unnamed.speakers[0]?.name ?? '') === noun && mentions.nearness(at, unnamed.at) > near) return unnamed.speakers[0] ?? null
+    if (unnamed !== null && phraseWords.noun(unnamed.speakers[0]?.name ?? '') === noun && sameSide(unnamed.speakers[0], words, side) && mentions.nearness(at, unnamed.at) > near) return unnamed.speakers[0] ?? null
     if (person >= 0) return speakerOf(person)
     if (persons.length > crowd) return null
     const later = persons.flatMap((p, i) => fits(p, i) && p.name.includes(' ') ? [i] : [])
     return later.length === 1 ? speakerOf(later[0] ?? 0) : null
+  }
+
+  /** Whether somebody unnamed may be meant by words that name another people or place: "the Bosnian Serb leader" is not "a Norwegian leader". */
+  function sameSide(speaker: Speaker | undefined, words: string, side: SideId | null): boolean {
+    if (speaker === undefined || side !== null && speaker.side !== null && speaker.side !== side) return false
+    return (words.replace(/^The /, '').match(/\p{Lu}\p{L}+/gu) ?? []).every((word) => speaker.name.includes(word) || knowledge.sideNamed(word)?.id === speaker.side && speaker.side !== null)
   }
 
   /** "The finance ministry" with the state it is of: that of who spoke last, else the one the report is from. */
@@ -198,6 +230,21 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const of = (place === null ? null : knowledge.sideNamed(place.replace(/^\p{Lu}+$/u, (all) => all.charAt(0) + all.slice(1).toLowerCase())))?.id ?? heard.before(at)[0]?.side ?? null
     const adjective = of === null ? null : knowledge.side(of)?.adjective ?? null
     return adjective === null ? null : { person: null, name: `${adjective} ${withoutArticle(words)}`, office: null, side: of }
+  }
+
+  /** The side of "a ministry official", "a spokesman for the government": that of the ministry named before, of who spoke last, of where the report is from, or of who issues the text. */
+  function ofMinistry(at: number, bare: string): SideId | null {
+    const kind = officialOf.exec(bare.replace(/^(?:an?|the|one|another|some) /, ''))?.[0]
+    if (kind === undefined) return spokes.test(bare) ? issuer() : null
+    return bodies.meant(at, `the ${kind}`, null)?.side ?? heard.before(at)[0]?.side ?? ofHome(at, `the ${kind}`, `the ${kind}`, null)?.side ?? issuer()
+  }
+
+  /** The side whose ministry or government publishes the text, by the name of the publisher or the lines above the running text; null where none or several do. */
+  function issuer(): SideId | null {
+    const { publisher, bodyFrom } = document.metadata
+    const lines = [publisher ?? '', ...text.slice(0, bodyFrom).split('\n')].filter((line) => official.test(line))
+    const [one, another] = new Set(lines.flatMap((line) => sidesIn(knowledge, line)))
+    return another === undefined ? one ?? null : null
   }
 
   /** "Her officials" as "Arna Velt’s officials", "its minister" as who that is; null where the words name no owner. */
@@ -252,6 +299,20 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
       const known = noun.endsWith('s') && !phraseWords.isPerson(office) ? antecedent(at, (p) => p.side === of && (p.office ?? '').includes(office)) : []
       return known.length > 0 ? known : [{ person: null, name: `${adjective} ${noun}`, office: null, side: of }]
     })
+  }
+
+  /** "The ministers of Norway, Japan and Chile", "Norway’s and Japan’s ministers": one of each. */
+  function ofSeveral(at: number, words: string): readonly Speaker[] | null {
+    const owners = /^(?:both )?(\p{Lu}[^’']*)[’']s? and (\p{Lu}[^’']*)[’']s? ((?:\p{Ll}+ ){0,2}\p{Ll}+s)$/iu.exec(words)
+    const [, noun = '', whose = ''] = owners === null ? /^(?:the )?((?:\p{Ll}+ ){0,2}\p{Ll}+s) (?:of|from) (.* and .*)$/iu.exec(words) ?? [] : ['', owners[3] ?? '', `${owners[1] ?? ''} and ${owners[2] ?? ''}`]
+    const head = noun.toLowerCase().replace(/s$/, '').split(' ').at(-1) ?? ''
+    const members = membersOf(whose)
+    if (members === null || !phraseWords.isOne(head)) return null
+    const sides = members.map(([from, to]) => knowledge.sideNamed(whose.slice(from, to).replace(/^the /i, '')))
+    return sides.every((side) => side !== null) ? sides.flatMap((side): readonly Speaker[] => {
+      const known = antecedent(at, (p) => p.side === side.id && (p.office ?? '').includes(head))
+      return known.length > 0 ? known : [{ person: null, name: `${side.adjective ?? side.name} ${noun.toLowerCase()}`, office: null, side: side.id }]
+    }) : null
   }
 
   /** "A Russian diplomat and a trader": two who are not named. */

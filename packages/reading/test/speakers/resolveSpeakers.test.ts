@@ -53,4 +53,25 @@ describe('who speaks', () => {
   it('is no state for a name with another beside it that ends in "er"', () => {
     expect(speakers('The Island Council met on Monday in Island Hall. An Islander spoke. Both sides said that the ferry would sail.')).toEqual([''])
   })
+
+  it('keeps every member of a list', () => {
+    expect(speakers('Both Norwegian and Japanese diplomats said that the quota would hold.')).toEqual(['Norwegian diplomats + Japanese diplomats'])
+    expect(speakers('Arna Velt of Norway and Jon Dahl of Japan said that the quota would hold.')).toEqual(['Arna Velt + Jon Dahl'])
+    expect(speakers('Norway’s Arna Velt and Japan’s Jon Dahl said that the quota would hold.')).toEqual(['Arna Velt + Jon Dahl'])
+    expect(speakers('Norway, Japan, and the European Union said that the quota would hold.')).toEqual(['Norway + Japan + European Union'])
+    expect(speakers('A Norwegian envoy, a Japanese official and a Chilean diplomat said that the quota would hold.')).toEqual(['a Norwegian envoy + a Japanese official + a Chilean diplomat'])
+    expect(speakers('The ministers of Norway, Japan and Chile said that the quota would hold.')).toEqual(['Norwegian ministers + Japanese ministers + Chilean ministers'])
+    expect(speakers('Norway’s and Japan’s ministers said that the quota would hold.')).toEqual(['Norwegian ministers + Japanese ministers'])
+    expect(speakers('Arna Velt and the Norwegian ambassador said that the quota would hold.')).toEqual(['Arna Velt + Norwegian ambassador'])
+  })
+  it('is nobody of another people', () => {
+    expect(speakers('The Greek-Cypriot leader said that the talks would go on. The Turkish Cypriot leader said that it was not so.')).toEqual(['Greek-Cypriot leader', 'Turkish Cypriot leader'])
+  })
+  it('speaks for the ministry that was named before, that the report is near to, or that issues the text', () => {
+    const sides = (text: string) => toReadDocument(readText(text, { english: english(), source: makeId('source', 'speakers') })).statements.map(({ speakers: [first], attribution }) => `${first?.side ?? ''} ${attribution}`)
+    expect(sides('The Norwegian Foreign Ministry published a note on Monday. A ministry official said that the quota would hold.')).toEqual(['Norway anonymous'])
+    expect(sides('OSLO, 2 March (Norwind) – The talks ended. A foreign ministry official said that the quota would hold.')).toEqual(['Norway anonymous'])
+    expect(sides('Ministry of Foreign Affairs of Japan\nPress Conference, 5 March 2019\n\nQUESTION: Will Norway open the strait?\n\nSPOKESPERSON: The strait is open to everybody.\n\nQ: Does Japan accept the quota?\n\nSPOKESPERSON: Japan will not accept the quota.')).toEqual([' anonymous', 'Japan stated', ' anonymous', 'Japan stated'])
+    expect(sides('She, a European Union envoy who declined to be named, said that the talks had failed.')).toEqual(['European Union anonymous'])
+  })
 })
