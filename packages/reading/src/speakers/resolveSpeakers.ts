@@ -164,7 +164,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     }
     const composed = ofHome(from, words, bare, side)
     if (composed !== null) return [composed]
-    const individual = namedInPhrase(words) ?? [...individuals].findLast((name) => name !== words && /^\p{Lu}/u.test(words) && new RegExp(`[ -]${words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '').replace(/[^\p{L}]/gu, '.')}$`, 'u').test(name)) ?? null
+    const individual = namedInPhrase(words) ?? [...individuals].findLast((name) => name !== words && /^\p{Lu}/u.test(words) && new RegExp(`[ -]${words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '').replace(/[^\p{L}]/gu, '.')}$`, 'u').test(name)) ?? loneName(from, from + said.length)
     if (individual !== null) {
       individuals.add(individual)
       return [{ person: null, name: individual, office: null, side }]
@@ -197,6 +197,14 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     return one === undefined || another !== undefined ? null : speakerOf(one)
   }
 
+  /** A surname that a phrase begins with and that is all a text tells of somebody: a person of whom "he" may be said. */
+  function loneName(from: number, to: number): string | null {
+    const name = names.find((each) => each.from === from)
+    if (name?.type !== 'person' || name.refersTo !== null || name.to > to || !/^(?:,|$)/.test(text.slice(name.to, to))) return null
+    const surname = text.slice(name.from, name.to)
+    return bodies.inFull(from, surname) === null && !persons.some((person) => person.name !== surname && person.name.endsWith(surname)) ? surname : null
+  }
+
   /** Whether what stands in [from, to) is one name. */
   function isNamed(from: number, to: number): boolean {
     return names.some((name) => name.from <= from + 4 && name.from >= from && name.to >= to - 1)
@@ -220,7 +228,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
   /** Whether somebody unnamed may be meant by words that name another people or place: "the Bosnian Serb leader" is not "a Norwegian leader". */
   function sameSide(speaker: Speaker | undefined, words: string, side: SideId | null): boolean {
     if (speaker === undefined || side !== null && speaker.side !== null && speaker.side !== side) return false
-    return (words.replace(/^The /, '').match(/\p{Lu}\p{L}+/gu) ?? []).every((word) => speaker.name.includes(word) || knowledge.sideNamed(word)?.id === speaker.side && speaker.side !== null)
+    return (words.replace(/^The /, '').match(/\p{Lu}\p{L}+/gu) ?? []).every((word) => speaker.name.includes(word) || (knowledge.sideNamed(word)?.id ?? speaker.side) === speaker.side)
   }
 
   /** "The finance ministry" with the state it is of: that of who spoke last, else the one the report is from. */

@@ -74,4 +74,9 @@ describe('who speaks', () => {
     expect(sides('Ministry of Foreign Affairs of Japan\nPress Conference, 5 March 2019\n\nQUESTION: Will Norway open the strait?\n\nSPOKESPERSON: The strait is open to everybody.\n\nQ: Does Japan accept the quota?\n\nSPOKESPERSON: Japan will not accept the quota.')).toEqual([' anonymous', 'Japan stated', ' anonymous', 'Japan stated'])
     expect(sides('She, a European Union envoy who declined to be named, said that the talks had failed.')).toEqual(['European Union anonymous'])
   })
+  it('is whom the sentence before had speak, not whom it names besides, where "he" goes on', () => {
+    expect(speakers('Mohammed Al-Sadiq said after talks with Maria Stern and John Brandt that the draft was ready. He added that he had told her so.')).toEqual(['Mohammed Al-Sadiq', 'Mohammed Al-Sadiq'])
+    expect(speakers('Al-Sadiq, the chief negotiator, said after talks with Maria Stern and John Brandt that the draft was ready. He added that he had told her so.')).toEqual(['Al-Sadiq', 'Al-Sadiq'])
+    expect(speakers('President Maria Stern received Foreign Minister Jon Dahl. Al-Sadiq said that Dahl had come with a draft. He said that it was good.')).toEqual(['Al-Sadiq', 'Al-Sadiq'])
+  })
 })
