@@ -8,6 +8,7 @@ import { findCued } from './findCued.ts'
 import { findExcerptTurns } from './findExcerptTurns.ts'
 import { findSigned } from './findSigned.ts'
 import { findTurns } from './findTurns.ts'
+import { isQuestioner } from './isQuestioner.ts'
 import type { Laid } from './layOut.ts'
 import { likeliestCue } from './likeliestCue.ts'
 import { sureness } from './sureness.ts'
@@ -22,15 +23,23 @@ export function findAttributions(document: Document & WithTokens & WithSentences
   const turns = whole.length > 0 ? whole : findExcerptTurns(laid)
   const inTurn = new Uint8Array(laid.length)
   for (const turn of turns) for (const [a, b] of turn.content) inTurn.fill(1, a, b)
+  // Whom a turn quotes is heard through it; a question only asks.
+  const asked = new Uint8Array(laid.length)
+  for (const { source, content } of turns) if (source !== null && isQuestioner(laid.text.slice(laid.from[source[0]], laid.to[source[1] - 1]))) for (const [a, b] of content) asked.fill(1, a, b)
+  for (const { source } of turns) if (source !== null) asked.fill(1, ...source)
   const claimed = new Uint8Array(laid.length)
-  const found = surestOfSame(laid, findCued(laid, english.attribution, inTurn).map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
+  const cued = findCued(laid, english.attribution, asked).filter(({ cue, source }) => inTurn[cue[0]] !== 1 || source !== null && !own.test(laid.lower.slice(...source).join(' ')))
+  const found = surestOfSame(laid, cued.map(({ cue, source, content, sure }): Attribution => ({ source, cue, content, form: 'cue', confidence: sureness(sure, english.attribution.calibration) }))
     .filter(({ confidence }) => confidence >= english.attribution.threshold.all))
   for (const { content } of found) for (const [a, b] of content) claimed.fill(1, a, b)
   const signed = findSigned(laid, claimed, inTurn)
   for (const { content } of signed) for (const [a, b] of content) claimed.fill(1, a, b)
-  found.push(...turns, ...signed, ...headlines(laid, document, claimed), ...loose(laid, claimed, inTurn, english.attribution))
+  found.push(...turns, ...signed, ...headlines(laid, document, claimed, inTurn), ...loose(laid, claimed, inTurn, english.attribution))
   return { laid, attributions: found.sort((a, b) => at(a) - at(b)) }
 }
+
+/** Who speaks in a turn, or is spoken to: what these say is the turn’s own. */
+const own = /^(?:i|we|you|me|us)$/
 
 /** What two cues claim is of the surer one; where the other stands before that one and who speaks by it, it tells that he said so: "Stern told them that Brandt had said that …". */
 function surestOfSame({ lower }: Laid, all: readonly Attribution[]): Attribution[] {
@@ -61,11 +70,11 @@ function at({ content, cue }: Attribution): number {
 }
 
 /** "Minister: talks will go on" as a title. */
-function headlines(laid: Laid, { metadata }: WithMetadata, claimed: Uint8Array): Attribution[] {
+function headlines(laid: Laid, { metadata }: WithMetadata, claimed: Uint8Array, inTurn: Uint8Array): Attribution[] {
   if (metadata.titleAt === null) return []
   const [a, b] = laid.paragraphAt[laid.paragraph[tokenAt(laid, metadata.titleAt[0])] ?? 0] ?? [0, 0]
   for (let t = a + 1; t < Math.min(b, a + 6); t++) {
-    if (laid.lower[t] === ':' && claimed[t + 1] !== 1 && speaks(laid, t - 1) && b - t > 3 && laid.capital[a] === 1 && !/^(?:note|record|transcript|statement|update|read-out|readout|analysis|opinion|exclusive|interview|factbox)$/.test(laid.lower[t - 1] ?? '')) {
+    if (laid.lower[t] === ':' && claimed[t + 1] !== 1 && inTurn[t + 1] !== 1 && speaks(laid, t - 1) && b - t > 3 && laid.capital[a] === 1 && !/^(?:note|record|transcript|statement|update|read-out|readout|analysis|opinion|exclusive|interview|factbox)$/.test(laid.lower[t - 1] ?? '')) {
       return [{ source: [a, t], cue: null, content: [[t + 1, b]], form: 'headline', confidence: 0.5 }]
     }
   }

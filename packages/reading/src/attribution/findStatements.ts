@@ -3,6 +3,7 @@ import type { English } from '../english.ts'
 import type { ReadDocument, StatementFound, WithStatements } from '../layers.ts'
 import { findAttributions } from './findAttributions.ts'
 import type { Attribution, Range } from './attribution.ts'
+import { isQuestioner } from './isQuestioner.ts'
 import { isDenied } from './isDenied.ts'
 import type { Tree, WithTree } from './sentenceTree.ts'
 
@@ -10,9 +11,6 @@ const unnamed = /^(?:(?:an?|one|another|some|many|several|two|three|senior|the|o
 
 /** What follows a source that keeps its name back: ", who declined to be named", " on condition of anonymity". */
 const withheld = /^,? (?:who |speaking |talking |but )?(?:(?:\p{Ll}+ ){0,3}?(?:declined|asked|refused|wished|requested|preferred|wanted) (?:not )?to be (?:named|identified|quoted by name)|on (?:the )?condition of anonymity|anonymously)\b/u
-
-/** Labels of turns in which somebody asks who is not named. */
-const asks = /^(?:Q\.?|(?:QUESTION|REPORTER|JOURNALIST|CORRESPONDENT|INTERVIEWER|PRESS)(?: ?\d+)?)$/i
 
 /** Adds statements: who says what, in which words, and how near those are to the one credited. */
 export function findStatements<D extends ReadDocument & WithTree>(document: D, source: SourceId, english: Omit<English, 'events' | 'links'>): D & WithStatements {
@@ -58,14 +56,19 @@ function behind(dateline: Range | null, passage: Passage): Passage {
   return dateline !== null && dateline[0] <= passage.from && passage.from < dateline[1] && dateline[1] < passage.to ? { ...passage, from: dateline[1] } : passage
 }
 
-/** A statement within what another is credited with reaches us through that other: "reported". Source: one hull inside another's. */
+/** A statement within what another is credited with reaches us through that other: "reported"; within a turn, only where it is another side's than the turn. Source: one hull inside another's. */
 function retold(statements: readonly StatementFound[], each: StatementFound): StatementFound {
   const { content, cue, attribution, source } = each.value
   if (attribution !== 'stated' || cue === null || source === null) return each
   const from = Math.min(cue.from, source.from, content[0]?.from ?? 0)
   const to = Math.max(cue.to, content.at(-1)?.to ?? 0)
-  const within = statements.some((other) => other !== each && other.value.content.some((piece) => piece.from <= from && to <= piece.to))
+  const within = statements.some((other) => other !== each && (other.value.cue !== null || !isSameSide(other.value, each.value)) && other.value.content.some((piece) => piece.from <= from && to <= piece.to))
   return within ? { ...each, value: { ...each.value, attribution: 'reported' } } : each
+}
+
+/** Whether two statements can be of one side: they are not of two that are known. */
+function isSameSide({ speakers: [one] }: Statement, { speakers: [other] }: Statement): boolean {
+  return one === undefined || other === undefined || one.side === null || other.side === null || one.side === other.side
 }
 
 function modeOf(laid: Tree, { content, form }: Attribution): Statement['mode'] {
@@ -89,9 +92,14 @@ function ladder(laid: Tree, each: Attribution, words: Passage | null, speakers: 
   if (each.cue !== null && isDenied(laid, each.cue[0])) return 'denied'
   if (isPassive(laid, each)) return 'anonymous'
   if (words !== null && speakers.every(({ person }) => person === null) && (unnamed.test(text.slice(words.from, words.to)) || withheld.test(text.slice(words.to, words.to + 120)))) return 'anonymous'
-  if (words !== null && each.form === 'turn' && asks.test(text.slice(words.from, words.to))) return 'anonymous'
+  if (words !== null && each.form === 'turn' && isUnnamedQuestioner(text.slice(words.from, words.to))) return 'anonymous'
   if (/^quot(?:e|es|ed|ing)$/.test(cue)) return 'reported'
   return 'stated'
+}
+
+/** One who asks and is not named even in brackets: "Q. (Northern radio)", not "Q. (Northern radio, Arna Velt)". */
+function isUnnamedQuestioner(label: string): boolean {
+  return isQuestioner(label) && !/\(.*, /.test(label)
 }
 
 /** "It was said that": a cue in the passive that names nobody. */

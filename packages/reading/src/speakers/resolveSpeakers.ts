@@ -38,6 +38,14 @@ const spokes = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/
 /** A line that names who issues a text. */
 const official = /\b(?:ministry|department of|government|cabinet|presidency|embassy|chancellery|foreign office)\b/i
 
+/** An office below the office: a vice minister, of whichever state, is not "the Chilean minister". */
+const lesser = /\b(?:vice|deputy|assistant|former)\b/i
+
+/** Whether somebody’s office is none below what the words say. */
+function isAsHigh({ office }: PersonSeen, words: string): boolean {
+  return !lesser.test(office ?? '') || lesser.test(words)
+}
+
 /** Among more persons than these, an office is not looked for ahead. */
 const crowd = 200
 
@@ -191,7 +199,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
   function onlyHolder(head: string, side: SideId | null, described: readonly string[]): Speaker | null {
     if (persons.length > crowd) return null
     const inFull = (p: PersonSeen) => described.every((word) => (p.office ?? '').toLowerCase().includes(word))
-    const held = persons.flatMap((p, i) => p.name.includes(' ') && (p.side === side && side !== null || p.side === null && described.length > 0 && inFull(p)) && (new RegExp(`\\b${head}\\b`, 'i').test(p.office ?? '') || callings.get(i)?.has(head) === true) ? [i] : [])
+    const held = persons.flatMap((p, i) => p.name.includes(' ') && (p.side === side && side !== null || p.side === null && described.length > 0 && inFull(p) && (side === null || isAsHigh(p, described.join(' ')))) && (new RegExp(`\\b${head}\\b`, 'i').test(p.office ?? '') || callings.get(i)?.has(head) === true) ? [i] : [])
     const exact = held.filter((i) => persons[i] !== undefined && inFull(persons[i]))
     const [one, another] = exact.length > 0 ? exact : held
     return one === undefined || another !== undefined ? null : speakerOf(one)
@@ -216,7 +224,7 @@ export function resolveSpeakers<D extends Given>(given: D, knowledge: Knowledge)
     const noun = bare?.replace(/ \p{Ll}+ing .*$/u, '').split(' ').at(-1) ?? ''
     if (noun === '' || !phraseWords.isOne(`the ${noun}`) || /^(?:person|source|official|man|woman)$/.test(noun)) return null
     const unnamed = heard.oneBefore(at)
-    const fits = (p: PersonSeen, i: number) => callings.get(i)?.has(noun) === true && (side === null || p.side === null || p.side === side)
+    const fits = (p: PersonSeen, i: number) => callings.get(i)?.has(noun) === true && (side === null || p.side === null && isAsHigh(p, words) || p.side === side)
     const { person, near } = nearest(at, fits)
     if (unnamed !== null && phraseWords.noun(unnamed.speakers[0]?.name ?? '') === noun && sameSide(unnamed.speakers[0], words, side) && mentions.nearness(at, unnamed.at) > near) return unnamed.speakers[0] ?? null
     if (person >= 0) return speakerOf(person)

@@ -71,4 +71,8 @@ describe('predictAttribution(text, published, english)', () => {
     expect(ascribed('She, a European Union envoy who declined to be named, said that the talks had failed.').map(([source]) => source)).toEqual(['She, a European Union envoy'])
     expect(ascribed('Vienna, 2 March (Norwind) – The Organization for Security and Co-operation in Europe (OSCE) said its observers would stay.').map(([source]) => source)).toEqual(['The Organization for Security and Co-operation in Europe (OSCE)'])
   })
+
+  it('hears in a turn whom it quotes, and in a question nobody', () => {
+    expect(ascribed('QUESTION: Has Norway said that it will sign?\n\nSPOKESMAN: The Norwegian side said that it would study the draft. We told them that the strait must stay open.\n\nQUESTION: And Japan?\n\nSPOKESMAN: Japan will sign.').map(([source]) => source)).toEqual(['QUESTION', 'SPOKESMAN', 'The Norwegian side', 'QUESTION', 'SPOKESMAN'])
+  })
 })

@@ -79,4 +79,7 @@ describe('who speaks', () => {
     expect(speakers('Al-Sadiq, the chief negotiator, said after talks with Maria Stern and John Brandt that the draft was ready. He added that he had told her so.')).toEqual(['Al-Sadiq', 'Al-Sadiq'])
     expect(speakers('President Maria Stern received Foreign Minister Jon Dahl. Al-Sadiq said that Dahl had come with a draft. He said that it was good.')).toEqual(['Al-Sadiq', 'Al-Sadiq'])
   })
+  it('is no vice minister where the words say minister of another state', () => {
+    expect(speakers('At the invitation of Tanzania, Vice Foreign Minister Jon Dahl will chair the talks. The Chilean foreign minister said yesterday that his country had not been consulted.')).toEqual(['Chilean foreign minister'])
+  })
 })
