@@ -1,9 +1,11 @@
 import { isDenied } from '../attribution/isDenied.ts'
 import { isNegated } from '../attribution/isNegated.ts'
+import { isQuestioner } from '../attribution/isQuestioner.ts'
 import { isSupposed } from '../attribution/isSupposed.ts'
 import type { EventContext } from './eventContext.ts'
 import { firstToken } from './eventFeatures.ts'
 import { telling } from './telling.ts'
+import { turnLabelBefore } from './turnLabelBefore.ts'
 
 interface Words { readonly from: number; readonly to: number; readonly whatFrom: number; readonly ofThing: boolean }
 
@@ -17,7 +19,8 @@ const reported = new RegExp(`\\b(?:${telling}|agreed|pledged|promised|vowed|warn
 /** Whether words that sound like an undertaking are none: a thing is their subject, they are asked of others, asked about, preferred, or only supposed. */
 export function bindsNobody(context: EventContext, { from, to, whatFrom, ofThing }: Words): boolean {
   const { document: { text }, tree } = context
-  if (ofThing || isUnreal(context, from, whatFrom)) return true
+  // A journalist's question binds nobody.
+  if (ofThing || isUnreal(context, from, whatFrom) || isQuestioner(turnLabelBefore(context, from)?.[1] ?? '')) return true
   const [first, end] = tree.sentenceAt[tree.sentence[firstToken(tree, from)] ?? -1] ?? [0, 0]
   const [start, last] = [tree.from[first] ?? from, tree.to[end - 1] ?? to]
   const sentence = text.slice(start, last)

@@ -43,6 +43,11 @@ describe('what is not so', () => {
     expect(only('undertaking', readEvents(text))).toEqual([])
   })
 
+  it('binds nobody by a question put to a speaker', () => {
+    const text = 'Transcript of the briefing\n\nSPOKESMAN: Good morning.\n\nQUESTION: Norway undertook to publish the map by 1 June, as we all know. What now?\n\nSPOKESMAN: Norway undertook to publish the list by 1 July.\n\nQUESTION: Thank you.'
+    expect(only('undertaking', readEvents(text)).map(({ value }) => value.what)).toEqual([expect.stringContaining('publish the list')])
+  })
+
   it('binds whose verb comes first where two are joined', () => {
     expect(only('undertaking', readEvents('The foreign ministers of Japan and Russia met in Vienna on Monday and agreed to publish the text.')).map(({ value }) => [value.by.map(({ side }) => side), value.what])).toEqual([[['sid_japan', 'sid_russia'], 'publish the text']])
   })
