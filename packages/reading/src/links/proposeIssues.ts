@@ -44,7 +44,7 @@ const dull = new Set('a an the of to in on at by for and or is are was were be b
 
 /**
  * Issues and propositions from what recurs in what is said over a set of readings, most said first. A phrase of two to five
- * words that `least` statements or more hold, half of which take a stance in their words, is one, but for names of persons and places alone; a phrase within a longer one that is said as often is not, nor one whose words a
+ * words that `least` statements or more hold, a third of which take a stance in their words, is one, but for names of persons and places alone; a phrase within a longer one that is said as often is not, nor one whose words a
  * name or term of the codebook holds. Pure; O(words of statements). Candidates for a person to take or leave: nothing is recorded.
  */
 export function proposeIssues(readings: readonly StatementsOf[], { english, codebook = null, least = 3, most = 20 }: ProposeOptions): readonly IssueProposed[] {
@@ -58,7 +58,7 @@ export function proposeIssues(readings: readonly StatementsOf[], { english, code
   const known = wordsOf(codebook)
   const named = namesIn(readings)
   const isNounPhrase = makeNounPhrases(english, joins)
-  const often = [...phrases.values()].filter((list) => list.length >= least && list.filter(({ said }) => said.stands).length * 2 >= list.length && !list.every(({ written }) => isNames(written, named)) && !known.some((words) => list[0]!.stems.every((each) => words.has(each))))
+  const often = [...phrases.values()].filter((list) => list.length >= least && list.filter(({ said }) => said.stands).length * 3 >= list.length && !list.every(({ written }) => isNames(written, named)) && !known.some((words) => list[0]!.stems.every((each) => words.has(each))))
     .sort((a, b) => b.length * weight(b) - a.length * weight(a) || (a[0]!.written < b[0]!.written ? -1 : 1))
   const taken: Phrase[][] = []
   for (const list of often) {
