@@ -130,4 +130,14 @@ describe('readDateIn(language, words)', () => {
   it('dates a text that is not read yet', () => {
     expect(source('外相会談、平和条約を協議\n\nモスクワ、2019年1月14日。日本とロシアの外相は月曜日、モスクワで平和条約交渉の第一回協議を行った。')).toMatchObject({ language: 'ja', published: '2019-01-14' })
   })
+
+  it('takes the day of a dateline that names its year for the day of publication', () => {
+    const of = (text: string) => {
+      const { published, dateline } = source(text)
+      return [published, dateline]
+    }
+    expect(of(`Ministers meet\n\nTOKYO, May 31, 2019. ${body}`)).toEqual(['2019-05-31', 'Tokyo'])
+    expect(of(`Ministers meet\n\nEASTPORT, March 2, 2026 (News agency) - ${body}`)).toEqual(['2026-03-02', 'Eastport'])
+    expect(of(`Ministers meet\n\nTOKYO, May 31 (News agency) - ${body}`)).toEqual([null, 'Tokyo'])
+  })
 })

@@ -33,6 +33,7 @@ export function findMetadata<D extends Document & WithTokens & WithParagraphs>(d
   if (titleAt !== null) title ??= text.slice(...titleAt)
   const first = paragraphs.from[head] ?? 0
   const dateline = findDateline(text, first, paragraphs.to[head] ?? text.length)
+  date ??= readDate(dateline?.day ?? '')
   publisher ??= dateline?.agency ?? /\((?:\w+\/)?([A-Z][A-Za-z/]{1,20})\)\s*$/.exec(text.slice(-60))?.[1] ?? null
   date ??= readDate(line(paragraphs.length - 1).length < 80 ? line(paragraphs.length - 1) : '')
   const language = kept?.meta.language ?? languageOf(text)
