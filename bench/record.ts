@@ -67,7 +67,7 @@ async function grown(size: number): Promise<void> {
   for await (const batch of store.read(0)) log.push(...batch)
   let folded = fold([])
   const folding = await seconds(() => { folded = fold(log) })
-  const more = issues(size + 1, 100).map((entry, i): Recorded => ({ ...entry, position: size + 1 + i, previous: null, hash: '' }))
+  const more = issues(size + 1, 100).map((entry, i): Recorded => ({ ...entry, position: size + 1 + i, previous: null, hash: '', signature: null }))
   const one = await seconds(() => { for (const entry of more) folded = fold([entry], folded) }) / more.length
   const proof = { whole: false }
   const proving = await seconds(async () => { proof.whole = (await store.verify()).whole })

@@ -1,18 +1,17 @@
 import type { Entry } from '@travaux/model'
 import { canonicalJson } from './canonicalJson.ts'
-import { readEntry } from './readEntry.ts'
-import type { Verification } from './store.ts'
+import type { Signature } from './signature.ts'
 
 /** SHA-256 of a text's UTF-8, in lower-case hex. Passed in, so that the chain itself does no I/O. */
 export type Sha256 = (text: string) => string
 
-/** The last entry of a writer's chain, and how many it has. */
-export interface Head { readonly entries: number; readonly hash: string }
+/** An end of a writer's chain: its hash, and how many entries of that writer the log holds up to it, itself among them. */
+export interface Head { readonly writer: string; readonly entries: number; readonly hash: string }
 
 /** An entry as it is kept: its canonical words and what ties them to the entries before. All hashes in hex. */
 export interface Link {
   readonly position: number
-  /** The entry in canonical JSON, without its position and hashes. */
+  /** The entry in canonical JSON, without its position, hashes and signature. */
   readonly body: string
   /** The hash of the same writer's entry before; null for a writer's first. */
   readonly previous: string | null
@@ -20,6 +19,8 @@ export interface Link {
   readonly hash: string
   /** SHA-256 of the seal before it in this log (or nothing) and `hash`. It holds the order across writers, for this copy only. */
   readonly seal: string
+  /** Its writer's, of `hash`; null where the writer has no key. */
+  readonly signature: Signature | null
 }
 
 /**
@@ -31,74 +32,35 @@ export function writerOf({ author, compartment }: Pick<Entry, 'author' | 'compar
 }
 
 /**
- * Chains entries onto a log that ends at `end`. `heads` gives each writer's last entry and takes the new ones.
+ * Chains entries onto a log that ends at `end`. `heads` gives the end of each writer's chain to go on from and takes the new ones.
  *
  * @throws TypeError where an entry holds something that has no JSON.
  */
-export function seal(entries: readonly Entry[], end: { readonly position: number; readonly seal: string | null }, heads: Map<string, Head>, sha256: Sha256): readonly Link[] {
-  let last = end.seal
-  return entries.map((entry, i) => {
+export function chain(entries: readonly Entry[], end: End, heads: Map<string, Head>, sha256: Sha256, sign: (hash: string) => Signature | null = () => null): readonly Link[] {
+  return seal(entries.map((entry) => {
     const writer = writerOf(entry)
     const head = heads.get(writer)
     const body = canonicalJson(entry)
     const previous = head?.hash ?? null
     const hash = hashOf(previous, body, sha256)
-    last = sealOf(last, hash, sha256)
-    heads.set(writer, { entries: (head?.entries ?? 0) + 1, hash })
-    return { position: end.position + 1 + i, body, previous, hash, seal: last }
-  })
+    heads.set(writer, { writer, entries: (head?.entries ?? 0) + 1, hash })
+    return { body, previous, hash, signature: sign(hash) }
+  }), end, sha256)
 }
 
-/**
- * Works out every hash of a log again, from its first entry, and holds the ends of the chains against `heads`, which are kept
- * apart from the entries. Names the first entry that is wrong and why.
- */
-export async function verifyChain(log: AsyncIterable<readonly Link[]> | Iterable<readonly Link[]>, heads: ReadonlyMap<string, Head>, sha256: Sha256): Promise<Verification> {
-  const found = new Map<string, Head>()
-  let position = 0
-  let lastSeal: string | null = null
-  for await (const links of log) {
-    for (const link of links) {
-      position += 1
-      if (link.position !== position) return broken(position, null, `entry ${position} is missing: entry ${link.position} comes after entry ${position - 1}`)
-      if (hashOf(link.previous, link.body, sha256) !== link.hash) return broken(position, idIn(link.body), `the words of entry ${position} no longer give the hash recorded with them: one or the other was changed`)
-      const entry = readEntry(link.body)
-      if (entry === null) return broken(position, null, `entry ${position} is not an entry, though its hash is right`)
-      const writer = writerOf(entry)
-      const head: Head | undefined = found.get(writer)
-      if (link.previous !== (head?.hash ?? null)) {
-        return broken(position, entry.id, `entry ${position} does not follow the entry of ${writer} before it: that one was changed, moved or dropped`)
-      }
-      if (sealOf(lastSeal, link.hash, sha256) !== link.seal) return broken(position, entry.id, `entry ${position} does not stand where it was recorded: it was changed or moved with its hash`)
-      lastSeal = link.seal
-      found.set(writer, { entries: (head?.entries ?? 0) + 1, hash: link.hash })
-    }
-  }
-  for (const [writer, head] of heads) {
-    const held = found.get(writer)
-    if (held?.entries === head.entries && held.hash === head.hash) continue
-    if ((held?.entries ?? 0) < head.entries) return broken(position + 1, null, `the log ends too soon: ${writer} recorded ${head.entries} entries and ${held?.entries ?? 0} are here`)
-    return broken(null, null, `the log does not end as it was left: the head of ${writer} names entry ${head.entries} of that writer, and its log holds ${held?.entries}`)
-  }
-  for (const [writer, { entries }] of found) {
-    if (!heads.has(writer)) return broken(null, null, `the log holds ${entries} entries of ${writer}, whose head is missing`)
-  }
-  return { whole: true, entries: position, heads: [...found].map(([writer, head]) => ({ writer, ...head })) }
+/** Where a log ends; null seal for an empty one. */
+export interface End { readonly position: number; readonly seal: string | null }
+
+/** Gives entries that are chained already, here or in another copy, their places after `end`. */
+export function seal(chained: readonly Omit<Link, 'position' | 'seal'>[], end: End, sha256: Sha256): readonly Link[] {
+  let last = end.seal
+  return chained.map((link, i) => ({ position: end.position + 1 + i, ...link, seal: last = sealOf(last, link.hash, sha256) }))
 }
 
-function hashOf(previous: string | null, body: string, sha256: Sha256): string {
+export function hashOf(previous: string | null, body: string, sha256: Sha256): string {
   return sha256(`${previous ?? ''}\n${body}`)
 }
 
-function sealOf(before: string | null, hash: string, sha256: Sha256): string {
+export function sealOf(before: string | null, hash: string, sha256: Sha256): string {
   return sha256((before ?? '') + hash)
-}
-
-function broken(position: number | null, entry: string | null, why: string): Verification {
-  return { whole: false, position, entry, why }
-}
-
-/** The id an entry had, as far as damaged words still tell. */
-function idIn(body: string): string | null {
-  return readEntry(body)?.id ?? /"id":"(ent_[\p{L}\p{N}_.-]+)"/u.exec(body)?.[1] ?? null
 }

@@ -1,21 +1,23 @@
-import { hash } from 'node:crypto'
+import { generateKeyPairSync, hash, sign as signed } from 'node:crypto'
 import type { Entry, SourceId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Recorded, Store } from '../src/store.ts'
+import type { Clearance } from '../src/clearance.ts'
+import type { Sign } from '../src/signature.ts'
+import type { Chained, Recorded, Store } from '../src/store.ts'
 import { person, seed } from './entries.ts'
 import { someEntries, sourceEntry } from './someEntries.ts'
 
 /** A place for one log. `open` opens it, again where `shared`: then two openings see one log. */
-export interface Place { open(): Store }
+export interface Place { open(options?: { readonly clearance?: Clearance; readonly sign?: Sign }): Store }
 
 const ada = person('Ada')
 
 /** What every engine does. `shared`: whether a place can be opened twice, and again after it was closed. */
 export function describeStore(engine: string, makePlace: () => Place, { shared }: { readonly shared: boolean }): void {
   const opened: Store[] = []
-  const openAt = (place: Place): Store => {
-    const store = place.open()
+  const openAt = (place: Place, options: Parameters<Place['open']>[0] = {}): Store => {
+    const store = place.open(options)
     opened.push(store)
     return store
   }
@@ -206,12 +208,150 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       expect(await store.verify()).toEqual({
         whole: true,
         entries: 1201,
-        heads: [{ writer: 'shared/reader/0.1.0', entries: 1200, hash: recorded[1199]?.hash }, { writer: 'shared/person/Ada', entries: 1, hash: recorded[1200]?.hash }],
+        heads: [{ writer: 'shared/reader/0.1.0', entries: 1200, hash: recorded[1199]?.hash, keys: [] }, { writer: 'shared/person/Ada', entries: 1, hash: recorded[1200]?.hash, keys: [] }],
       })
     })
   })
 
+  describe(`${engine}: signatures`, () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+    const key = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url').toString('hex')
+    const sign: Sign = (of) => ({ key, value: signed(null, Buffer.from(of, 'hex'), privateKey).toString('hex') })
+
+    it('keeps the signature of each entry, proves it, and says with which keys a writer signed', async () => {
+      const store = openAt(makePlace(), { sign })
+      const [entry] = await store.append(someEntries('a', 1, ada), 0)
+      expect(entry?.signature?.key).toBe(key)
+      expect(await all(store)).toEqual([entry])
+      expect(await store.verify()).toMatchObject({ whole: true, heads: [{ writer: 'shared/person/Ada', keys: [key] }] })
+    })
+
+    it('is not fooled by a signature of other words, or of another key', async () => {
+      for (const wrong of [(of: string) => ({ key, value: sign(hash('sha256', of)).value }), (of: string) => ({ key: key.replace(/^../, key.startsWith('00') ? '01' : '00'), value: sign(of).value })]) {
+        const store = openAt(makePlace(), { sign: wrong })
+        await store.append(someEntries('a', 1, ada), 0)
+        expect(await store.verify()).toMatchObject({ whole: false, position: 1, entry: 'ent_a-1', why: expect.stringContaining('signature') })
+      }
+    })
+  })
+
+  describe(`${engine}: verify(receipt)`, () => {
+    it('proves that the log leads through what was noted of it before', async () => {
+      const store = open()
+      await store.append([...someEntries('a', 3), ...someEntries('b', 2, ada)], 0)
+      const noted = await store.verify()
+      if (!noted.whole) throw new Error(noted.why)
+      await store.append(someEntries('c', 4), 5)
+      expect(await store.verify(noted.heads)).toMatchObject({ whole: true, entries: 9 })
+      const other = open()
+      await other.append([...someEntries('a', 3), ...someEntries('d', 2, ada), ...someEntries('c', 4)], 0)
+      expect(await other.verify(noted.heads)).toMatchObject({ whole: false, why: expect.stringContaining('the receipt names entry 2 of shared/person/Ada') })
+    })
+  })
+
+  describe(`${engine}: links(after), adopt(chained)`, () => {
+    it('takes in what another copy holds, as it was chained and signed there, each entry once', async () => {
+      const [one, other] = [open(), open()]
+      const recorded = await one.append([sourceEntry('s', 'A treaty.'), ...someEntries('a', 2, ada)], 0)
+      expect(await other.adopt(await allLinks(one))).toBe(3)
+      expect(await other.adopt(await allLinks(one))).toBe(0)
+      expect(await all(other)).toEqual(recorded)
+      expect(await other.search('treaty', 5)).toHaveLength(1)
+      expect(await other.verify()).toEqual(await one.verify())
+    })
+
+    it('unites copies in which one writer went on apart, proves both ends, and goes on from the later one', async () => {
+      const [one, other] = [open(), open()]
+      const begun = await one.append(someEntries('a', 2), 0)
+      await other.adopt(await allLinks(one))
+      await one.append(someEntries('b', 1), 2)
+      await other.append(someEntries('c', 2), 2)
+      expect(await one.adopt(await allLinks(other))).toBe(2)
+      const united = await one.verify()
+      if (!united.whole) throw new Error(united.why)
+      expect(united.heads.map(({ writer, entries }) => [writer, entries])).toEqual([['shared/reader/0.1.0', 3], ['shared/reader/0.1.0', 5]])
+      const [last] = await one.append(someEntries('d', 1), 5)
+      expect(last?.previous).toBe((await all(other)).at(-1)?.hash)
+      expect(await one.verify(begun.slice(1).map(({ hash }) => ({ writer: 'shared/reader/0.1.0', entries: 2, hash })))).toMatchObject({ whole: true, entries: 6 })
+    })
+
+    it('refuses words that do not give their hash, and what follows nothing that is here: then nothing is added', async () => {
+      const [one, other] = [open(), open()]
+      await one.append(someEntries('a', 3), 0)
+      const links = await allLinks(one)
+      await expect(other.adopt(links.with(1, { ...links[1]!, body: links[1]!.body.replace('2019-01-14"', '2019-01-15"') }))).rejects.toThrow('do not give its hash')
+      await expect(other.adopt(links.slice(1))).rejects.toThrow('neither here nor given before it')
+      expect(await all(other)).toEqual([])
+    })
+  })
+
   if (!shared) return
+  const secret = (entries: readonly Entry[]): readonly Entry[] => entries.map((entry) => ({ ...entry, compartment: 'japan' }))
+  describe(`${engine}: clearance`, () => {
+    it('gives, counts, searches, proves and tells only what may be seen, without a gap', async () => {
+      const place = makePlace()
+      const [full, cleared] = [openAt(place), openAt(place, { clearance: ['shared'] })]
+      const told: number[] = []
+      cleared.subscribe((position) => told.push(position))
+      await full.append([...someEntries('a', 1), ...secret([sourceEntry('s', 'A secret treaty.'), ...someEntries('b', 1)]), ...someEntries('c', 1)], 0)
+      expect((await all(cleared)).map(({ id, position }) => [position, id])).toEqual([[1, 'ent_a-1'], [2, 'ent_c-1']])
+      expect((await all(cleared, 1)).map(({ id }) => id)).toEqual(['ent_c-1'])
+      expect(await cleared.search('treaty', 5)).toEqual([])
+      expect(await full.search('treaty', 5)).toHaveLength(1)
+      expect(await cleared.verify()).toMatchObject({ whole: true, entries: 2, heads: [{ writer: 'shared/reader/0.1.0' }] })
+      await expect.poll(() => told).toEqual([2])
+      await full.append(secret(someEntries('d', 1)), 4)
+      const [next] = await cleared.append(someEntries('e', 1), 2)
+      expect(next?.position).toBe(3)
+      expect(told).toEqual([2, 3])
+    })
+
+    it('refuses an entry of a compartment the store was not opened for', async () => {
+      const store = openAt(makePlace(), { clearance: ['shared', 'japan'] })
+      await expect(store.append([{ ...someEntries('a', 1)[0]!, compartment: 'russia' }], 0)).rejects.toThrow('entry ent_a-1 is of the compartment russia, for which this dossier was not opened (shared, japan)')
+    })
+
+    it('gives no file that only a source one may not see was taken from', async () => {
+      const place = makePlace()
+      const [full, cleared] = [openAt(place), openAt(place, { clearance: ['shared'] })]
+      const [bytes, other] = [new TextEncoder().encode('non-paper'), new TextEncoder().encode('communiqué')]
+      const from = (name: string, of: Uint8Array): Entry => {
+        const entry = sourceEntry(name, `the text of ${name}`)
+        return { ...entry, value: { ...(entry as { value: object }).value, sha256: hash('sha256', of, 'hex') } } as Entry
+      }
+      await full.keepOriginals([{ sha256: hash('sha256', bytes, 'hex'), bytes }, { sha256: hash('sha256', other, 'hex'), bytes: other }])
+      await full.append([...secret([from('s', bytes)]), from('t', other)], 0)
+      expect(await cleared.original(hash('sha256', bytes, 'hex'))).toBeUndefined()
+      expect(await cleared.original(hash('sha256', other, 'hex'))).toBeDefined()
+      expect(await full.original(hash('sha256', bytes, 'hex'))).toBeDefined()
+    })
+
+    it(`gives byte for byte the same whatever is recorded where one may not see (seed ${seed.seed})`, async () => {
+      const words = fc.constantFrom('treaty', 'fish', 'island', 'joint', 'visa', 'Treaty of peace')
+      const step = fc.record({ hidden: fc.boolean(), by: fc.constantFrom(ada, person('Bo')), source: fc.option(fc.array(words, { minLength: 1, maxLength: 8 }).map((row) => row.join(' '))), count: fc.integer({ min: 1, max: 3 }) })
+      const seen = async (store: Store): Promise<string> => JSON.stringify([
+        await all(store), await allLinks(store), await store.verify(), await store.search('treaty', 3), await store.search('fish*', 50), await store.search('"joint visa"', 50),
+      ])
+      await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const [place, bare] = [makePlace(), makePlace()]
+        const [full, cleared, alone] = [openAt(place), openAt(place, { clearance: ['shared'] }), openAt(bare, { clearance: ['shared'] })]
+        let [end, visible] = [0, 0]
+        for (const [i, { hidden, by, source, count }] of steps.entries()) {
+          const entries = [...source === null ? [] : [{ ...sourceEntry(`s${i}`, source), author: by }], ...someEntries(`e${i}`, count, by)]
+          if (hidden) await full.append(secret(entries), end)
+          else {
+            await cleared.append(entries, visible)
+            await alone.append(entries, visible)
+            visible += entries.length
+          }
+          end += entries.length
+        }
+        expect(await seen(cleared)).toBe(await seen(alone))
+        for (const store of [full, cleared, alone]) await store.close()
+      }), { ...seed, numRuns: 25 })
+    }, 60_000)
+  })
+
   describe(`${engine}: one log, opened more than once`, () => {
     it('is there again after it was closed', async () => {
       const place = makePlace()
@@ -247,4 +387,10 @@ async function all(store: Store, after = 0): Promise<Recorded[]> {
   const entries: Recorded[] = []
   for await (const batch of store.read(after)) entries.push(...batch)
   return entries
+}
+
+async function allLinks(store: Store): Promise<Chained[]> {
+  const links: Chained[] = []
+  for await (const batch of store.links(0)) links.push(...batch)
+  return links
 }

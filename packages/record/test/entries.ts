@@ -28,6 +28,7 @@ export function log(...said: readonly (readonly [subject: SubjectId, author: Aut
     position: i + 1,
     previous: null,
     hash: '',
+    signature: null,
     ...('value' in what ? { evidence: [], confidence: null, ...what } : what),
   }) as unknown as Recorded)
 }

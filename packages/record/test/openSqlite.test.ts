@@ -21,10 +21,10 @@ let files = 0
 const newFile = (): string => join(folder, `${files += 1}.travaux`)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describeStore('sqlite in memory', () => ({ open: () => openSqlite(':memory:') }), { shared: false })
+describeStore('sqlite in memory', () => ({ open: (options) => openSqlite(':memory:', options) }), { shared: false })
 describeStore('sqlite file', () => {
   const file = newFile()
-  return { open: () => openSqlite(file, { pollEvery: 50 }) }
+  return { open: (options) => openSqlite(file, { ...options, pollEvery: 50 }) }
 }, { shared: true })
 
 /** A closed dossier of 2 sources and 12 entries by two writers in turn. */
@@ -124,11 +124,29 @@ describe('openSqlite(file, options)', () => {
   it('refuses a dossier made by a newer version, and leaves it untouched', async () => {
     const file = await someDossier()
     const db = new DatabaseSync(file)
-    db.exec('PRAGMA user_version = 2')
+    db.exec('PRAGMA user_version = 99')
     db.close()
     const before = readFileSync(file)
-    expect(refusal(() => openSqlite(file))).toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 2, this one reads up to 1); update Travaux to open it.` })
+    expect(refusal(() => openSqlite(file))).toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 99, this one reads up to 2); update Travaux to open it.` })
     expect(readFileSync(file)).toEqual(before)
+  })
+
+  it('opens a dossier of every format there was, to read and untouched, and to go on with', async () => {
+    for (const format of readdirSync(join(import.meta.dirname, 'formats'))) {
+      const file = newFile()
+      copyFileSync(join(import.meta.dirname, 'formats', format), file)
+      const before = readFileSync(file)
+      const read = openSqlite(file, { readOnly: true, clearance: ['shared'] })
+      expect(await read.verify()).toMatchObject({ whole: true, entries: 14 })
+      expect(await read.search('peace', 5)).toHaveLength(1)
+      await read.close()
+      expect(readFileSync(file)).toEqual(before)
+      const store = openSqlite(file)
+      await store.append([{ ...sourceEntry('c', 'A peace of their own.'), compartment: 'japan' }], 14)
+      expect(await store.search('peace', 5)).toHaveLength(2)
+      expect(await store.verify()).toMatchObject({ whole: true, entries: 15 })
+      await store.close()
+    }
   })
 
   it('refuses a file cut short, saying that it is damaged', async () => {

@@ -1,25 +1,29 @@
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
-import { verifyChain, type Link } from '../../chain.ts'
+import type { Head } from '../../chain.ts'
+import type { Clearance } from '../../clearance.ts'
 import type { Verification } from '../../store.ts'
-import { hex, sha256 } from './hashes.ts'
+import { verifyChain, type Listed } from '../../verifyChain.ts'
+import { clearedPlaces } from './clearedPlaces.ts'
+import { checkSignature, sha256 } from './hashes.ts'
+import { logTable } from './logTable.ts'
 import { originals } from './originals.ts'
+import { pragma } from './prepareFile.ts'
 
 const batchLength = 1000
 
 /** Over a connection of its own, so that the file is read and not this process's memory of it, at one moment while others write. */
-export async function verifyFile(open: DatabaseSync, path: string | URL): Promise<Verification> {
+export async function verifyFile(open: DatabaseSync, path: string | URL, clearance: Clearance, receipt: readonly Head[] = []): Promise<Verification> {
   let db = open
   try {
     if (path !== ':memory:') {
       db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
       db.exec('BEGIN')
     }
-    const heads = db.prepare('SELECT writer, entries, hash FROM heads').all() as unknown as { writer: string; entries: number; hash: Uint8Array }[]
-    const verification = await verifyChain(linksOf(db, db === open ? Infinity : batchLength), new Map(heads.map(({ writer, entries, hash }) => [writer, { entries, hash: hex(hash) }])), sha256)
-    if (!verification.whole) return { ...verification, entry: verification.entry ?? listedAt(db, verification.position) }
-    const stray = db.prepare(`SELECT position, id FROM entries WHERE id <> body ->> '$.id' ORDER BY position LIMIT 1`).get() as { position: number; id: string } | undefined
-    if (stray !== undefined) return { whole: false, position: stray.position, entry: stray.id, why: `entry ${stray.position} is listed under the id ${stray.id}, which is not its own` }
+    const whole = clearance === 'everything'
+    const heads = logTable(db, clearedPlaces(db, clearance, pragma(db, 'user_version')), pragma(db, 'user_version')).heads().filter(({ writer }) => whole || clearance.includes(writer.slice(0, writer.indexOf('/'))))
+    const verification = await verifyChain(linksOf(db, clearance, db === open ? Infinity : batchLength), { sha256, checkSignature, heads, sealed: whole, receipt })
+    if (!verification.whole || !whole) return verification
     const damaged = originals(db).damaged()
     if (damaged !== null) return { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
     const { integrity_check: structure } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
@@ -31,22 +35,17 @@ export async function verifyFile(open: DatabaseSync, path: string | URL): Promis
   }
 }
 
-/** The id an entry is listed under, where its own words no longer tell; null where none is listed there. */
-function listedAt(db: DatabaseSync, position: number | null): string | null {
-  const row = db.prepare('SELECT id FROM entries WHERE position = ?').get(position) as { id: string } | undefined
-  return row?.id ?? null
-}
-
-/** Lets others work between batches, which is safe only inside a transaction. */
-async function* linksOf(db: DatabaseSync, length: number): AsyncIterable<readonly Link[]> {
-  const linksAfter = db.prepare(`SELECT position, body, previous, hash, seal FROM entries WHERE position > ? ORDER BY position LIMIT ${length === Infinity ? -1 : length}`)
+/** Lets others work between batches, which is safe only inside a transaction. Positions are places in the file, or, of a part of it, counted. */
+async function* linksOf(db: DatabaseSync, clearance: Clearance, length: number): AsyncIterable<readonly Listed[]> {
+  const format = pragma(db, 'user_version')
+  const log = logTable(db, clearedPlaces(db, clearance, format), format)
+  const names = new Map(format === 1 ? [[1, 'shared']] : (db.prepare('SELECT id, name FROM compartments').all() as unknown as { id: number; name: string }[]).map(({ id, name }) => [id, name]))
+  let counted = 0
   for (let last = -Infinity; ;) {
-    const rows = linksAfter.all(last) as unknown as Row[]
-    yield rows.map((row) => ({ position: row.position, body: row.body, previous: row.previous === null ? null : hex(row.previous), hash: hex(row.hash), seal: hex(row.seal) }))
+    const rows = log.after(last, length === Infinity ? -1 : length)
+    yield rows.map((row) => ({ ...row, position: clearance === 'everything' ? row.position : counted += 1, compartment: names.get(row.compartment) ?? '' }))
     if (rows.length < length) return
-    last = (rows.at(-1) as Row).position
+    last = rows.at(-1)!.position
     await setImmediate()
   }
 }
-
-interface Row { readonly position: number; readonly body: string; readonly previous: Uint8Array | null; readonly hash: Uint8Array; readonly seal: Uint8Array }

@@ -1,0 +1,184 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Entry } from '@travaux/model'
+import { CannotAppend } from '../../cannotAppend.ts'
+import { CannotOpen } from '../../cannotOpen.ts'
+import { chain, hashOf, seal, writerOf, type Head, type Link } from '../../chain.ts'
+import type { Clearance } from '../../clearance.ts'
+import { readEntry } from '../../readEntry.ts'
+import type { Sign } from '../../signature.ts'
+import { StaleAppend } from '../../staleAppend.ts'
+import type { Chained, Recorded, Store } from '../../store.ts'
+import { clearedPlaces } from './clearedPlaces.ts'
+import { compartmentIds } from './compartmentIds.ts'
+import { sha256 } from './hashes.ts'
+import { logTable, logWriter, type Row } from './logTable.ts'
+import { originals } from './originals.ts'
+import { paragraphIndex } from './paragraphIndex.ts'
+import { pragma } from './prepareFile.ts'
+import { appendFault, openFault } from './sqliteFault.ts'
+import { verifyFile } from './verifyFile.ts'
+import { watchAppends } from './watchAppends.ts'
+
+/** Where a dossier lies, and where SQLite is told to find it. */
+export interface Place { readonly path: string; readonly at: string | URL; readonly readOnly: boolean }
+
+const batchLength = 1000
+
+/** The store over a file that is open and of a format this code reads. */
+export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { clearance, sign, pollEvery }: { readonly clearance: Clearance; readonly sign: Sign | undefined; readonly pollEvery: number }): Store {
+  const format = pragma(db, 'user_version')
+  const { value: name } = db.prepare(`SELECT value FROM meta WHERE key = 'name'`).get() as { value: string }
+  const places = clearedPlaces(db, clearance, format)
+  const compartments = compartmentIds(db, clearance, format)
+  const log = logTable(db, places, format)
+  const writer = readOnly ? null : logWriter(db)
+  const index = paragraphIndex(db, compartments)
+  const files = originals(db)
+  const appends = watchAppends(db, places.count, pollEvery)
+
+  const batchAfter = (place: number): readonly Row[] => {
+    try {
+      return log.after(place, batchLength)
+    } catch (error) {
+      throw openFault(error, path)
+    }
+  }
+  async function* rowsAfter(position: number): AsyncIterable<readonly Row[]> {
+    if (position > places.count()) return
+    for (let place = places.placeOf(position); ;) {
+      const batch = batchAfter(place)
+      if (batch.length > 0) yield batch
+      if (batch.length < batchLength) return
+      place = (batch.at(-1) as Row).position
+    }
+  }
+  const mustSee = ({ id, compartment }: Entry): void => {
+    if (clearance !== 'everything' && !clearance.includes(compartment)) throw new RangeError(`entry ${id} is of the compartment ${compartment}, for which this dossier was not opened (${clearance.join(', ') || 'none'})`)
+  }
+  /** Runs what writes as one, and tells of it. */
+  const write = <T>(work: (into: ReturnType<typeof logWriter>) => T): T => {
+    if (writer === null) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
+    const before = places.count()
+    try {
+      db.exec('BEGIN IMMEDIATE')
+      const done = work(writer)
+      db.exec('COMMIT')
+      const now = places.count()
+      if (now > before) appends.tell(now)
+      return done
+    } catch (error) {
+      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
+      throw appendFault(error, path)
+    }
+  }
+  const keep = (into: ReturnType<typeof logWriter>, link: Link, entry: Entry): void => {
+    into.add(link, entry.id, compartments.idOf(entry.compartment))
+    index.add(link.position, entry)
+  }
+
+  return {
+    name,
+
+    async append(entries, expected) {
+      return write((into) => {
+        entries.forEach(mustSee)
+        const count = places.count()
+        if (count > expected) throw new StaleAppend(expected, count)
+        if (count < expected) throw new RangeError(`cannot append after entry ${expected}: the log ends at entry ${count}`)
+        const before = new Map<string, Head>()
+        for (const writes of new Set(entries.map(writerOf))) {
+          const [longest] = log.headsOf(writes)
+          if (longest !== undefined) before.set(writes, longest)
+        }
+        const heads = new Map(before)
+        const links = chain(entries, log.end(), heads, sha256, sign)
+        const recorded = entries.map((entry, i): Recorded => {
+          const link = links[i] as Link
+          keep(into, link, entry)
+          return { ...entry, position: expected + 1 + i, previous: link.previous, hash: link.hash, signature: link.signature }
+        })
+        for (const [writes, head] of heads) into.moveHead(before.get(writes)?.hash ?? null, head)
+        return recorded
+      })
+    },
+
+    async adopt(chained) {
+      return write((into) => {
+        const added: { readonly entry: Entry; readonly link: Chained }[] = []
+        const counts = new Map<string, number>()
+        for (const link of chained) {
+          const entry = entryOf(link)
+          mustSee(entry)
+          const here = into.hashOf(entry.id)
+          if (here === link.hash) continue
+          if (here !== null) throw new RangeError(`entry ${entry.id} is in the log already, with other words`)
+          added.push({ entry, link })
+        }
+        const links = seal(added.map(({ link }) => link), log.end(), sha256)
+        added.forEach(({ entry, link }, i) => {
+          const writes = writerOf(entry)
+          const heads = log.headsOf(writes)
+          const follows = heads.find(({ hash }) => hash === link.previous)
+          if (follows === undefined && link.previous !== null && !into.has(link.previous)) throw new RangeError(`entry ${entry.id} follows one of ${writes} that is neither here nor given before it`)
+          const count = (counts.get(writes) ?? heads[0]?.entries ?? 0) + 1
+          counts.set(writes, count)
+          keep(into, links[i] as Link, entry)
+          into.moveHead(follows?.hash ?? null, { writer: writes, hash: link.hash, entries: count })
+        })
+        return added.length
+      })
+    },
+
+    async keepOriginals(all) {
+      if (writer === null) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
+      try {
+        if (all.length > 0) files.keep(all)
+      } catch (error) {
+        throw appendFault(error, path)
+      }
+    },
+
+    async original(sha256) {
+      return clearance === 'everything' || index.holds(sha256) ? files.get(sha256) : undefined
+    },
+
+    async keepsOriginal(sha256) {
+      return (clearance === 'everything' || index.holds(sha256)) && files.has(sha256)
+    },
+
+    async *links(after) {
+      for await (const rows of rowsAfter(after)) yield rows.map(({ body, previous, hash, signature }) => ({ body, previous, hash, signature }))
+    },
+
+    async *read(after) {
+      for await (const rows of rowsAfter(after)) yield rows.map((row) => recordedOf(row, places.positionAt(row.position), path))
+    },
+
+    async search(words, limit, within) {
+      return index.search(words, limit, within)
+    },
+
+    subscribe: appends.subscribe,
+
+    verify: (receipt) => verifyFile(db, at, clearance, receipt),
+
+    async close() {
+      appends.end()
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+function recordedOf({ position: place, body, previous, hash, signature }: Row, position: number, file: string): Recorded {
+  const entry = readEntry(body)
+  if (entry === null) throw new CannotOpen('damaged', `${file} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
+  return Object.assign(entry, { position, previous, hash, signature })
+}
+
+/** @throws RangeError where the words are none of an entry, or do not give the hash. */
+function entryOf({ body, previous, hash }: Chained): Entry {
+  const entry = readEntry(body)
+  if (entry === null) throw new RangeError(`${body.slice(0, 60)}… is no entry`)
+  if (hashOf(previous, body, sha256) !== hash) throw new RangeError(`the words of entry ${entry.id} do not give its hash: one or the other was changed`)
+  return entry
+}
