@@ -8,12 +8,15 @@ interface Stated {
   readonly id: EntryId
   readonly subject: SubjectId
   readonly author: Author
-  /** Who may see it. Only `shared` until compartments have their own clearance. */
+  /** Who may see it: `shared`, or the name of a delegation's or team's own. */
   readonly compartment: string
   /** ISO date and time, UTC, when it was recorded. */
   readonly recordedAt: string
   /** What the author wished to add: why it was withdrawn, where the correction comes from. */
   readonly note: string | null
+  /** Of a person's word: the entries that stood on the subject when it was said, which it takes the place of. Not given where none stood; entries of
+   *  format 1 have none, and take the place of all before them. */
+  readonly answers?: readonly EntryId[]
 }
 
 /** States a value of its subject. `confidence` in [0, 1], and `why` it was found, where the reader is the author. */

@@ -22,7 +22,7 @@ export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Fol
     else told.push(entry)
     const day = entry.recordedAt.slice(0, 10)
     newOn.set(day, (newOn.get(day) ?? 0) + 1)
-    position = entry.position
+    if (entry.position > position) position = entry.position
   }
   if (heard.size === 0) return before
 

@@ -1,4 +1,4 @@
-import type { Author, IdOf, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
+import type { Author, EntryId, IdOf, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
 import type { Recorded } from './store.ts'
 
 /** found: the reader's alone; given: a codebook's; confirmed, corrected, withdrawn: a person's word on it; added: a person's own. */
@@ -17,6 +17,9 @@ export interface Subject<K extends Kind = Kind> {
   readonly recordedAt: string
   /** The reader's confidence in [0, 1] in what it found; null where a person or a codebook stated it. */
   readonly confidence: number | null
+  /** The entry that says so, and what other persons said at the same time, apart from it, and differently: their last words, until a person answers them. */
+  readonly stands: EntryId
+  readonly rivals: readonly Recorded[]
   readonly history: readonly Recorded[]
 }
 

@@ -3,6 +3,7 @@ import { decideAct } from './decideAct.ts'
 import type { Dossier, Refusal } from './dossier.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
+import { follows, inOrder } from './inOrder.ts'
 import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
 import { sourceText } from './sourceText.ts'
@@ -16,20 +17,19 @@ export interface OpenDossierOptions {
   readonly now: () => Date
   /** A new entry's id, `ent_…`, never given before. */
   readonly newId: () => EntryId
+  /** Where what is recorded goes: `shared` by default. What is said of a subject that only a narrower compartment knows goes there. */
+  readonly compartment?: string
   /** Is told what a subscriber threw, or why the log could not be read up after another's append. Neither stops anything: default, nobody is told. */
   readonly onError?: (error: unknown) => void
 }
-
-/** Every entry is shared until compartments have clearances of their own. */
-const compartment = 'shared'
 
 /**
  * Reads a store's log and keeps it folded. Where others append in between, an act is decided again on what they said.
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
-export async function openDossier({ store, now, newId, onError = () => {} }: OpenDossierOptions): Promise<Dossier> {
-  const log: Recorded[] = []
+export async function openDossier({ store, now, newId, compartment = 'shared', onError = () => {} }: OpenDossierOptions): Promise<Dossier> {
+  let log: Recorded[] = []
   const listeners = new Set<(folded: Folded) => void>()
   const byId = new Map<EntryId, Recorded>()
   const asOfBefore = new Map<string, Folded>()
@@ -38,8 +38,17 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
   const take = (entries: readonly Recorded[]): void => {
     const unknown = entries.filter(({ position }) => position > folded.position)
     if (unknown.length === 0) return
-    for (const entry of unknown) log.push(entry)
-    folded = fold(unknown, folded)
+    const later = inOrder(unknown)
+    const last = log.at(-1)
+    if (last === undefined || follows(last, later[0] as Recorded)) {
+      for (const entry of later) log.push(entry)
+      folded = fold(later, folded)
+    } else {
+      // What another copy recorded before goes where it belongs.
+      log = [...inOrder([...log, ...unknown])]
+      folded = fold(log)
+      byId.clear()
+    }
     asOfBefore.clear()
     // One listener's failure is its own: the entries are recorded whatever becomes of it.
     for (const listener of listeners) void Promise.resolve(folded).then(listener).catch(onError)
@@ -48,6 +57,12 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
     const all: Recorded[] = []
     for await (const batch of store.read(folded.position)) for (const entry of batch) all.push(entry)
     take(all)
+  }
+
+  /** Later than all that is recorded, also where a clock was set back: what is said last must come last. */
+  const moment = (): string => {
+    const last = log.at(-1)
+    return new Date(Math.max(now().getTime(), last === undefined ? 0 : Date.parse(last.recordedAt) + 1)).toISOString()
   }
 
   let turn: Promise<unknown> = Promise.resolve()
@@ -107,10 +122,10 @@ export async function openDossier({ store, now, newId, onError = () => {} }: Ope
     record: (findings, author) => inTurn(() => append<never>(() => newEntries(findings, author, {
       said: (subject) => folded.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),
       textOf: (source) => sourceText(folded, source),
-    }, { newId, recordedAt: now().toISOString(), compartment }))),
+    }, { newId, recordedAt: moment(), compartment }))),
 
     review: (act, person) => inTurn(() => append<Refusal>(() => {
-      const decided = decideAct(act, person, folded, log, { newId, recordedAt: now().toISOString(), compartment })
+      const decided = decideAct(act, person, folded, log, { newId, recordedAt: moment(), compartment })
       if (decided === null) return []
       return 'refused' in decided ? decided : [decided]
     })),

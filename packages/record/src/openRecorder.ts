@@ -26,7 +26,7 @@ export interface Recorder {
   close(): Promise<void>
 }
 
-export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId'> & {
+export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId' | 'compartment'> & {
   /** Is told of each source that the reader recorded, as the log is read and added to: what it needs of it, it keeps. */
   readonly onSource?: (id: SourceId, value: Source) => void
 }
@@ -41,14 +41,16 @@ interface Place { readonly runs: number[] }
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
-export async function openRecorder({ store, now, newId, onSource = () => {} }: OpenRecorderOptions): Promise<Recorder> {
+export async function openRecorder({ store, now, newId, compartment = 'shared', onSource = () => {} }: OpenRecorderOptions): Promise<Recorder> {
   const places = new Map<SourceId, Place>()
   const readings = new Map<SourceId, LastReading>()
   let position = 0
+  let last = 0
   let current: SourceId | null = null
 
   const take = (entry: Recorded): void => {
     position = entry.position
+    last = Math.max(last, Date.parse(entry.recordedAt))
     const source = entry.author.is === 'reader' ? sourceOf(entry) : null
     if (source === null) return void (current = null)
     let place = places.get(source)
@@ -97,7 +99,7 @@ export async function openRecorder({ store, now, newId, onSource = () => {} }: O
       const recordAll = async (): Promise<readonly (number | { readonly refused: string })[]> => {
         for (;;) {
           await catchUp()
-          const made = { newId, recordedAt: now().toISOString(), compartment: 'shared' }
+          const made = { newId, recordedAt: new Date(Math.max(now().getTime(), last + 1)).toISOString(), compartment }
           const entries: Entry[] = []
           const outcomes: (number | { readonly refused: string })[] = []
           for (const findings of batch) {

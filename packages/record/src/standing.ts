@@ -1,6 +1,7 @@
 import type { SubjectId, ValueEntry } from '@travaux/model'
 import type { Review, Subject } from './folded.ts'
 import { inForce, rank } from './inForce.ts'
+import { rivalsOf } from './rivalsOf.ts'
 import { sameValue } from './sameValue.ts'
 import type { Recorded } from './store.ts'
 
@@ -15,18 +16,19 @@ type RecordedValue = ValueEntry & Recorded
  */
 export function standing(id: SubjectId, history: readonly Recorded[]): Subject | null {
   const only = history[0]
-  if (history.length === 1 && only !== undefined && 'value' in only) return subject(id, only, only, reviewOfAlone(only), history)
+  if (history.length === 1 && only !== undefined && 'value' in only) return subject(id, only, only, reviewOfAlone(only), history, [])
 
   const counting = inForce(history)
   let stands: Recorded | null = null
   for (const entry of counting) if (stands === null || rank(entry) >= rank(stands)) stands = entry
   if (stands === null) return null
-  if ('value' in stands) return subject(id, stands, stands, reviewOf(stands, counting), history)
+  const rivals = stands.author.is === 'person' ? rivalsOf(stands, counting, history) : []
+  if ('value' in stands) return subject(id, stands, stands, reviewOf(stands, counting), history, rivals)
   const last = lastValueBefore(stands, counting)
-  return last === null ? null : subject(id, last, stands, 'withdrawn', history)
+  return last === null ? null : subject(id, last, stands, 'withdrawn', history, rivals)
 }
 
-function subject(id: SubjectId, stated: RecordedValue, said: Recorded, review: Review, history: readonly Recorded[]): Subject {
+function subject(id: SubjectId, stated: RecordedValue, said: Recorded, review: Review, history: readonly Recorded[], rivals: readonly Recorded[]): Subject {
   return {
     id,
     kind: stated.kind,
@@ -36,6 +38,8 @@ function subject(id: SubjectId, stated: RecordedValue, said: Recorded, review: R
     author: said.author,
     recordedAt: said.recordedAt,
     confidence: said.author.is === 'reader' ? stated.confidence : null,
+    stands: said.id,
+    rivals,
     history,
   }
 }
