@@ -1,6 +1,9 @@
 import { Command } from 'commander'
 import { completion } from './commands/completion.ts'
+import { exportDossier } from './commands/exportDossier.ts'
 import { find } from './commands/find.ts'
+import { key } from './commands/key.ts'
+import { merge } from './commands/merge.ts'
 import { newDossier } from './commands/newDossier.ts'
 import { open } from './commands/open.ts'
 import { original } from './commands/original.ts'
@@ -26,7 +29,7 @@ Examples:
   travaux read report.txt --format json         what is found in one text, for programs
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
-  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify()]) travaux.addCommand(command)
+  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify(), merge(), exportDossier(), key()]) travaux.addCommand(command)
   travaux.addCommand(completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({

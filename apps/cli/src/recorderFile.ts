@@ -4,16 +4,17 @@ import { openRecorder, type Recorder } from '@travaux/record'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
 import { storeFile } from './storeFile.ts'
+import type { CompartmentOptions } from './terminal/compartmentOptions.ts'
 
 /**
  * Opens a dossier that is a file to record what is read of any number of documents, in little memory.
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
-export async function recorderFile(file: string, onSource: (id: SourceId, value: Source) => void): Promise<Recorder> {
-  const store = await storeFile(file, {})
+export async function recorderFile(file: string, onSource: (id: SourceId, value: Source) => void, { clearance, compartment }: CompartmentOptions = {}): Promise<Recorder> {
+  const store = await storeFile(file, clearance === undefined ? {} : { clearance })
   try {
-    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId, onSource })
+    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId, onSource, ...compartment === undefined ? {} : { compartment } })
   } catch (error) {
     const sentence = storageSentence(error, file)
     throw sentence === null ? error : new Stop('no', sentence)

@@ -2,19 +2,21 @@ import { stat } from 'node:fs/promises'
 import { CannotOpen, openSqlite, type OpenSqliteOptions, type Store } from '@travaux/record'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
+import { writerKey } from './writerKey.ts'
 
 /** `create`: whether a file that is not there is made; not where nothing is said. */
-export type StoreFileOptions = Pick<OpenSqliteOptions, 'create' | 'readOnly' | 'name'>
+export type StoreFileOptions = Pick<OpenSqliteOptions, 'create' | 'readOnly' | 'name' | 'clearance'>
 
 /**
- * Opens the store that is a file, without reading its log.
+ * Opens the store that is a file, without reading its log. What is recorded is signed where this account has a key.
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
 export async function storeFile(file: string, { create = false, ...more }: StoreFileOptions): Promise<Store> {
   if (!create) await checkIsFile(file)
   try {
-    return openSqlite(file, { create, ...more })
+    const sign = more.readOnly === true ? undefined : writerKey()?.sign
+    return openSqlite(file, { create, ...more, ...sign === undefined ? {} : { sign } })
   } catch (error) {
     const sentence = storageSentence(error, file)
     if (sentence === null) throw error

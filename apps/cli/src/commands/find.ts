@@ -4,6 +4,7 @@ import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
+import { clearanceOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { oneLine } from '../terminal/oneLine.ts'
@@ -18,11 +19,12 @@ export function find(): Command {
     .addArgument(dossierArgument('<dossier>'))
     .argument('<words...>', 'all of them must stand in the paragraph; "quoted words" are a phrase, a trailing * any ending')
     .option('--limit <n>', 'at most so many paragraphs', '20')
+    .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', '\nExamples:\n  travaux find talks.travaux joint economic\n  travaux find talks.travaux \'"joint economic" sovereign*\'\n\nExits 1 where nothing holds the words.')
-    .action(async (file: string, words: string[], { format, limit }: { format: Format; limit: string }) => {
+    .action(async (file: string, words: string[], { format, limit, clearance }: CompartmentOptions & { format: Format; limit: string }) => {
       if (!/^[1-9]\d{0,4}$/.test(limit)) throw new Stop('wrong', `--limit ${limit} is not a whole number from 1 to 99999.`)
-      const dossier = await dossierFile(file, { readOnly: true })
+      const dossier = await dossierFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
       try {
         const asked = words.join(' ')
         const hits = await dossier.search(asked, { limit: Number(limit) })

@@ -13,10 +13,11 @@ import { isBuilt, packageRoot, version } from '../packageRoot.ts'
 import { takeInOffThread } from '../read/takeInOffThread.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
+import { checkCompartments, clearanceOption, compartmentOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
 import { print } from '../terminal/print.ts'
 import { say } from '../terminal/say.ts'
 
-interface OpenOptions { readonly port: string; readonly open: boolean; readonly reviewer?: string }
+interface OpenOptions extends CompartmentOptions { readonly port: string; readonly open: boolean; readonly reviewer?: string }
 
 /** `travaux open`: the workbench in a browser, until Ctrl-C. */
 export function open(): Command {
@@ -26,6 +27,8 @@ export function open(): Command {
     .option('--port <port>', 'the port on 127.0.0.1; 0 takes any that is free', '7717')
     .option('--no-open', 'print the address without opening a browser')
     .option('--reviewer <name>', 'the name that stands under what you review (default: your account’s)')
+    .addOption(clearanceOption())
+    .addOption(compartmentOption())
     .addHelpText('after', `
 Examples:
   travaux open                          the example; made from its sources the first time
@@ -34,11 +37,13 @@ Examples:
 
 The example is kept in your data folder, or in TRAVAUX_HOME where that is set.`)
     .action(async (given: string | undefined, options: OpenOptions) => {
+      checkCompartments(options)
       const port = portOf(options.port)
       const stopped = interruption()
       const file = resolve(given ?? await exampleDossier(stopped))
       if (stopped.aborted) throw new Stop('interrupted', 'Interrupted; start again to go on.')
-      const dossier = await dossierFile(file)
+      const { clearance, compartment } = options
+      const dossier = await dossierFile(file, { ...clearance === undefined ? {} : { clearance }, ...compartment === undefined ? {} : { compartment } })
       try {
         const serving = await serve(file, port, options, dossier)
         if (serving === null) return

@@ -21,11 +21,12 @@ import type { TextFile } from '../read/textFile.ts'
 import { textsIn } from '../read/textsIn.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { checkCompartments, clearanceOption, compartmentOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { progress } from '../terminal/progress.ts'
 import { say } from '../terminal/say.ts'
 
-interface ReadOptions { readonly into?: string; readonly published?: string; readonly codebook?: string; readonly explain?: true; readonly format: Format }
+interface ReadOptions extends CompartmentOptions { readonly into?: string; readonly published?: string; readonly codebook?: string; readonly explain?: true; readonly format: Format }
 
 /** `travaux read`: what is found in texts, printed or recorded. */
 export function read(): Command {
@@ -36,6 +37,8 @@ export function read(): Command {
     .option('--published <date>', 'when they were published (ISO date), over what they say themselves')
     .option('--codebook <file>', 'the sides, persons, issues and propositions to look for; with --into, the dossier’s own')
     .option('--explain', 'say which rule or model found each thing, by which words, and how sure it is')
+    .addOption(clearanceOption())
+    .addOption(compartmentOption())
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
@@ -54,6 +57,8 @@ the command exits 1.`)
       if (options.into !== undefined && options.codebook !== undefined) {
         throw new Stop('wrong', '--codebook and --into do not go together: a dossier brings its own codebook; give it one with `travaux new DOSSIER --codebook FILE`.')
       }
+      if (options.into === undefined && (options.clearance !== undefined || options.compartment !== undefined)) throw new Stop('wrong', '--clearance and --compartment go with --into: they are of a dossier.')
+      checkCompartments(options)
       if (options.into === '') throw new Stop('wrong', 'The dossier’s name is empty; give the name of its file, such as talks.travaux.')
       const input = paths.includes('-') ? await standardInput() : null
       const { files, passedOver, incomplete } = await textsIn(paths.map((path) => path === '-' && input !== null ? input : path))
@@ -68,7 +73,7 @@ the command exits 1.`)
       }
       const { makeReprints } = await import('@travaux/reading')
       const reprints = makeReprints()
-      const recorder = await recorderFile(resolve(options.into), reprints.add)
+      const recorder = await recorderFile(resolve(options.into), reprints.add, options)
       try {
         const { codebookOf, knownSources } = await import('@travaux/server')
         const { apartFromReprints } = await import('../read/apartFromReprints.ts')

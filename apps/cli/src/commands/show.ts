@@ -4,6 +4,7 @@ import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
 import { tables, withoutSince } from '../show/tables.ts'
 import { Stop } from '../stop.ts'
+import { clearanceOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
@@ -19,17 +20,18 @@ export function show(): Command {
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
     .option('--since <date>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later')
+    .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
   travaux show talks.travaux positions --side Japan
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json`)
-    .action(async (file: string, view: keyof typeof tables, options: ShowOptions & { format: Format }) => {
+    .action(async (file: string, view: keyof typeof tables, { clearance, ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
       if (options.since !== undefined && withoutSince.has(view)) {
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
-      const dossier = await dossierFile(file, { readOnly: true })
+      const dossier = await dossierFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
       try {
         const { folded, options: wanted } = asked(dossier, options)
         const shown = tables[view](folded, wanted)

@@ -1,8 +1,12 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
-import type { Verification } from '@travaux/record'
+import type { Clearance, Head, Verification } from '@travaux/record'
 import { dossierArgument } from '../dossierArgument.ts'
+import { receiptFile } from '../receiptFile.ts'
+import { receiptOf } from '../receiptOf.ts'
 import { Stop } from '../stop.ts'
 import { storeFile } from '../storeFile.ts'
+import { clearanceOption } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
@@ -13,10 +17,20 @@ export function verify(): Command {
   return new Command('verify')
     .description('prove a dossier whole, or say where it is not')
     .addArgument(dossierArgument('<dossier>', 'the dossier’s file; it is only read, and may be one that cannot be written to'))
+    .option('--receipt', 'print a receipt to keep elsewhere: where each writer’s chain ends today')
+    .option('--against <file>', 'hold the dossier against a receipt: it must still lead through all that stands there')
+    .addOption(clearanceOption())
     .addOption(formatOption())
-    .addHelpText('after', '\nExamples:\n  travaux verify talks.travaux\n\nExits 1 with the first entry that is wrong.')
-    .action(async (file: string, { format }: { format: Format }) => {
-      const proof = await proofOf(file).catch(async (error: unknown) => {
+    .addHelpText('after', `
+Examples:
+  travaux verify talks.travaux
+  travaux verify talks.travaux --receipt > receipt.txt
+  travaux verify talks.travaux --against receipt.txt
+
+Exits 1 with the first entry that is wrong.`)
+    .action(async (file: string, { format, receipt, against, clearance }: { format: Format; receipt?: true; against?: string; clearance?: Clearance }) => {
+      const noted = against === undefined ? [] : await receiptFile(against)
+      const proof = await proofOf(file, clearance, noted).catch(async (error: unknown) => {
         // A program is answered in JSON also where there is nothing to read.
         if (format === 'json' && error instanceof Stop) await print(json({ whole: false, position: null, entry: null, why: error.message } satisfies Verification))
         throw error
@@ -26,18 +40,18 @@ export function verify(): Command {
         const where = proof.position === null ? file : `${file}, entry ${proof.position}${proof.entry === null ? '' : ` (${proof.entry})`}`
         throw new Stop('no', format === 'json' ? '' : `${where}: ${proof.why.replace(/\.$/, '')}; go back to a copy that verifies.`)
       }
-      if (format === 'text') {
-        await printWords(`${file} is whole: ${proof.entries} entries.\n`)
-        for (const { writer, entries, hash } of proof.heads) await printWords(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…\n`)
-      }
+      if (format === 'json') return
+      if (receipt === true) return await print(receiptOf(basename(file), new Date(), proof))
+      await printWords(`${file} is whole: ${proof.entries} entries${against === undefined ? '' : `, and leads through all ${noted.length} lines of ${against}`}.\n`)
+      for (const { writer, entries, hash, keys } of proof.heads) await printWords(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…${keys.length === 0 ? '' : `, signed by ${keys.map((key) => `${key.slice(0, 16)}…`).join(' and ')}`}\n`)
     })
 }
 
 /** Through the store alone: a log that does not fold can still be read, and says where it is wrong. */
-async function proofOf(file: string): Promise<Verification> {
-  const store = await storeFile(file, { readOnly: true })
+async function proofOf(file: string, clearance: Clearance | undefined, receipt: readonly Head[]): Promise<Verification> {
+  const store = await storeFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
   try {
-    return await store.verify()
+    return await store.verify(receipt)
   } finally {
     await store.close()
   }
