@@ -47,3 +47,6 @@ export { chronology, type Chronology, type ChronologyArrow, type MeetingShown } 
 export type { MeetingLine } from './views/meetingLines.ts'
 export type { Pending } from './views/pendingUndertakings.ts'
 export { followUp, type Owed } from './views/followUp.ts'
+export { changes, type Change } from './views/changes.ts'
+export { history, type Deed, type History, type Said } from './views/history.ts'
+export { rivals, type RivalWord, type Rivals } from './views/rivals.ts'

@@ -19,14 +19,15 @@ export function show(): Command {
     .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
-    .option('--since <date>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later')
+    .option('--since <date>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later')
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
   travaux show talks.travaux positions --side Japan
   travaux show talks.travaux chronology --as-of 2019-01-15
-  travaux show talks.travaux positions --since 2018-11-14 --format json`)
+  travaux show talks.travaux positions --since 2018-11-14 --format json
+  travaux show talks.travaux changes --since 2019-01-14 --as-of 2019-01-31`)
     .action(async (file: string, view: keyof typeof tables, { clearance, ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
       if (options.since !== undefined && withoutSince.has(view)) {
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)

@@ -1,6 +1,6 @@
 import {
-  calendar, chronology, dateWords, followUp, positions, saidTwoThings, shifts, sources, statements,
-  type CalendarRow, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
+  calendar, changes, chronology, dateWords, followUp, positions, rivals, saidTwoThings, shifts, sources, statements,
+  type CalendarRow, type Change, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Rivals, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
 import { proposals } from '@travaux/server'
 import { table } from '../terminal/table.ts'
@@ -22,6 +22,8 @@ export const tables = {
   proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
   contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
+  changes: (folded, options) => shown(changes(folded, options), changesTable),
+  rivals: (folded, options) => shown(rivals(folded, options), rivalsTable),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
@@ -113,6 +115,27 @@ function shiftsTable(rows: readonly Shift[]): string {
   return table(
     [{ title: 'Date' }, { title: 'Side' }, { title: 'Proposition', grows: true }, { title: 'From' }, { title: 'To' }, { title: 'Movement' }, { title: 'Source' }],
     rows.map((row) => [day(row.date), row.sideName, row.proposition.text, row.from, row.to, row.movement, row.after.place]),
+  )
+}
+
+function changesTable(rows: readonly Change[]): string {
+  if (rows.length === 0) return 'Nothing was recorded since.\n'
+  return table(
+    [{ title: 'Recorded' }, { title: 'By' }, { title: 'What' }, { title: 'Of', grows: true }, { title: 'Before', grows: true }],
+    rows.map(({ at, by, deed, title, before, note, read }) => [at.slice(0, 16).replace('T', ' '), by.is === 'reader' ? 'the reader' : by.name, deed, `${title}${read === null ? '' : ` (${countsOf(read)})`}${note === null ? '' : ` (${note})`}`, before ?? '']),
+  )
+}
+
+/** "12 statements, 3 meetings" */
+function countsOf(read: Readonly<Record<string, number | undefined>>): string {
+  return Object.entries(read).map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ') || 'nothing found'
+}
+
+function rivalsTable(rows: readonly Rivals[]): string {
+  if (rows.length === 0) return 'No persons say different things of the same.\n'
+  return table(
+    [{ title: 'Of' }, { title: 'By' }, { title: 'Recorded' }, { title: 'What is said', grows: true }],
+    rows.flatMap(({ subject, stands, rivals: others }) => [stands, ...others].map(({ by, at, title }, i) => [i === 0 ? subject : '', by.is === 'reader' ? 'the reader' : by.name, at.slice(0, 16).replace('T', ' '), title ?? 'withdrawn'])),
   )
 }
 
