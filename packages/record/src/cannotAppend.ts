@@ -1,4 +1,4 @@
-export type CannotAppendReason = 'disk-full' | 'read-only' | 'locked' | 'damaged'
+export type CannotAppendReason = 'disk-full' | 'read-only' | 'locked' | 'damaged' | 'unreachable'
 
 /** Nothing was recorded and the log is as it was. The message is one sentence for a person: why, and what to do. */
 export class CannotAppend extends Error {

@@ -9,26 +9,26 @@ import { person, seed } from './entries.ts'
 import { someEntries, sourceEntry } from './someEntries.ts'
 
 /** A place for one log. `open` opens it, again where `shared`: then two openings see one log. */
-export interface Place { open(options?: { readonly clearance?: Clearance; readonly sign?: Sign }): Store }
+export interface Place { open(options?: { readonly clearance?: Clearance; readonly sign?: Sign }): Store | Promise<Store> }
 
 const ada = person('Ada')
 
 /** What every engine does. `shared`: whether a place can be opened twice, and again after it was closed. */
 export function describeStore(engine: string, makePlace: () => Place, { shared }: { readonly shared: boolean }): void {
   const opened: Store[] = []
-  const openAt = (place: Place, options: Parameters<Place['open']>[0] = {}): Store => {
-    const store = place.open(options)
+  const openAt = async (place: Place, options: Parameters<Place['open']>[0] = {}): Promise<Store> => {
+    const store = await place.open(options)
     opened.push(store)
     return store
   }
-  const open = (): Store => openAt(makePlace())
+  const open = (): Promise<Store> => openAt(makePlace())
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close()
   })
 
   describe(`${engine}: append(entries, expected)`, () => {
     it('numbers entries from 1 without gaps, chains them by writer, and gives them back as recorded', async () => {
-      const store = open()
+      const store = await open()
       const recorded = await store.append([...someEntries('a', 2), ...someEntries('b', 1, ada), ...someEntries('c', 1)], 0)
       expect(recorded.map(({ position }) => position)).toEqual([1, 2, 3, 4])
       expect(recorded.map(({ previous }) => previous)).toEqual([null, recorded[0]?.hash, null, recorded[1]?.hash])
@@ -37,28 +37,28 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('goes on with each writer’s chain in a later append', async () => {
-      const store = open()
+      const store = await open()
       const [first] = await store.append(someEntries('a', 1), 0)
       const [second] = await store.append(someEntries('b', 1), 1)
       expect(second?.previous).toBe(first?.hash)
     })
 
     it('refuses with StaleAppend, numbers in hand, where the log has grown beyond `expected`', async () => {
-      const store = open()
+      const store = await open()
       await store.append(someEntries('a', 3), 0)
       await expect(store.append(someEntries('b', 1), 1)).rejects.toMatchObject({ name: 'StaleAppend', expected: 1, actual: 3 })
       expect(await all(store)).toHaveLength(3)
     })
 
     it('throws RangeError where the log does not reach `expected`, or holds the id already', async () => {
-      const store = open()
+      const store = await open()
       await expect(store.append(someEntries('a', 1), 4)).rejects.toThrow(RangeError)
       await store.append(someEntries('a', 1), 0)
       await expect(store.append(someEntries('a', 1), 1)).rejects.toThrow('entry ent_a-1 is in the log already')
     })
 
     it('adds all or none', async () => {
-      const store = open()
+      const store = await open()
       await store.append(someEntries('a', 1), 0)
       await expect(store.append([...someEntries('b', 2), ...someEntries('a', 1)], 1)).rejects.toThrow(RangeError)
       expect(await all(store)).toHaveLength(1)
@@ -66,11 +66,11 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('does nothing with nothing', async () => {
-      expect(await open().append([], 0)).toEqual([])
+      expect(await (await open()).append([], 0)).toEqual([])
     })
 
     it(`keeps any text, of any script, half characters and controls included (seed ${seed.seed})`, async () => {
-      const store = open()
+      const store = await open()
       let end = 0
       await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), async (note, text) => {
         const entry: Entry = { ...sourceEntry(`s${end}`, `${text}\ud800\u0000`), note }
@@ -85,7 +85,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: read(after)`, () => {
     it('gives entries after a position, in order, in batches', async () => {
-      const store = open()
+      const store = await open()
       await store.append(someEntries('a', 2500), 0)
       expect((await all(store)).map(({ position }) => position)).toEqual(Array.from({ length: 2500 }, (_, i) => i + 1))
       expect((await all(store, 2498)).map(({ id }) => id)).toEqual(['ent_a-2499', 'ent_a-2500'])
@@ -95,7 +95,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: keepOriginals(originals)`, () => {
     it('keeps files beside the log and gives them back byte for byte', async () => {
-      const store = open()
+      const store = await open()
       const page = new TextEncoder().encode('<p>The Parties met.</p>\n'.repeat(100))
       const noise = Uint8Array.from({ length: 500 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 251)
       const of = (bytes: Uint8Array) => ({ sha256: hash('sha256', bytes, 'hex'), bytes })
@@ -119,7 +119,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       'รัฐมนตรีพูดถึงสนธิสัญญา',
     ].join('\n')
     const found = async (words: string): Promise<string[][]> => {
-      const store = open()
+      const store = await open()
       await store.append([sourceEntry('a', text)], 0)
       return (await store.search(words, 10)).map(({ paragraph, matches }) => [text.slice(paragraph.from, paragraph.to), ...matches.map(({ from, to }) => text.slice(from, to))])
     }
@@ -144,14 +144,14 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('puts the paragraph that says it more, in fewer words, first', async () => {
-      const store = open()
+      const store = await open()
       await store.append([sourceEntry('a', 'Fish, and much else that was said at length on that day in the capital.\nFish and fish.')], 0)
       expect((await store.search('fish', 10)).map(({ paragraph }) => paragraph.from)).toEqual([72, 0])
       expect(await store.search('fish', 1)).toHaveLength(1)
     })
 
     it('finds only in the sources that are `within`, however many better ones are not', async () => {
-      const store = open()
+      const store = await open()
       await store.append([sourceEntry('old', 'A treaty was spoken of at length that day, among much else.'), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
       const old = 'src_old' as SourceId
       expect((await store.search('treaty', 5)).some(({ source }) => source === old)).toBe(false)
@@ -160,7 +160,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('finds a source recorded again once, and by its latest text', async () => {
-      const store = open()
+      const store = await open()
       await store.append([sourceEntry('a', 'old words'), sourceEntry('a', 'old words', 'a2')], 0)
       expect(await store.search('words', 10)).toHaveLength(1)
       await store.append([sourceEntry('a', 'new words', 'a3')], 2)
@@ -169,7 +169,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it(`takes any text as words, and what it finds holds what was asked for (seed ${seed.seed})`, async () => {
-      const store = open()
+      const store = await open()
       await store.append([sourceEntry('a', text)], 0)
       const pieces = fc.constantFrom('"', '*', '(', ')', '-', ':', '^', '+', '{', 'NEAR', 'OR', 'NOT', 'AND', ' ', 'peace', 'treaty', '条約', '\0', '\ud800', '\'', ';', '%')
       await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((drawn) => drawn.join(''))), async (words) => {
@@ -180,7 +180,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: subscribe(onAppend)`, () => {
     it('appends, and tells the others, whatever a listener throws', async () => {
-      const store = open()
+      const store = await open()
       const told: number[] = []
       store.subscribe(() => { throw new Error('out of paper') })
       store.subscribe((position) => told.push(position))
@@ -189,7 +189,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('tells the log’s position after each append, until ended', async () => {
-      const store = open()
+      const store = await open()
       const told: number[] = []
       const end = store.subscribe((position) => told.push(position))
       await store.append(someEntries('a', 2), 0)
@@ -202,7 +202,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: verify()`, () => {
     it('proves a log whole, empty or not, and gives each writer’s head', async () => {
-      const store = open()
+      const store = await open()
       expect(await store.verify()).toEqual({ whole: true, entries: 0, heads: [] })
       const recorded = await store.append([...someEntries('a', 1200), ...someEntries('b', 1, ada)], 0)
       expect(await store.verify()).toEqual({
@@ -219,7 +219,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     const sign: Sign = (of) => ({ key, value: signed(null, Buffer.from(of, 'hex'), privateKey).toString('hex') })
 
     it('keeps the signature of each entry, proves it, and says with which keys a writer signed', async () => {
-      const store = openAt(makePlace(), { sign })
+      const store = await openAt(makePlace(), { sign })
       const [entry] = await store.append(someEntries('a', 1, ada), 0)
       expect(entry?.signature?.key).toBe(key)
       expect(await all(store)).toEqual([entry])
@@ -228,7 +228,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
     it('is not fooled by a signature of other words, or of another key', async () => {
       for (const wrong of [(of: string) => ({ key, value: sign(hash('sha256', of)).value }), (of: string) => ({ key: key.replace(/^../, key.startsWith('00') ? '01' : '00'), value: sign(of).value })]) {
-        const store = openAt(makePlace(), { sign: wrong })
+        const store = await openAt(makePlace(), { sign: wrong })
         await store.append(someEntries('a', 1, ada), 0)
         expect(await store.verify()).toMatchObject({ whole: false, position: 1, entry: 'ent_a-1', why: expect.stringContaining('signature') })
       }
@@ -237,13 +237,13 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: verify(receipt)`, () => {
     it('proves that the log leads through what was noted of it before', async () => {
-      const store = open()
+      const store = await open()
       await store.append([...someEntries('a', 3), ...someEntries('b', 2, ada)], 0)
       const noted = await store.verify()
       if (!noted.whole) throw new Error(noted.why)
       await store.append(someEntries('c', 4), 5)
       expect(await store.verify(noted.heads)).toMatchObject({ whole: true, entries: 9 })
-      const other = open()
+      const other = await open()
       await other.append([...someEntries('a', 3), ...someEntries('d', 2, ada), ...someEntries('c', 4)], 0)
       expect(await other.verify(noted.heads)).toMatchObject({ whole: false, why: expect.stringContaining('the receipt names entry 2 of shared/person/Ada') })
     })
@@ -251,7 +251,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
   describe(`${engine}: links(after), adopt(chained)`, () => {
     it('takes in what another copy holds, as it was chained and signed there, each entry once', async () => {
-      const [one, other] = [open(), open()]
+      const [one, other] = [await open(), await open()]
       const recorded = await one.append([sourceEntry('s', 'A treaty.'), ...someEntries('a', 2, ada)], 0)
       expect(await other.adopt(await allLinks(one))).toBe(3)
       expect(await other.adopt(await allLinks(one))).toBe(0)
@@ -261,7 +261,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('unites copies in which one writer went on apart, proves both ends, and goes on from the later one', async () => {
-      const [one, other] = [open(), open()]
+      const [one, other] = [await open(), await open()]
       const begun = await one.append(someEntries('a', 2), 0)
       await other.adopt(await allLinks(one))
       await one.append(someEntries('b', 1), 2)
@@ -276,7 +276,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('refuses words that do not give their hash, and what follows nothing that is here: then nothing is added', async () => {
-      const [one, other] = [open(), open()]
+      const [one, other] = [await open(), await open()]
       await one.append(someEntries('a', 3), 0)
       const links = await allLinks(one)
       await expect(other.adopt(links.with(1, { ...links[1]!, body: links[1]!.body.replace('2019-01-14"', '2019-01-15"') }))).rejects.toThrow('do not give its hash')
@@ -290,7 +290,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
   describe(`${engine}: clearance`, () => {
     it('gives, counts, searches, proves and tells only what may be seen, without a gap', async () => {
       const place = makePlace()
-      const [full, cleared] = [openAt(place), openAt(place, { clearance: ['shared'] })]
+      const [full, cleared] = [await openAt(place), await openAt(place, { clearance: ['shared'] })]
       const told: number[] = []
       cleared.subscribe((position) => told.push(position))
       await full.append([...someEntries('a', 1), ...secret([sourceEntry('s', 'A secret treaty.'), ...someEntries('b', 1)]), ...someEntries('c', 1)], 0)
@@ -307,13 +307,13 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
 
     it('refuses an entry of a compartment the store was not opened for', async () => {
-      const store = openAt(makePlace(), { clearance: ['shared', 'japan'] })
+      const store = await openAt(makePlace(), { clearance: ['shared', 'japan'] })
       await expect(store.append([{ ...someEntries('a', 1)[0]!, compartment: 'russia' }], 0)).rejects.toThrow('entry ent_a-1 is of the compartment russia, for which this dossier was not opened (shared, japan)')
     })
 
     it('gives no file that only a source one may not see was taken from', async () => {
       const place = makePlace()
-      const [full, cleared] = [openAt(place), openAt(place, { clearance: ['shared'] })]
+      const [full, cleared] = [await openAt(place), await openAt(place, { clearance: ['shared'] })]
       const [bytes, other] = [new TextEncoder().encode('non-paper'), new TextEncoder().encode('communiqué')]
       const from = (name: string, of: Uint8Array): Entry => {
         const entry = sourceEntry(name, `the text of ${name}`)
@@ -334,7 +334,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       ])
       await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const [place, bare] = [makePlace(), makePlace()]
-        const [full, cleared, alone] = [openAt(place), openAt(place, { clearance: ['shared'] }), openAt(bare, { clearance: ['shared'] })]
+        const [full, cleared, alone] = [await openAt(place), await openAt(place, { clearance: ['shared'] }), await openAt(bare, { clearance: ['shared'] })]
         let [end, visible] = [0, 0]
         for (const [i, { hidden, by, source, count }] of steps.entries()) {
           const entries = [...source === null ? [] : [{ ...sourceEntry(`s${i}`, source), author: by }], ...someEntries(`e${i}`, count, by)]
@@ -355,15 +355,15 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
   describe(`${engine}: one log, opened more than once`, () => {
     it('is there again after it was closed', async () => {
       const place = makePlace()
-      const first = openAt(place)
+      const first = await openAt(place)
       const recorded = await first.append(someEntries('a', 3), 0)
       await first.close()
-      expect(await all(openAt(place))).toEqual(recorded)
+      expect(await all(await openAt(place))).toEqual(recorded)
     })
 
     it('shows one opening’s appends to the other, and refuses what either decides on an old log', async () => {
       const place = makePlace()
-      const [one, other] = [openAt(place), openAt(place)]
+      const [one, other] = [await openAt(place), await openAt(place)]
       await one.append(someEntries('a', 1), 0)
       await expect(other.append(someEntries('b', 1), 0)).rejects.toMatchObject({ name: 'StaleAppend', actual: 1 })
       const [second] = await other.append(someEntries('b', 1), 1)
@@ -373,7 +373,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
 
     it('tells subscribers within a second of an append by another opening', async () => {
       const place = makePlace()
-      const [one, other] = [openAt(place), openAt(place)]
+      const [one, other] = [await openAt(place), await openAt(place)]
       const told = new Promise((resolve) => one.subscribe(resolve))
       const began = performance.now()
       await other.append(someEntries('a', 5), 0)

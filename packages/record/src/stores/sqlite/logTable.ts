@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { End, Head, Link } from '../../chain.ts'
 import type { ClearedPlaces } from './clearedPlaces.ts'
-import { bytes, hex, signatureBytes, signatureOf } from './hashes.ts'
+import { bytes, hex, signatureBytes, signatureOf } from '../hashes.ts'
 
 /** A row of `entries` as it is kept. */
 export interface Row { readonly position: number; readonly id: string; readonly body: string; readonly previous: string | null; readonly hash: string; readonly seal: string; readonly compartment: number; readonly signature: Link['signature'] }

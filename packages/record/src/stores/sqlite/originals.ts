@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Original } from '../../store.ts'
-import { bytes as bytesOf } from './hashes.ts'
+import { bytes as bytesOf } from '../hashes.ts'
 
 /** Made when the first file is kept, so that a dossier from before is not touched by being opened. */
 const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE, deflated INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT'

@@ -2,15 +2,16 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '@travaux/model'
 import { CannotAppend } from '../../cannotAppend.ts'
 import { CannotOpen } from '../../cannotOpen.ts'
-import { chain, hashOf, seal, writerOf, type Head, type Link } from '../../chain.ts'
+import { chain, seal, writerOf, type Head, type Link } from '../../chain.ts'
 import type { Clearance } from '../../clearance.ts'
+import { entryOf } from '../../entryOf.ts'
 import { readEntry } from '../../readEntry.ts'
 import type { Sign } from '../../signature.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
 import { clearedPlaces } from './clearedPlaces.ts'
 import { compartmentIds } from './compartmentIds.ts'
-import { sha256 } from './hashes.ts'
+import { sha256 } from '../hashes.ts'
 import { logTable, logWriter, type Row } from './logTable.ts'
 import { originals } from './originals.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
@@ -107,7 +108,7 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
         const added: { readonly entry: Entry; readonly link: Chained }[] = []
         const counts = new Map<string, number>()
         for (const link of chained) {
-          const entry = entryOf(link)
+          const entry = entryOf(link, sha256)
           mustSee(entry)
           const here = into.hashOf(entry.id)
           if (here === link.hash) continue
@@ -173,12 +174,4 @@ function recordedOf({ position: place, body, previous, hash, signature }: Row, p
   const entry = readEntry(body)
   if (entry === null) throw new CannotOpen('damaged', `${file} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
   return Object.assign(entry, { position, previous, hash, signature })
-}
-
-/** @throws RangeError where the words are none of an entry, or do not give the hash. */
-function entryOf({ body, previous, hash }: Chained): Entry {
-  const entry = readEntry(body)
-  if (entry === null) throw new RangeError(`${body.slice(0, 60)}… is no entry`)
-  if (hashOf(previous, body, sha256) !== hash) throw new RangeError(`the words of entry ${entry.id} do not give its hash: one or the other was changed`)
-  return entry
 }

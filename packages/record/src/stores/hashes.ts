@@ -1,5 +1,5 @@
 import { createPublicKey, hash as digest, verify } from 'node:crypto'
-import type { CheckSignature, Signature } from '../../signature.ts'
+import type { CheckSignature, Signature } from '../signature.ts'
 
 export const sha256 = (text: string): string => digest('sha256', text, 'hex')
 
