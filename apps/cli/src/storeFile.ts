@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { CannotOpen, openSqlite, type OpenSqliteOptions, type Store } from '@travaux/record'
+import { CannotOpen, openPostgres, openSqlite, type OpenSqliteOptions, type Store } from '@travaux/record'
+import { isAddress } from './dossierPlace.ts'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
 import { writerKey } from './writerKey.ts'
@@ -8,15 +9,16 @@ import { writerKey } from './writerKey.ts'
 export type StoreFileOptions = Pick<OpenSqliteOptions, 'create' | 'readOnly' | 'name' | 'clearance'>
 
 /**
- * Opens the store that is a file, without reading its log. What is recorded is signed where this account has a key.
+ * Opens the store that is a file, or on a server, without reading its log. What is recorded is signed where this account has a key.
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
 export async function storeFile(file: string, { create = false, ...more }: StoreFileOptions): Promise<Store> {
-  if (!create) await checkIsFile(file)
+  if (!create && !isAddress(file)) await checkIsFile(file)
   try {
     const sign = more.readOnly === true ? undefined : writerKey()?.sign
-    return openSqlite(file, { create, ...more, ...sign === undefined ? {} : { sign } })
+    const options = { create, ...more, ...sign === undefined ? {} : { sign } }
+    return isAddress(file) ? await openPostgres(file, options) : openSqlite(file, options)
   } catch (error) {
     const sentence = storageSentence(error, file)
     if (sentence === null) throw error

@@ -16,6 +16,7 @@ export { openRecorder, type LastReading, type OpenRecorderOptions, type Recorder
 export type { CheckSignature, Sign, Signature } from './signature.ts'
 export { StaleAppend } from './staleAppend.ts'
 export type { Chained, Original, Recorded, SearchHit, Store, Verification } from './store.ts'
+export { addressOf, type Address } from './stores/postgres/addressOf.ts'
 export { openPostgres, type OpenPostgresOptions } from './stores/postgres/openPostgres.ts'
 export { openSqlite, type OpenSqliteOptions } from './stores/sqlite/openSqlite.ts'
 export { unite, type United } from './unite.ts'

@@ -25,7 +25,7 @@ const entriesOf = async (store: Store): Promise<Recorded[]> => {
   for await (const batch of store.read(0)) entries.push(...batch)
   return entries
 }
-const process_ = (address: string, writer: string, count: number) => spawn(process.execPath, [join(import.meta.dirname, 'processes/append.ts'), address, writer, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+const appending = (address: string, writer: string, count: number) => spawn(process.execPath, [join(import.meta.dirname, 'processes/append.ts'), address, writer, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
 
 describe('openPostgres(address, options)', () => {
   it('keeps dossiers of one database apart', async () => {
@@ -55,7 +55,7 @@ describe('durability', () => {
     await (await openPostgres(address)).close()
     const writers = ['a', 'b', 'c', 'd']
     await Promise.all(writers.map((writer) => new Promise<void>((resolve, reject) => {
-      process_(address, writer, 60).on('exit', (code) => code === 0 ? resolve() : reject(new Error(`${writer} ended with ${code}`))).stdout.resume()
+      appending(address, writer, 60).on('exit', (code) => code === 0 ? resolve() : reject(new Error(`${writer} ended with ${code}`))).stdout.resume()
     })))
     const store = await openPostgres(address)
     const entries = await entriesOf(store)
@@ -67,7 +67,7 @@ describe('durability', () => {
 
   it('has everything that was acknowledged to a process that was killed with SIGKILL', async () => {
     const address = newAddress()
-    const child = process_(address, 'w', 100_000)
+    const child = appending(address, 'w', 100_000)
     const acknowledged: string[] = []
     for await (const line of createInterface(child.stdout)) {
       acknowledged.push(line)

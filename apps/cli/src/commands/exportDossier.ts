@@ -4,6 +4,7 @@ import { basename, extname, resolve } from 'node:path'
 import { Command } from 'commander'
 import { cslJson, entryLines, statementsCsv, unite, webAnnotations, type Clearance, type Dossier } from '@travaux/record'
 import { dossierFile } from '../dossierFile.ts'
+import { dossierPlace } from '../dossierPlace.ts'
 import { makeBeside } from '../makeBeside.ts'
 import { asked } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
@@ -70,7 +71,7 @@ Without --to, entries are printed as lines of JSON. A file that is there is not 
 }
 
 async function copy(file: string, to: string, clearance: Clearance, name: string | null): Promise<void> {
-  const from = await storeFile(resolve(file), { readOnly: true, clearance })
+  const from = await storeFile(dossierPlace(file), { readOnly: true, clearance })
   try {
     await makeBeside(to, async (making) => {
       const into = await storeFile(making, { create: true, name: name ?? from.name })
@@ -87,7 +88,7 @@ async function copy(file: string, to: string, clearance: Clearance, name: string
 
 /** The copy's name, for a side the shared part knows. */
 async function nameFor(file: string, given: string, withoutPrejudice: boolean): Promise<string> {
-  const dossier = await dossierFile(resolve(file), { readOnly: true, clearance: ['shared'] })
+  const dossier = await dossierFile(dossierPlace(file), { readOnly: true, clearance: ['shared'] })
   try {
     const { folded, options } = asked(dossier, { side: given })
     const side = folded.byKind.side.find(({ id }) => id === options.as)
@@ -98,7 +99,7 @@ async function nameFor(file: string, given: string, withoutPrejudice: boolean): 
 }
 
 async function printLines(file: string, clearance: Clearance): Promise<void> {
-  const store = await storeFile(resolve(file), { readOnly: true, clearance })
+  const store = await storeFile(dossierPlace(file), { readOnly: true, clearance })
   try {
     for await (const lines of entryLines(store)) await print(lines)
   } finally {
@@ -107,7 +108,7 @@ async function printLines(file: string, clearance: Clearance): Promise<void> {
 }
 
 async function writeLines(file: string, to: string, clearance: Clearance): Promise<void> {
-  const store = await storeFile(resolve(file), { readOnly: true, clearance })
+  const store = await storeFile(dossierPlace(file), { readOnly: true, clearance })
   try {
     await makeBeside(to, (making) => writeFile(making, entryLines(store)))
   } catch (error) {
@@ -120,7 +121,7 @@ async function writeLines(file: string, to: string, clearance: Clearance): Promi
 
 async function writeView(file: string, to: string, options: ExportOptions, made: (typeof views)[string] | undefined): Promise<void> {
   if (made === undefined) throw new Stop('wrong', `--to ${basename(to)} ends in none of .travaux, .jsonl, .csv, .jsonld and .json, which say what is to be made.`)
-  const dossier = await dossierFile(resolve(file), { readOnly: true, ...options.clearance === undefined ? {} : { clearance: options.clearance } })
+  const dossier = await dossierFile(dossierPlace(file), { readOnly: true, ...options.clearance === undefined ? {} : { clearance: options.clearance } })
   try {
     await makeBeside(to, (making) => writeFile(making, made(dossier, options)))
   } finally {

@@ -1,6 +1,7 @@
 import { dateWords, found } from '@travaux/record'
 import { Command } from 'commander'
 import { dossierArgument } from '../dossierArgument.ts'
+import { shownPlace } from '../dossierPlace.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
@@ -38,7 +39,7 @@ export function find(): Command {
           }
         }
         if (rows.length === 0) {
-          if (format === 'text') say(`Nothing in ${file} holds ${asked}.`)
+          if (format === 'text') say(`Nothing in ${shownPlace(file)} holds ${asked}.`)
           throw new Stop('no', '')
         }
       } finally {

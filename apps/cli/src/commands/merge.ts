@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { chainedOf, fold, inOrder, unite, type Chained, type Recorded, type Store, type United } from '@travaux/record'
+import { dossierPlace, shownPlace } from '../dossierPlace.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { storeFile } from '../storeFile.ts'
@@ -26,14 +26,14 @@ Examples:
 An entry is taken in once, as it was recorded, with its hashes and signature. Interrupted, the same command goes on. Exits 1 where a copy is
 not whole; what was taken in before stays.`)
     .action(async (file: string, others: readonly string[], { format }: { format: Format }) => {
-      const into = await storeFile(resolve(file), {})
+      const into = await storeFile(dossierPlace(file), {})
       try {
         const taken: (United & { readonly from: string })[] = []
         for (const other of others) taken.push({ from: other, ...await takeIn(into, other, file) })
         const rivals = await rivalsIn(into)
         if (format === 'json') return await print(json({ taken, rivals }))
-        for (const { from, entries, originals } of taken) await print(`${from}: ${entries === 0 ? 'nothing that was not here' : counted(entries, 'new entry', 'new entries')}${originals === 0 ? '' : `, ${counted(originals, 'file', 'files')}`}.\n`)
-        if (rivals > 0) await print(`Of ${counted(rivals, 'subject', 'subjects')} persons say different things; \`travaux show ${file} rivals\` lists them.\n`)
+        for (const { from, entries, originals } of taken) await print(`${shownPlace(from)}: ${entries === 0 ? 'nothing that was not here' : counted(entries, 'new entry', 'new entries')}${originals === 0 ? '' : `, ${counted(originals, 'file', 'files')}`}.\n`)
+        if (rivals > 0) await print(`Of ${counted(rivals, 'subject', 'subjects')} persons say different things; \`travaux show ${shownPlace(file)} rivals\` lists them.\n`)
       } finally {
         await into.close()
       }
@@ -41,11 +41,11 @@ not whole; what was taken in before stays.`)
 }
 
 async function takeIn(into: Store, other: string, file: string): Promise<United> {
-  const bar = progress(`Taking in ${other}`, 0)
+  const bar = progress(`Taking in ${shownPlace(other)}`, 0)
   try {
     if (/\.jsonl$/i.test(other)) return { entries: await fromLines(into, other, (done) => bar.at(done)), originals: 0 }
-    if (resolve(other) === resolve(file)) throw new Stop('wrong', `${other} is the dossier itself; give another copy.`)
-    const from = await storeFile(resolve(other), { readOnly: true })
+    if (dossierPlace(other) === dossierPlace(file)) throw new Stop('wrong', `${other} is the dossier itself; give another copy.`)
+    const from = await storeFile(dossierPlace(other), { readOnly: true })
     try {
       return await unite(into, from, (done) => bar.at(done))
     } finally {

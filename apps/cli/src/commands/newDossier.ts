@@ -5,13 +5,15 @@ import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
+import { isAddress, shownPlace } from '../dossierPlace.ts'
 import { exampleFolder } from '../example/exampleFolder.ts'
 import { makeDossier } from '../example/makeDossier.ts'
 import { madeWords } from '../example/madeWords.ts'
 import { findingsOf } from '../findingsOf.ts'
 import { interruption } from '../interruption.ts'
 import { makeBeside } from '../makeBeside.ts'
-import { Stop } from '../stop.ts'
+import { exitCodes, Stop } from '../stop.ts'
+import { storeFile } from '../storeFile.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
@@ -34,6 +36,7 @@ Examples:
   travaux new talks.travaux --codebook codebook.json --name "Fisheries talks"
   travaux new example.travaux --from northern-territories`)
     .action(async (given: string, { from, codebook, name, format }: NewOptions) => {
+      if (isAddress(given)) return await newOnServer(given, { ...from === undefined ? {} : { from }, ...codebook === undefined ? {} : { codebook }, format })
       const file = resolve(given)
       if (from !== undefined) {
         if (codebook !== undefined || name !== undefined) throw new Stop('wrong', '--from brings its own codebook and name; leave --codebook and --name out.')
@@ -54,4 +57,26 @@ Examples:
       })
       await (format === 'json' ? print(json({ dossier: file, entries })) : printWords(`Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`))
     })
+}
+
+/** A dossier on a server is made in place: what stops it leaves an empty one. */
+async function newOnServer(address: string, { from, codebook, format }: NewOptions): Promise<void> {
+  const shown = shownPlace(address)
+  if (from !== undefined) throw new Stop('wrong', `--from makes a file; make that, then \`travaux new ${shown}\` and \`travaux merge ${shown} FILE\`.`)
+  const there = await storeFile(address, { readOnly: true }).catch((error: unknown) => {
+    if (error instanceof Stop && error.exit === exitCodes.wrong) return null
+    throw error
+  })
+  if (there !== null) {
+    await there.close()
+    throw new Stop('no', `${shown} is there already; choose another name.`)
+  }
+  const known = codebook === undefined ? null : await codebookFile(codebook)
+  const dossier = await dossierFile(address, { create: true })
+  try {
+    const entries = known === null ? 0 : (await dossier.record(findingsOf(known), { is: 'codebook', name: known.name })).length
+    await print(format === 'json' ? json({ dossier: shown, entries }) : `Made ${shown}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${shown}\n`)
+  } finally {
+    await dossier.close()
+  }
 }

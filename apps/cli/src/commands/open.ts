@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { userInfo } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import type { Dossier } from '@travaux/record'
 import type { Serving } from '@travaux/server'
 import openInBrowser from 'open'
 import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
+import { dossierPlace, shownPlace } from '../dossierPlace.ts'
 import { exampleDossier } from '../example/exampleDossier.ts'
 import { interruption } from '../interruption.ts'
 import { isBuilt, packageRoot, version } from '../packageRoot.ts'
@@ -40,16 +41,16 @@ The example is kept in your data folder, or in TRAVAUX_HOME where that is set.`)
       checkCompartments(options)
       const port = portOf(options.port)
       const stopped = interruption()
-      const file = resolve(given ?? await exampleDossier(stopped))
+      const file = dossierPlace(given ?? await exampleDossier(stopped))
       if (stopped.aborted) throw new Stop('interrupted', 'Interrupted; start again to go on.')
       const { clearance, compartment } = options
       const dossier = await dossierFile(file, { ...clearance === undefined ? {} : { clearance }, ...compartment === undefined ? {} : { compartment } })
       try {
-        const serving = await serve(file, port, options, dossier)
+        const serving = await serve(shownPlace(file), port, options, dossier)
         if (serving === null) return
         await print(`${serving.address}/\n`)
         if (options.open && hasDisplay()) await openInBrowser(`${serving.address}/`).catch(() => undefined)
-        say(coloursFor(process.stderr).dim(`${basename(file)} is open; Ctrl-C ends.`))
+        say(coloursFor(process.stderr).dim(`${basename(shownPlace(file))} is open; Ctrl-C ends.`))
         if (!stopped.aborted) await once(stopped, 'abort')
         await serving.close()
         process.exitCode = exitCodes.interrupted

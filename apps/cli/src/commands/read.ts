@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Codebook, SourceId } from '@travaux/model'
 import { isDay, type Recorder } from '@travaux/record'
@@ -19,6 +18,7 @@ import { standardInput } from '../read/standardInput.ts'
 import { textListing } from '../read/textListing.ts'
 import type { TextFile } from '../read/textFile.ts'
 import { textsIn } from '../read/textsIn.ts'
+import { dossierPlace, shownPlace } from '../dossierPlace.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { checkCompartments, clearanceOption, compartmentOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
@@ -73,12 +73,12 @@ the command exits 1.`)
       }
       const { makeReprints } = await import('@travaux/reading')
       const reprints = makeReprints()
-      const recorder = await recorderFile(resolve(options.into), reprints.add, options)
+      const recorder = await recorderFile(dossierPlace(options.into), reprints.add, options)
       try {
         const { codebookOf, knownSources } = await import('@travaux/server')
         const { apartFromReprints } = await import('../read/apartFromReprints.ts')
         const known = knownSources(recorder.told, { version, published: options.published ?? null }, recorder.readings)
-        await readAll(files, options, stopped, codebookOf(recorder.told, options.into), known, recordedListing(options.into, options.format), { recorder, apart: apartFromReprints(reprints, recorder) })
+        await readAll(files, options, stopped, codebookOf(recorder.told, shownPlace(options.into)), known, recordedListing(shownPlace(options.into), options.format), { recorder, apart: apartFromReprints(reprints, recorder) })
       } finally {
         await recorder.close()
       }

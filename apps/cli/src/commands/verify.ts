@@ -5,6 +5,7 @@ import { dossierArgument } from '../dossierArgument.ts'
 import { receiptFile } from '../receiptFile.ts'
 import { receiptOf } from '../receiptOf.ts'
 import { Stop } from '../stop.ts'
+import { shownPlace } from '../dossierPlace.ts'
 import { storeFile } from '../storeFile.ts'
 import { clearanceOption } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -37,12 +38,12 @@ Exits 1 with the first entry that is wrong.`)
       })
       if (format === 'json') await print(json(proof))
       if (!proof.whole) {
-        const where = proof.position === null ? file : `${file}, entry ${proof.position}${proof.entry === null ? '' : ` (${proof.entry})`}`
+        const where = proof.position === null ? shownPlace(file) : `${shownPlace(file)}, entry ${proof.position}${proof.entry === null ? '' : ` (${proof.entry})`}`
         throw new Stop('no', format === 'json' ? '' : `${where}: ${proof.why.replace(/\.$/, '')}; go back to a copy that verifies.`)
       }
       if (format === 'json') return
-      if (receipt === true) return await print(receiptOf(basename(file), new Date(), proof))
-      await printWords(`${file} is whole: ${proof.entries} entries${against === undefined ? '' : `, and leads through all ${noted.length} lines of ${against}`}.\n`)
+      if (receipt === true) return await print(receiptOf(basename(shownPlace(file)), new Date(), proof))
+      await printWords(`${shownPlace(file)} is whole: ${proof.entries} entries${against === undefined ? '' : `, and leads through all ${noted.length} lines of ${against}`}.\n`)
       for (const { writer, entries, hash, keys } of proof.heads) await printWords(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…${keys.length === 0 ? '' : `, signed by ${keys.map((key) => `${key.slice(0, 16)}…`).join(' and ')}`}\n`)
     })
 }

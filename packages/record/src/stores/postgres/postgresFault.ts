@@ -15,7 +15,7 @@ const sentences: readonly (readonly [RegExp, (at: string) => string])[] = [
 /** What stopped a dossier from being opened or read, as a sentence; another error as it is. */
 export function openFault(error: unknown, at: string): unknown {
   const sentence = sentenceOf(error, at)
-  return sentence === null ? error : new CannotOpen('unreachable', `${capital(sentence)}.`, error)
+  return sentence === null ? error : new CannotOpen('unreachable', `${sentence}.`, error)
 }
 
 /** What stopped entries from being recorded, as a sentence; another error as it is. */
@@ -39,8 +39,4 @@ function codeOf(error: unknown): string {
   const { code, errors } = (error ?? {}) as { readonly code?: unknown; readonly errors?: readonly unknown[] }
   // A name with several addresses gives one error for each.
   return typeof code === 'string' ? code : errors?.length ? codeOf(errors[0]) : ''
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
