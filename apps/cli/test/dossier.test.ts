@@ -152,7 +152,7 @@ describe('travaux show', () => {
   })
 
   it.each([
-    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*shifts; `travaux show --help` says how it is called\.\n$/],
+    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*rivals; `travaux show --help` says how it is called\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--side', 'Atlantis'], /^travaux: There is no side "Atlantis" in this dossier; its sides are .*Japan.*\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--as-of', 'tuesday'], /^travaux: --as-of tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--on', '2019-13-01'], /^travaux: --on 2019-13-01 is not a date; write it as 2019-01-15\.\n$/],
