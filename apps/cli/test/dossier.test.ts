@@ -124,8 +124,8 @@ describe('travaux show', () => {
       expect(late.length).toBeGreaterThan(0)
       for (const { date, published, span } of late) expect(String(published ?? span?.last ?? date) >= '2019-02-01').toBe(true)
     }
-    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions']) {
-      expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts.\n` })
+    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'rivals']) {
+      expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts, changes.\n` })
     }
   })
 

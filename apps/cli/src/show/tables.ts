@@ -27,7 +27,7 @@ export const tables = {
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
-export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions'])
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'rivals'])
 
 /** What has no date cannot be said to be since then. */
 function isSince(date: string | null, { since }: Options): boolean {
