@@ -88,17 +88,14 @@ function isHearsay({ tag, tagNames, lower }: Tree, t: number): boolean {
 }
 
 /** A passive or participle that stands behind other words has not said them: "the text, opposed by one side, …", "… until it is concluded". */
-function isAside({ tag, tagNames, label, labelNames, firstChild, nextSibling, lower, quoted }: Tree, t: number, { kind, pieces }: ContentCandidate): boolean {
+function isAside({ tag, tagNames, label, labelNames, lower, quoted }: Tree, t: number, { kind, pieces }: ContentCandidate): boolean {
   // Taggers take the participle of regular verbs for their past.
   if (lower[t + 1] === 'by' && tagNames[tag[t]!]![0] === 'V' && quoted[pieces[0]![0]] !== 1) return true
-  if (kind !== 'before' && kind !== 'split' || tagNames[tag[t]!] !== 'VBN' || quoted[pieces[0]![0]] === 1) return false
+  if (kind !== 'before' && kind !== 'split' || quoted[pieces[0]![0]] === 1) return false
   const own = labelNames[label[t]!]!
-  let subject = -1
-  for (let child = firstChild[t]!; child >= 0; child = nextSibling[child]!) {
-    if (labelNames[label[child]!] === 'nsubj:pass') subject = child
-    else if (labelNames[label[child]!] === 'aux') return false
-  }
-  return own === 'acl' || own === 'amod' || subject >= 0 && lower[subject] !== 'it'
+  if (tagNames[tag[t]!] === 'VBN' && (own === 'acl' || own === 'amod')) return true
+  // "… until the treaty is concluded", not "…, it was announced". The word before tells more surely than tags and labels.
+  return /^(?:is|are|was|were|be|been|being)$/.test(lower[t - 1] ?? '') && /(?:ed|en|n|t)$/.test(lower[t] ?? '') && lower[t - 2] !== 'it'
 }
 
 /** "says otherwise", "says more than the minister": how much is said, not what. */

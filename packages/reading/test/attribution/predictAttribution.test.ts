@@ -46,6 +46,7 @@ describe('predictAttribution(text, published, english)', () => {
   it.each([
     'It goes without saying that the talks go on.', 'Let us say that five states sign.', 'Had the envoy agreed to hand over the archive, parliament would have been told.', 'Imagine that President Stern had agreed to a common seat.',
     'Neither side undertook to publish the text.', 'Halden failed to submit its reply by 1 March.', 'The president, said to be ill, left.', 'Article 5 says otherwise.',
+    'The two islands will actually be transferred only after a peace treaty between the two countries is concluded.',
   ])('takes for no saying what is supposed, left undone, or a turn of phrase: %s', (text) => {
     expect(ascribed(text)).toEqual([])
   })
