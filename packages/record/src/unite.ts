@@ -1,4 +1,5 @@
-import type { Original, Recorded, Store } from './store.ts'
+import { readEntry } from './readEntry.ts'
+import type { Chained, Original, Store } from './store.ts'
 
 /** What uniting added: entries, and files that sources were taken from. */
 export interface United { readonly entries: number; readonly originals: number }
@@ -20,26 +21,32 @@ export async function unite(into: Store, from: Store, onProgress: (entries: numb
     kept = []
     bytes = 0
   }
-  for await (const batch of from.read(0)) {
-    for (const sha256 of filesOf(batch)) {
-      if (await into.original(sha256) !== undefined) continue
+  let entries = 0
+  let seen = 0
+  for await (const links of from.links(0)) {
+    for (const sha256 of filesOf(links)) {
+      if (await into.keepsOriginal(sha256)) continue
       const file = await from.original(sha256)
       if (file === undefined) continue
       kept.push({ sha256, bytes: file })
       bytes += file.length
       if (bytes > 32e6) await keep()
     }
-  }
-  await keep()
-  let entries = 0
-  let seen = 0
-  for await (const links of from.links(0)) {
+    // Files before the entries that tell of them.
+    await keep()
     entries += await into.adopt(links)
     onProgress(seen += links.length)
   }
   return { entries, originals }
 }
 
-function filesOf(entries: readonly Recorded[]): readonly string[] {
-  return entries.flatMap((entry) => entry.kind === 'source' && 'value' in entry && entry.value.sha256 !== null ? [entry.value.sha256] : [])
+/** The files that sources among these entries were taken from, each once. */
+function filesOf(links: readonly Chained[]): ReadonlySet<string> {
+  const files = new Set<string>()
+  for (const { body } of links) {
+    // Most entries are of other kinds: only a source's words are worth reading for it.
+    const entry = body.includes('"kind":"source"') ? readEntry(body) : null
+    if (entry?.kind === 'source' && 'value' in entry && entry.value.sha256 !== null) files.add(entry.value.sha256)
+  }
+  return files
 }

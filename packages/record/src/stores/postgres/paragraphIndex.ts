@@ -61,15 +61,18 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
 
     /** Whether a source that may be seen was taken from the file with this hash. */
     async holds(db: Database, sha256: string): Promise<boolean> {
-      const from = await db.query<{ position: number }>('SELECT DISTINCT position FROM travaux_paragraphs WHERE dossier = $1 AND ($2::TEXT[] IS NULL OR compartment = ANY ($2))', [dossier, seen])
-      for (const { position } of from.rows) if ((await sourceAt(db, position)).sha256 === sha256) return true
-      return false
+      // In the words of an entry a quotation mark is escaped, so the key is found only where it is one.
+      const { rows } = await db.query<{ body: string }>(
+        `SELECT body FROM travaux_entries WHERE dossier = $1 AND body LIKE $3 AND position IN (SELECT position FROM travaux_paragraphs WHERE dossier = $1 AND ($2::TEXT[] IS NULL OR compartment = ANY ($2)))`,
+        [dossier, seen, `%"sha256":"${sha256}"%`],
+      )
+      return rows.some(({ body }) => valueIn(body).sha256 === sha256)
     },
   }
 
   async function sourceAt(db: Database, position: number): Promise<Source> {
     const { rows } = await db.query<{ body: string }>('SELECT body FROM travaux_entries WHERE dossier = $1 AND position = $2', [dossier, position])
-    return (JSON.parse(rows[0]?.body ?? '{}') as { value: Source }).value
+    return valueIn(rows[0]?.body ?? '{}')
   }
 
   /** Paragraphs that hold every term, best first; those that fit alike by source and place. */
@@ -98,6 +101,10 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
     }
     return [...found?.values() ?? []].sort((a, b) => b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
   }
+}
+
+function valueIn(body: string): Source {
+  return (JSON.parse(body) as { value: Source }).value
 }
 
 /** Each term that must be there, once, and whether it may go on. */

@@ -1,21 +1,21 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { hash as digest } from 'node:crypto'
 import type { Entry } from '@travaux/model'
 import type { Pool, PoolClient } from 'pg'
 import { CannotAppend } from '../../cannotAppend.ts'
-import { CannotOpen } from '../../cannotOpen.ts'
 import { chain, seal, writerOf, type Head, type Link } from '../../chain.ts'
 import type { Clearance } from '../../clearance.ts'
 import { entryOf } from '../../entryOf.ts'
-import { readEntry } from '../../readEntry.ts'
 import type { Sign } from '../../signature.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
 import { verifyChain, type Listed } from '../../verifyChain.ts'
 import { bytes, checkSignature, hex, sha256, signatureBytes, signatureOf } from '../hashes.ts'
-import { makeListeners } from '../makeListeners.ts'
+import { mustSee } from '../mustSee.ts'
+import { packed, unpacked } from '../packed.ts'
+import { recordedOf } from '../recordedOf.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
 import { appendFault, isToRepeat, openFault } from './postgresFault.ts'
+import { watchAppends } from './watchAppends.ts'
 
 const batchLength = 1000
 
@@ -35,7 +35,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     return places.length
   }
   const placeOf = (position: number): number => seen === null || position === 0 ? position : places[position - 1] ?? Infinity
-  const listeners = makeListeners(() => countIn(pool), pollEvery)
+  const appends = watchAppends(() => countIn(pool), pollEvery)
 
   const rowsAfter = async (db: Pick<PoolClient, 'query'>, place: number): Promise<readonly Stored[]> => (await db.query<Stored>(
     `SELECT position, id, compartment, body, previous, hash, seal, signature FROM travaux_entries WHERE dossier = $1 AND position > $2 AND ($3::TEXT[] IS NULL OR compartment = ANY ($3)) ORDER BY position LIMIT ${batchLength}`,
@@ -115,16 +115,13 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     for (const [i, entry] of entries.entries()) await index.add(db, links[i]!.position, entry)
     await db.query('UPDATE travaux_dossiers SET position = $2, seal = $3 WHERE id = $1', [dossier, last.position, bytes(last.seal)])
   }
-  const mustSee = ({ id, compartment }: Entry): void => {
-    if (clearance !== 'everything' && !clearance.includes(compartment)) throw new RangeError(`entry ${id} is of the compartment ${compartment}, for which this dossier was not opened (${clearance.join(', ') || 'none'})`)
-  }
 
   return {
     name,
 
     async append(entries, expected) {
       const recorded = await write(async (db): Promise<readonly Recorded[]> => {
-        entries.forEach(mustSee)
+        for (const entry of entries) mustSee(entry, clearance)
         const end = await lockEnd(db)
         const here = await countIn(db)
         if (here > expected) throw new StaleAppend(expected, here)
@@ -138,7 +135,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
         for (const [writer, head] of heads) await moveHead(db, before.get(writer)?.hash ?? null, head)
         return entries.map((entry, i) => ({ ...entry, position: expected + 1 + i, previous: links[i]!.previous, hash: links[i]!.hash, signature: links[i]!.signature }))
       })
-      if (recorded.length > 0) listeners.tell(expected + recorded.length)
+      if (recorded.length > 0) appends.tell(expected + recorded.length)
       return recorded
     },
 
@@ -146,7 +143,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
       const added = await write(async (db): Promise<number> => {
         const end = await lockEnd(db)
         const all = chained.map((link) => ({ link, entry: entryOf(link, sha256) }))
-        all.forEach(({ entry }) => mustSee(entry))
+        for (const { entry } of all) mustSee(entry, clearance)
         const { rows } = await db.query<{ id: string; hash: Buffer }>('SELECT id, hash FROM travaux_entries WHERE dossier = $1 AND id = ANY ($2)', [dossier, all.map(({ entry }) => entry.id)])
         const here = new Map(rows.map(({ id, hash }) => [id, hex(hash)]))
         const fresh = all.filter(({ entry, link }) => {
@@ -169,26 +166,28 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
         await keep(db, fresh.map(({ entry }) => entry), seal(fresh.map(({ link }) => link), end, sha256))
         return fresh.length
       })
-      if (added > 0) listeners.tell(await count())
+      if (added > 0) appends.tell(await count())
       return added
     },
 
     async *links(after) {
-      for await (const rows of batches(after)) yield rows.map(({ body, previous, hash, signature }): Chained => ({ body, previous: previous === null ? null : hex(previous), hash: hex(hash), signature: signature === null ? null : signatureOf(signature) }))
+      for await (const rows of batches(after)) yield rows.map((row): Chained => {
+        const { body, previous, hash, signature } = linkOf(row)
+        return { body, previous, hash, signature }
+      })
     },
 
     async *read(after) {
       let position = after
-      for await (const rows of batches(after)) yield rows.map((row) => recordedOf(row, position += 1, shown))
+      for await (const rows of batches(after)) yield rows.map((row) => recordedOf(linkOf(row), position += 1, shown))
     },
 
     async keepOriginals(originals) {
       if (originals.length === 0) return
       await write(async (db) => {
         for (const { sha256: named, bytes: of } of originals) {
-          const packed = deflateRawSync(of)
-          const smaller = packed.length < of.length * 0.9
-          await db.query('INSERT INTO travaux_originals (dossier, sha256, deflated, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT (dossier, sha256) DO NOTHING', [dossier, bytes(named), smaller, smaller ? packed : Buffer.from(of)])
+          const { deflated, bytes: stored } = packed(of)
+          await db.query('INSERT INTO travaux_originals (dossier, sha256, deflated, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT (dossier, sha256) DO NOTHING', [dossier, bytes(named), deflated, Buffer.from(stored)])
         }
       })
     },
@@ -206,7 +205,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
 
     search: (words, limit, within) => guarded(() => index.search(pool, words, limit, within)),
 
-    subscribe: listeners.subscribe,
+    subscribe: appends.subscribe,
 
     verify: (receipt = []) => guarded(async () => {
       const db = await pool.connect()
@@ -224,7 +223,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     }),
 
     async close() {
-      listeners.end()
+      appends.end()
       if (!pool.ended) await pool.end()
     },
   }
@@ -237,10 +236,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     let counted = 0
     for (let place = -1; ;) {
       const rows = await rowsAfter(db, place)
-      yield rows.map((row) => ({
-        position: seen === null ? row.position : counted += 1, id: row.id, compartment: row.compartment, body: row.body, previous: row.previous === null ? null : hex(row.previous), hash: hex(row.hash), seal: hex(row.seal),
-        signature: row.signature === null ? null : signatureOf(row.signature),
-      }))
+      yield rows.map((row) => ({ ...linkOf(row), id: row.id, compartment: row.compartment, position: seen === null ? row.position : counted += 1 }))
       if (rows.length < batchLength) return
       place = rows.at(-1)!.position
     }
@@ -261,12 +257,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
   }
 }
 
-function unpacked({ deflated, bytes: packed }: { readonly deflated: boolean; readonly bytes: Buffer }): Uint8Array {
-  return deflated ? inflateRawSync(packed) : packed
-}
-
-function recordedOf({ position: place, body, previous, hash, signature }: Stored, position: number, shown: string): Recorded {
-  const entry = readEntry(body)
-  if (entry === null) throw new CannotOpen('damaged', `${shown} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
-  return Object.assign(entry, { position, previous: previous === null ? null : hex(previous), hash: hex(hash), signature: signature === null ? null : signatureOf(signature) })
+/** A row as a link of the chain, hashes in hex. */
+function linkOf({ position, body, previous, hash, seal: sealed, signature }: Stored): Link {
+  return { position, body, previous: previous === null ? null : hex(previous), hash: hex(hash), seal: hex(sealed), signature: signature === null ? null : signatureOf(signature) }
 }

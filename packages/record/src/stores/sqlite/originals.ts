@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Original } from '../../store.ts'
 import { bytes as bytesOf } from '../hashes.ts'
+import { packed, unpacked } from '../packed.ts'
 
 /** Made when the first file is kept, so that a dossier from before is not touched by being opened. */
 const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE, deflated INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT'
@@ -10,7 +10,6 @@ const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE
 /** The files that sources were taken from, by their SHA-256, beside the log. */
 export function originals(db: DatabaseSync): { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; has(sha256: string): boolean; damaged(): string | null } {
   const there = (): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'originals'`).get() !== undefined
-  const unpacked = ({ deflated, bytes }: { deflated: number; bytes: Uint8Array }): Uint8Array => deflated === 1 ? inflateRawSync(bytes) : bytes
   return {
     keep(all) {
       // Not synced by itself: the append that tells of the source is, and it syncs all that was written before it.
@@ -21,9 +20,8 @@ export function originals(db: DatabaseSync): { keep(all: readonly Original[]): v
         const add = db.prepare('INSERT INTO originals VALUES (?, ?, ?)')
         for (const { sha256, bytes } of all) {
           if (known.get(bytesOf(sha256)) !== undefined) continue
-          const packed = deflateRawSync(bytes)
-          const smaller = packed.length < bytes.length * 0.9
-          add.run(bytesOf(sha256), smaller ? 1 : 0, smaller ? packed : bytes)
+          const stored = packed(bytes)
+          add.run(bytesOf(sha256), stored.deflated ? 1 : 0, stored.bytes)
         }
         db.exec('COMMIT')
       } catch (error) {
@@ -37,7 +35,7 @@ export function originals(db: DatabaseSync): { keep(all: readonly Original[]): v
     get(sha256) {
       if (!there()) return undefined
       const row = db.prepare('SELECT deflated, bytes FROM originals WHERE sha256 = ?').get(bytesOf(sha256)) as { deflated: number; bytes: Uint8Array } | undefined
-      return row === undefined ? undefined : unpacked(row)
+      return row === undefined ? undefined : unpacked({ deflated: row.deflated === 1, bytes: row.bytes })
     },
 
     has(sha256) {
@@ -50,7 +48,7 @@ export function originals(db: DatabaseSync): { keep(all: readonly Original[]): v
       for (const row of db.prepare('SELECT sha256, deflated, bytes FROM originals').iterate() as Iterable<{ sha256: Uint8Array; deflated: number; bytes: Uint8Array }>) {
         const named = Buffer.from(row.sha256).toString('hex')
         try {
-          if (hash('sha256', unpacked(row), 'hex') !== named) return named
+          if (hash('sha256', unpacked({ deflated: row.deflated === 1, bytes: row.bytes }), 'hex') !== named) return named
         } catch {
           return named
         }

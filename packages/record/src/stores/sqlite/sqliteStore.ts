@@ -1,17 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '@travaux/model'
 import { CannotAppend } from '../../cannotAppend.ts'
-import { CannotOpen } from '../../cannotOpen.ts'
 import { chain, seal, writerOf, type Head, type Link } from '../../chain.ts'
 import type { Clearance } from '../../clearance.ts'
 import { entryOf } from '../../entryOf.ts'
-import { readEntry } from '../../readEntry.ts'
 import type { Sign } from '../../signature.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
 import { clearedPlaces } from './clearedPlaces.ts'
 import { compartmentIds } from './compartmentIds.ts'
 import { sha256 } from '../hashes.ts'
+import { mustSee } from '../mustSee.ts'
+import { recordedOf } from '../recordedOf.ts'
 import { logTable, logWriter, type Row } from './logTable.ts'
 import { originals } from './originals.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
@@ -53,19 +53,13 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
       place = (batch.at(-1) as Row).position
     }
   }
-  const mustSee = ({ id, compartment }: Entry): void => {
-    if (clearance !== 'everything' && !clearance.includes(compartment)) throw new RangeError(`entry ${id} is of the compartment ${compartment}, for which this dossier was not opened (${clearance.join(', ') || 'none'})`)
-  }
-  /** Runs what writes as one, and tells of it. */
+  /** Runs what writes as one. */
   const write = <T>(work: (into: ReturnType<typeof logWriter>) => T): T => {
     if (writer === null) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
-    const before = places.count()
     try {
       db.exec('BEGIN IMMEDIATE')
       const done = work(writer)
       db.exec('COMMIT')
-      const now = places.count()
-      if (now > before) appends.tell(now)
       return done
     } catch (error) {
       if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
@@ -81,8 +75,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
     name,
 
     async append(entries, expected) {
-      return write((into) => {
-        entries.forEach(mustSee)
+      const all = write((into) => {
+        for (const entry of entries) mustSee(entry, clearance)
         const count = places.count()
         if (count > expected) throw new StaleAppend(expected, count)
         if (count < expected) throw new RangeError(`cannot append after entry ${expected}: the log ends at entry ${count}`)
@@ -101,15 +95,17 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
         for (const [writes, head] of heads) into.moveHead(before.get(writes)?.hash ?? null, head)
         return recorded
       })
+      if (all.length > 0) appends.tell(expected + all.length)
+      return all
     },
 
     async adopt(chained) {
-      return write((into) => {
+      const count = write((into) => {
         const added: { readonly entry: Entry; readonly link: Chained }[] = []
         const counts = new Map<string, number>()
         for (const link of chained) {
           const entry = entryOf(link, sha256)
-          mustSee(entry)
+          mustSee(entry, clearance)
           const here = into.hashOf(entry.id)
           if (here === link.hash) continue
           if (here !== null) throw new RangeError(`entry ${entry.id} is in the log already, with other words`)
@@ -121,13 +117,15 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
           const heads = log.headsOf(writes)
           const follows = heads.find(({ hash }) => hash === link.previous)
           if (follows === undefined && link.previous !== null && !into.has(link.previous)) throw new RangeError(`entry ${entry.id} follows one of ${writes} that is neither here nor given before it`)
-          const count = (counts.get(writes) ?? heads[0]?.entries ?? 0) + 1
-          counts.set(writes, count)
+          const own = (counts.get(writes) ?? heads[0]?.entries ?? 0) + 1
+          counts.set(writes, own)
           keep(into, links[i] as Link, entry)
-          into.moveHead(follows?.hash ?? null, { writer: writes, hash: link.hash, entries: count })
+          into.moveHead(follows?.hash ?? null, { writer: writes, hash: link.hash, entries: own })
         })
         return added.length
       })
+      if (count > 0) appends.tell(places.count())
+      return count
     },
 
     async keepOriginals(all) {
@@ -168,10 +166,4 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
       if (db.isOpen) db.close()
     },
   }
-}
-
-function recordedOf({ position: place, body, previous, hash, signature }: Row, position: number, file: string): Recorded {
-  const entry = readEntry(body)
-  if (entry === null) throw new CannotOpen('damaged', `${file} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
-  return Object.assign(entry, { position, previous, hash, signature })
 }

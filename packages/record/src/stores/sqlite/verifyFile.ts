@@ -21,8 +21,10 @@ export async function verifyFile(open: DatabaseSync, path: string | URL, clearan
       db.exec('BEGIN')
     }
     const whole = clearance === 'everything'
-    const heads = logTable(db, clearedPlaces(db, clearance, pragma(db, 'user_version')), pragma(db, 'user_version')).heads().filter(({ writer }) => whole || clearance.includes(writer.slice(0, writer.indexOf('/'))))
-    const verification = await verifyChain(linksOf(db, clearance, db === open ? Infinity : batchLength), { sha256, checkSignature, heads, sealed: whole, receipt })
+    const format = pragma(db, 'user_version')
+    const log = logTable(db, clearedPlaces(db, clearance, format), format)
+    const heads = log.heads().filter(({ writer }) => whole || clearance.includes(writer.slice(0, writer.indexOf('/'))))
+    const verification = await verifyChain(linksOf(log, namesIn(db, format), whole, db === open ? Infinity : batchLength), { sha256, checkSignature, heads, sealed: whole, receipt })
     if (!verification.whole || !whole) return verification
     const damaged = originals(db).damaged()
     if (damaged !== null) return { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
@@ -35,15 +37,17 @@ export async function verifyFile(open: DatabaseSync, path: string | URL, clearan
   }
 }
 
+/** Names of compartments by number. */
+function namesIn(db: DatabaseSync, format: number): ReadonlyMap<number, string> {
+  return new Map(format === 1 ? [[1, 'shared']] : (db.prepare('SELECT id, name FROM compartments').all() as unknown as { id: number; name: string }[]).map(({ id, name }) => [id, name]))
+}
+
 /** Lets others work between batches, which is safe only inside a transaction. Positions are places in the file, or, of a part of it, counted. */
-async function* linksOf(db: DatabaseSync, clearance: Clearance, length: number): AsyncIterable<readonly Listed[]> {
-  const format = pragma(db, 'user_version')
-  const log = logTable(db, clearedPlaces(db, clearance, format), format)
-  const names = new Map(format === 1 ? [[1, 'shared']] : (db.prepare('SELECT id, name FROM compartments').all() as unknown as { id: number; name: string }[]).map(({ id, name }) => [id, name]))
+async function* linksOf(log: ReturnType<typeof logTable>, names: ReadonlyMap<number, string>, whole: boolean, length: number): AsyncIterable<readonly Listed[]> {
   let counted = 0
   for (let last = -Infinity; ;) {
     const rows = log.after(last, length === Infinity ? -1 : length)
-    yield rows.map((row) => ({ ...row, position: clearance === 'everything' ? row.position : counted += 1, compartment: names.get(row.compartment) ?? '' }))
+    yield rows.map((row) => ({ ...row, position: whole ? row.position : counted += 1, compartment: names.get(row.compartment) ?? '' }))
     if (rows.length < length) return
     last = rows.at(-1)!.position
     await setImmediate()

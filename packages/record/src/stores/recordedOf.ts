@@ -1,0 +1,15 @@
+import { CannotOpen } from '../cannotOpen.ts'
+import type { Link } from '../chain.ts'
+import { readEntry } from '../readEntry.ts'
+import type { Recorded } from '../store.ts'
+
+/**
+ * An entry as it is shown at `position`, from what is stored. `link.position` is where it stands in the whole log.
+ *
+ * @throws CannotOpen where its words are no entry; `shown` is how the dossier is called.
+ */
+export function recordedOf({ position: place, body, previous, hash, signature }: Link, position: number, shown: string): Recorded {
+  const entry = readEntry(body)
+  if (entry === null) throw new CannotOpen('damaged', `${shown} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
+  return Object.assign(entry, { position, previous, hash, signature })
+}
