@@ -1,4 +1,4 @@
-import { makeId, type Finding, type Passage, type SideId, type SourceId, type Speaker } from '@travaux/model'
+import { makeId, speaksFor, type Finding, type Passage, type PersonId, type SideId, type SourceId } from '@travaux/model'
 import type { Knowledge } from '../knowledge.ts'
 import type { WithNames } from '../layers.ts'
 
@@ -18,7 +18,7 @@ export function introduced(document: WithNames, knowledge: Knowledge, source: So
     if (person === undefined || done.has(who)) return
     done.add(who)
     if (person.side !== null && !sides.has(person.side)) sides.set(person.side, at)
-    if (!person.known) persons.push({ subject: person.id as Finding['subject'], kind: 'person', value: { name: person.name, surname: person.surname, aliases: [], offices: person.office === null ? [] : [{ title: person.office, side: watches.test(person.office) ? null : person.side, from: null, to: null }] }, evidence: [at], confidence: 0.8 })
+    if (!person.known) persons.push({ subject: person.id as Finding['subject'], kind: 'person', value: { name: person.name, surname: person.surname, aliases: [], offices: person.office === null ? [] : [{ title: person.office, side: speaksFor({ ...person, person: person.id as PersonId }), from: null, to: null }] }, evidence: [at], confidence: 0.8 })
   })
   for (const finding of findings) if (finding.kind === 'statement') for (const { side } of finding.value.speakers) {
     const [at] = finding.evidence
@@ -36,20 +36,13 @@ export function introduced(document: WithNames, knowledge: Knowledge, source: So
   return [...states, ...lone, ...persons]
 }
 
-/** Offices of those who watch, and of those who hold one no longer. */
-const watches = /\b(?:former(?:ly)?|ex|retired|experts?|analysts?|scholars?|professors?|lecturers?|researchers?|historians?|academics?|fellows?|commentators?|columnists?|journalists?|correspondents?|economists?|pollsters?|institutes?|university|think[ -]tanks?)\b/iu
-
 /** The sides whose people meet or speak; of a meeting without anybody named, its sides. */
 function sidesActing(findings: readonly Finding[]): ReadonlySet<SideId> {
   const sides = findings.flatMap((each): readonly (SideId | null)[] => {
-    if (each.kind === 'statement') return each.value.speakers.map(sideOf)
+    if (each.kind === 'statement') return each.value.speakers.map(speaksFor)
     if (each.kind !== 'meeting') return []
     const { participants, sides: named } = each.value
-    return participants.length > 0 ? participants.map(sideOf) : named
+    return participants.length > 0 ? participants.map(speaksFor) : named
   })
   return new Set(sides.filter((side) => side !== null))
-}
-
-function sideOf({ office, name, person, side }: Speaker): SideId | null {
-  return watches.test(office ?? (person === null ? name : '')) ? null : side
 }

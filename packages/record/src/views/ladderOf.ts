@@ -1,8 +1,7 @@
-import type { SideId, Statement } from '@travaux/model'
+import { speaksFor, type SideId, type Statement } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import type { Known } from './known.ts'
 import { negotiating } from './negotiating.ts'
-import { speaksFor } from './speaksFor.ts'
 import type { Ladder } from './view.ts'
 
 const agreedText: Ladder = { rung: 4, words: 'agreed text' }
