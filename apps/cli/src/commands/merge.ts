@@ -6,6 +6,7 @@ import { dossierPlace, shownPlace } from '../dossierPlace.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { storeFile } from '../storeFile.ts'
+import { counted } from '../terminal/counted.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
@@ -32,8 +33,8 @@ not whole; what was taken in before stays.`)
         for (const other of others) taken.push({ from: other, ...await takeIn(into, other, file) })
         const rivals = await rivalsIn(into)
         if (format === 'json') return await print(json({ taken, rivals }))
-        for (const { from, entries, originals } of taken) await print(`${shownPlace(from)}: ${entries === 0 ? 'nothing that was not here' : counted(entries, 'new entry', 'new entries')}${originals === 0 ? '' : `, ${counted(originals, 'file', 'files')}`}.\n`)
-        if (rivals > 0) await print(`Of ${counted(rivals, 'subject', 'subjects')} persons say different things; \`travaux show ${shownPlace(file)} rivals\` lists them.\n`)
+        for (const { from, entries, originals } of taken) await print(`${shownPlace(from)}: ${entries === 0 ? 'nothing that was not here' : counted(entries, 'new entry', 'new entries')}${originals === 0 ? '' : `, ${counted(originals, 'file')}`}.\n`)
+        if (rivals > 0) await print(`Of ${counted(rivals, 'subject')} persons say different things; \`travaux show ${shownPlace(file)} rivals\` lists them.\n`)
       } finally {
         await into.close()
       }
@@ -82,8 +83,4 @@ async function rivalsIn(store: Store): Promise<number> {
   const log: Recorded[] = []
   for await (const batch of store.read(0)) log.push(...batch)
   return [...fold(inOrder(log)).subjects.values()].filter(({ rivals }) => rivals.length > 0).length
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`
 }

@@ -1,11 +1,9 @@
 import type { Kind } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
+import { counted } from '../terminal/counted.ts'
 
 /** How many of what were found in one text, in one line. */
 export function countedWords({ findings }: Pick<Reading, 'findings'>): string {
-  const count = (kind: Kind, one: string, many = `${one}s`) => {
-    const n = findings.filter((finding) => finding.kind === kind).length
-    return `${n} ${n === 1 ? one : many}`
-  }
-  return `${count('statement', 'statement')}, ${count('meeting', 'meeting')}`
+  const count = (kind: Kind) => counted(findings.filter((finding) => finding.kind === kind).length, kind)
+  return `${count('statement')}, ${count('meeting')}`
 }

@@ -1,6 +1,7 @@
 import { dateWords, type StatementRow } from '@travaux/record'
 import type { Proposals, ProposalShown } from '@travaux/server'
 import { coloursFor } from '../terminal/coloursFor.ts'
+import { counted } from '../terminal/counted.ts'
 
 const mostSaid = 5
 const most = 160
@@ -43,8 +44,4 @@ function around(text: string, words: string): string {
   const from = at === 0 ? 0 : text.indexOf(' ', at) + 1
   const to = text.length - from <= most ? text.length : text.lastIndexOf(' ', from + most)
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`
 }

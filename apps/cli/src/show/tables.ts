@@ -3,6 +3,7 @@ import {
   type CalendarRow, type Change, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Rivals, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
 import { proposals } from '@travaux/server'
+import { counted } from '../terminal/counted.ts'
 import { table } from '../terminal/table.ts'
 import { proposalsText } from './proposalsText.ts'
 
@@ -128,7 +129,7 @@ function changesTable(rows: readonly Change[]): string {
 
 /** "12 statements, 3 meetings" */
 function countsOf(read: Readonly<Record<string, number | undefined>>): string {
-  return Object.entries(read).map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ') || 'nothing found'
+  return Object.entries(read).map(([kind, count = 0]) => counted(count, kind)).join(', ') || 'nothing found'
 }
 
 function rivalsTable(rows: readonly Rivals[]): string {
