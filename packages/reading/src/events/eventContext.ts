@@ -24,6 +24,8 @@ export interface EventContext {
   readonly sidesIn: (from: number, to: number) => readonly SideId[]
   /** Dates in the stretch of what happens or holds: indices into the times layer. The date in an instrument's title is none. */
   readonly datesIn: (from: number, to: number) => readonly number[]
+  /** The labels that turns of a transcript begin with, in order; the first group is the label's words. None in other texts. */
+  readonly turnLabels: readonly RegExpExecArray[]
   readonly speakerOf: (person: PersonSeen) => Speaker
   readonly speakerOfSide: (side: SideId) => Speaker
 }
@@ -80,6 +82,7 @@ export function makeEventContext(document: TimedDocument, knowledge: Knowledge, 
       }
       return found
     },
+    turnLabels: document.metadata.genre === 'transcript' ? [...document.text.matchAll(/(?:^|\n)\W*([\p{L} .'’-]{1,60}):/gu)] : [],
     speakerOf: (person) => ({ person: person.id as Speaker['person'], name: person.name, office: person.office, side: person.side }),
     speakerOfSide: (side) => ({ person: null, name: knowledge.side(side)?.name ?? side.slice(4), office: null, side }),
   }
