@@ -10,14 +10,19 @@ const untrue = /^(?:false|untrue|incorrect|wrong|inaccurate|baseless|unfounded|f
  */
 export function isDenied(tree: Tree, t: number): boolean {
   const { head, lower } = tree
-  if (/^den(?:y|ies|ied|ying)$/.test(lower[t] ?? '')) return true
-  if (denies.test(lower[t] ?? '') && has(tree, t, hearsay)) return true
+  if (saysNo(tree, t)) return true
   for (let at = head[t]!, steps = 0; at >= 0 && steps < 8; at = head[at]!, steps++) {
     const word = lower[at] ?? ''
-    if (denies.test(word) && (word.startsWith('den') || has(tree, at, hearsay))) return true
+    if (saysNo(tree, at)) return true
     if (untrue.test(word) || /^(?:true|correct|accurate)$/.test(word) && has(tree, at, /^(?:not|n['’]t)$/)) return true
   }
   return false
+}
+
+/** "Denies", whatever stands with it; "rejects", "dismisses" and the like, of what others claim. */
+function saysNo(tree: Tree, t: number): boolean {
+  const word = tree.lower[t] ?? ''
+  return denies.test(word) && (word.startsWith('den') || has(tree, t, hearsay))
 }
 
 /** Whether one of these words hangs on the word at `t`. */
