@@ -13,10 +13,10 @@ export interface DossierFileOptions extends StoreFileOptions { readonly now?: ()
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
-export async function dossierFile(file: string, { now = () => new Date(), compartment, ...more }: DossierFileOptions = {}): Promise<Dossier> {
+export async function dossierFile(file: string, { now = () => new Date(), compartment = 'shared', ...more }: DossierFileOptions = {}): Promise<Dossier> {
   const store = await storeFile(file, more)
   try {
-    return await openDossier({ store, now, newId: () => `ent_${randomUUID()}` as EntryId, ...compartment === undefined ? {} : { compartment } })
+    return await openDossier({ store, now, newId: () => `ent_${randomUUID()}` as EntryId, compartment })
   } catch (error) {
     const sentence = storageSentence(error, file)
     throw sentence === null ? error : new Stop('no', sentence)

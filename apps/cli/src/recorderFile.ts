@@ -11,10 +11,10 @@ import type { CompartmentOptions } from './terminal/compartmentOptions.ts'
  *
  * @throws Stop with a sentence where it does not exist, is no dossier, is a newer one's, is damaged, or may not be used.
  */
-export async function recorderFile(file: string, onSource: (id: SourceId, value: Source) => void, { clearance, compartment }: CompartmentOptions = {}): Promise<Recorder> {
-  const store = await storeFile(file, clearance === undefined ? {} : { clearance })
+export async function recorderFile(file: string, onSource: (id: SourceId, value: Source) => void, { clearance = 'everything', compartment = 'shared' }: CompartmentOptions = {}): Promise<Recorder> {
+  const store = await storeFile(file, { clearance })
   try {
-    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId, onSource, ...compartment === undefined ? {} : { compartment } })
+    return await openRecorder({ store, now: () => new Date(), newId: () => `ent_${randomUUID()}` as EntryId, onSource, compartment })
   } catch (error) {
     const sentence = storageSentence(error, file)
     throw sentence === null ? error : new Stop('no', sentence)

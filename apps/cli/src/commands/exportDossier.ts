@@ -65,7 +65,7 @@ Without --to, entries are printed as lines of JSON. A file that is there is not 
       if (side !== undefined && ending !== '.travaux') throw new Stop('wrong', `--for makes a dossier, and ${options.to} is none by its name; end it with .travaux.`)
       if (ending === '.travaux') await copy(file, to, clearance, side === undefined ? null : await nameFor(file, side, options.withoutPrejudice === true))
       else if (ending === '.jsonl') await writeLines(file, to, clearance)
-      else await writeView(file, to, { ...options, clearance }, views[ending])
+      else await writeView(file, to, clearance, options, views[ending])
       await print(`Made ${options.to}.\n`)
     })
 }
@@ -119,9 +119,9 @@ async function writeLines(file: string, to: string, clearance: Clearance): Promi
   }
 }
 
-async function writeView(file: string, to: string, options: ExportOptions, made: (typeof views)[string] | undefined): Promise<void> {
+async function writeView(file: string, to: string, clearance: Clearance, options: ExportOptions, made: (typeof views)[string] | undefined): Promise<void> {
   if (made === undefined) throw new Stop('wrong', `--to ${basename(to)} ends in none of .travaux, .jsonl, .csv, .jsonld and .json, which say what is to be made.`)
-  const dossier = await dossierFile(dossierPlace(file), { readOnly: true, ...options.clearance === undefined ? {} : { clearance: options.clearance } })
+  const dossier = await dossierFile(dossierPlace(file), { readOnly: true, clearance })
   try {
     await makeBeside(to, (making) => writeFile(making, made(dossier, options)))
   } finally {

@@ -23,9 +23,9 @@ export function find(): Command {
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', '\nExamples:\n  travaux find talks.travaux joint economic\n  travaux find talks.travaux \'"joint economic" sovereign*\'\n\nExits 1 where nothing holds the words.')
-    .action(async (file: string, words: string[], { format, limit, clearance }: CompartmentOptions & { format: Format; limit: string }) => {
+    .action(async (file: string, words: string[], { format, limit, clearance = 'everything' }: CompartmentOptions & { format: Format; limit: string }) => {
       if (!/^[1-9]\d{0,4}$/.test(limit)) throw new Stop('wrong', `--limit ${limit} is not a whole number from 1 to 99999.`)
-      const dossier = await dossierFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
+      const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const asked = words.join(' ')
         const hits = await dossier.search(asked, { limit: Number(limit) })

@@ -43,8 +43,8 @@ The example is kept in your data folder, or in TRAVAUX_HOME where that is set.`)
       const stopped = interruption()
       const file = dossierPlace(given ?? await exampleDossier(stopped))
       if (stopped.aborted) throw new Stop('interrupted', 'Interrupted; start again to go on.')
-      const { clearance, compartment } = options
-      const dossier = await dossierFile(file, { ...clearance === undefined ? {} : { clearance }, ...compartment === undefined ? {} : { compartment } })
+      const { clearance = 'everything', compartment = 'shared' } = options
+      const dossier = await dossierFile(file, { clearance, compartment })
       try {
         const serving = await serve(shownPlace(file), port, options, dossier)
         if (serving === null) return

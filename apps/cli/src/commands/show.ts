@@ -28,11 +28,11 @@ Examples:
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json
   travaux show talks.travaux changes --since 2019-01-14 --as-of 2019-01-31`)
-    .action(async (file: string, view: keyof typeof tables, { clearance, ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
+    .action(async (file: string, view: keyof typeof tables, { clearance = 'everything', ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
       if (options.since !== undefined && withoutSince.has(view)) {
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
-      const dossier = await dossierFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
+      const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const { folded, options: wanted } = asked(dossier, options)
         const shown = tables[view](folded, wanted)

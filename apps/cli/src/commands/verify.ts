@@ -29,7 +29,7 @@ Examples:
   travaux verify talks.travaux --against receipt.txt
 
 Exits 1 with the first entry that is wrong.`)
-    .action(async (file: string, { format, receipt, against, clearance }: { format: Format; receipt?: true; against?: string; clearance?: Clearance }) => {
+    .action(async (file: string, { format, receipt, against, clearance = 'everything' }: { format: Format; receipt?: true; against?: string; clearance?: Clearance }) => {
       const noted = against === undefined ? [] : await receiptFile(against)
       const proof = await proofOf(file, clearance, noted).catch(async (error: unknown) => {
         // A program is answered in JSON also where there is nothing to read.
@@ -49,8 +49,8 @@ Exits 1 with the first entry that is wrong.`)
 }
 
 /** Through the store alone: a log that does not fold can still be read, and says where it is wrong. */
-async function proofOf(file: string, clearance: Clearance | undefined, receipt: readonly Head[]): Promise<Verification> {
-  const store = await storeFile(file, { readOnly: true, ...clearance === undefined ? {} : { clearance } })
+async function proofOf(file: string, clearance: Clearance, receipt: readonly Head[]): Promise<Verification> {
+  const store = await storeFile(file, { readOnly: true, clearance })
   try {
     return await store.verify(receipt)
   } finally {
