@@ -1,5 +1,7 @@
 import { kinds, type Kind, type SubjectId } from '@travaux/model'
 import type { Folded, Subject } from './folded.ts'
+import { handOn } from './handedOn.ts'
+import { patched } from './patched.ts'
 import { PersistentMap } from './persistentMap.ts'
 import { standing } from './standing.ts'
 import type { Recorded } from './store.ts'
@@ -39,8 +41,9 @@ export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Fol
   const subjects = from.subjects.with(changes)
   const bySource = from.bySource.with(changedSources(changes, heard, from, subjects))
   const { byKind, lists } = nextByKind(changes, from, subjects)
-  const folded: Folded = { position, subjects, byKind, bySource, days: nextDays(newOn, from.folded.days) }
+  const folded: Folded = { position, subjects, byKind, bySource, days: nextDays(newOn, from.folded.days), placeOf: (id) => subjects.place(id) }
   lines.set(subjects, { folded, subjects, bySource, lists, silent })
+  handOn(from.folded, folded, new Map(changes.map(([id]) => [id, from.subjects.get(id)])))
   return folded
 }
 
@@ -61,7 +64,7 @@ function emptyFolded(): Folded {
   const subjects = new PersistentMap<SubjectId, Subject>()
   const bySource = new PersistentMap<string, readonly Subject[]>()
   const lists = Object.fromEntries(allKinds.map((kind) => [kind, {}])) as Lists
-  const folded: Folded = { position: 0, subjects, byKind: readByKind(lists, subjects), bySource, days: [] }
+  const folded: Folded = { position: 0, subjects, byKind: readByKind(lists, subjects), bySource, days: [], placeOf: () => undefined }
   lines.set(subjects, { folded, subjects, bySource, lists, silent: new Map() })
   return folded
 }
@@ -76,18 +79,30 @@ function lineOf(before: Folded): Line {
 type Change = readonly [SubjectId, Subject | undefined]
 
 /**
- * Lists by kind, each made when first asked for: to copy a list of a million for one entry would cost more than all the
- * rest. A kind that no change touches shares its list with the version before.
+ * Lists by kind, each made when first asked for. A kind that no change touches shares its list with the version before; of one that
+ * few changes touch, a list that was made is mended.
  */
 function nextByKind(changes: readonly Change[], from: Line, subjects: PersistentMap<SubjectId, Subject>): { byKind: Folded['byKind']; lists: Lists } {
   const lists: Lists = { ...from.lists }
+  const touched: { [K in Kind]?: Change[] } = {}
+  const few = changes.length <= fewChanges
+  const touch = (kind: Kind, change: Change): void => {
+    if (few) (touched[kind] ??= []).push(change)
+    else lists[kind] = {}
+  }
   for (const [id, now] of changes) {
-    if (now !== undefined) lists[now.kind] = {}
     const was = from.subjects.get(id)
-    if (was !== undefined) lists[was.kind] = {}
+    if (now !== undefined) touch(now.kind, [id, now])
+    if (was !== undefined && was.kind !== now?.kind) touch(was.kind, [id, undefined])
+  }
+  for (const [kind, some] of Object.entries(touched) as [Kind, Change[]][]) {
+    const { list } = from.lists[kind]
+    lists[kind] = list === undefined ? {} : { list: patched(list, some, (id) => subjects.place(id) as number) }
   }
   return { byKind: readByKind(lists, subjects), lists }
 }
+
+const fewChanges = 1000
 
 type Lists = { [K in Kind]: { list?: Subject[] } }
 

@@ -36,4 +36,6 @@ export interface Folded {
   readonly bySource: ReadonlyMap<string, readonly Subject[]>
   /** Days (ISO dates) on which entries were recorded, ascending, with how many. */
   readonly days: readonly { readonly day: string; readonly entries: number }[]
+  /** Where a subject stands in the order first recorded: the order of every list. Undefined where nothing was ever recorded of it. */
+  readonly placeOf: (id: SubjectId) => number | undefined
 }

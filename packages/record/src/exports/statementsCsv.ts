@@ -36,7 +36,7 @@ function rowsOf(seen: Known, names: Naming, statement: Subject<'statement'>): re
     side === undefined ? '' : names.side(side),
   ]
   const end = (concept: string, agreement: string, of: string, issue: string, stance: string): readonly string[] => [...start, concept, agreement, of, issue, stance, value.attribution, String(first.from), String(value.content.at(-1)?.to)]
-  const stances = stancesByStatement(seen).get(id) ?? []
+  const stances = seen.once(stancesByStatement).get(id) ?? []
   if (stances.length === 0) return [end('', '', side === undefined ? '' : names.side(side), value.issues.map((issue) => names.issue(issue)).join(', '), '')]
   return stances.map((stance) => end(
     names.proposition(stance.value.proposition), stance.value.stance === 'supports' || stance.value.stance === 'conditional' ? '1' : '0', names.side(stance.value.side),

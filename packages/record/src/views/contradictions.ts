@@ -47,11 +47,13 @@ function clashes(some: readonly StanceHeld[], others: readonly StanceHeld[]): bo
 }
 
 function lookedAt(line: StanceLine | undefined): readonly StanceHeld[] {
-  const own = line?.byVoice.own ?? []
+  if (line === undefined) return []
+  const { agreed, byVoice: { own } } = line
   const last = own.at(-1)?.day ?? null
   if (last === null) return own
   const since = new Date(Date.parse(last) - window).toISOString().slice(0, 10)
-  return own.filter(({ day, ladder }) => (day !== null && day >= since) || ladder.words === 'agreed text')
+  const first = own.findLastIndex(({ day }) => day === null || day < since) + 1
+  return [...agreed.filter(({ day }) => day === null || day < since), ...own.slice(first)]
 }
 
 function rivals(known: Known): ReadonlyMap<PropositionId, ReadonlySet<PropositionId>> {

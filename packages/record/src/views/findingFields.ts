@@ -1,6 +1,7 @@
 import { speaksFor, type SideId, type ValueOf } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { dateWords } from './dateWords.ts'
+import { indexed } from './indexed.ts'
 import type { Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { levelWords } from './levelWords.ts'
@@ -111,17 +112,7 @@ function linkageFields(known: Known, { value }: Subject<'statement'>, stances: r
   })
 }
 
-function linkagesBySource(known: Known): ReadonlyMap<string, readonly Subject<'linkage'>[]> {
-  const found = new Map<string, Subject<'linkage'>[]>()
-  for (const linkage of known.all('linkage')) {
-    for (const source of new Set(linkage.evidence.map((at) => at.source))) {
-      const list = found.get(source)
-      if (list === undefined) found.set(source, [linkage])
-      else list.push(linkage)
-    }
-  }
-  return found
-}
+const linkagesBySource = indexed('linkage', (_, { evidence }) => evidence.map(({ source }) => source))
 
 function issueOf(known: Known, names: Naming, proposition: string): string {
   const issue = known.get('proposition', proposition)?.value.issue

@@ -1,8 +1,9 @@
 import type { SideId, Speaker, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
+import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
-import { naming, type Naming } from './naming.ts'
+import type { Naming } from './naming.ts'
 import { quoteOf } from './quoteOf.ts'
 import { reviewShown } from './reviewShown.ts'
 import { shortened } from './shortened.ts'
@@ -29,24 +30,48 @@ export interface Owed {
  */
 export function followUp(folded: Folded, options: ViewOptions): readonly Owed[] {
   const seen = known(folded, options.on)
-  const names = naming(seen, options.as)
   const reports = new Map(seen.once(chronologyArrows).flatMap(({ instruction, is, to }) => (is === 'report-due' ? [[instruction.id, to.meeting?.span?.first ?? null] as const] : [])))
-  const published = (at: Quote): string => seen.get('source', at.source)?.value.published ?? '9999'
-  const byDay = (a: Owed, b: Owed): number => published(a.quote).localeCompare(published(b.quote)) || (a.subject < b.subject ? -1 : 1)
-  const undertakings = seen.all('undertaking').flatMap((undertaking): Owed[] => {
-    const { id, value, evidence } = undertaking
-    const at = evidence[0]
-    return at === undefined ? [] : [{ subject: id, is: 'undertaking', what: shortened(value.what, 120), by: value.by.map((each) => owing(seen, names, each)), to: [], due: timeSpan(value.due)?.last ?? null, status: value.status.replace('-', ' '), quote: quoteOf(seen, at, false), review: reviewShown(undertaking) }]
-  })
-  const instructions = seen.all('instruction').flatMap((instruction): Owed[] => {
-    const { id, value: { from, to, task, reportDue }, evidence } = instruction
-    const at = evidence[0]
-    return at === undefined ? [] : [{ subject: id, is: 'instruction', what: shortened(task, 120), by: to.map((each) => owing(seen, names, each)), to: from.map((each) => speakerNames(seen, each).short), due: timeSpan(reportDue?.date ?? null)?.last ?? reports.get(id) ?? null, status: reportDue === null ? 'given' : 'report due', quote: quoteOf(seen, at, false), review: reviewShown(instruction) }]
-  })
-  return [...undertakings.sort(byDay), ...instructions.sort(byDay)]
+  const instructed = instructions(seen, options.as)
+  return [...undertakings(seen, options.as), ...reports.size === 0 ? instructed : instructed.map((owed) => owed.due === null && reports.has(owed.subject as never) ? { ...owed, due: reports.get(owed.subject as never) ?? null } : owed)]
 }
+
+/** In order of the day their sources were published, then of their ids. */
+interface Place { readonly published: string; readonly id: string }
+
+const byDay = (a: Place, b: Place): number => compare(a.published, b.published) || compare(a.id, b.id)
+
+function placeOf(known: Known, { subject, quote }: Owed): Place {
+  return { published: known.get('source', quote.source)?.value.published ?? '9999', id: subject }
+}
+
+const undertakings = inOrderRows({
+  kind: 'undertaking',
+  rowOf(seen, names, undertaking) {
+    const { id, value, evidence: [at] } = undertaking
+    if (at === undefined) return null
+    const row: Owed = { subject: id, is: 'undertaking', what: shortened(value.what, 120), by: value.by.map((each) => owing(seen, names, each)), to: [], due: timeSpan(value.due)?.last ?? null, status: value.status.replace('-', ' '), quote: quoteOf(seen, at, false), review: reviewShown(undertaking) }
+    return { row, key: placeOf(seen, row) }
+  },
+  compare: byDay,
+})
+
+/** Without the meetings that reports are due at. */
+const instructions = inOrderRows({
+  kind: 'instruction',
+  rowOf(seen, names, instruction) {
+    const { id, value: { from, to, task, reportDue }, evidence: [at] } = instruction
+    if (at === undefined) return null
+    const row: Owed = { subject: id, is: 'instruction', what: shortened(task, 120), by: to.map((each) => owing(seen, names, each)), to: from.map((each) => speakerNames(seen, each).short), due: timeSpan(reportDue?.date ?? null)?.last ?? null, status: reportDue === null ? 'given' : 'report due', quote: quoteOf(seen, at, false), review: reviewShown(instruction) }
+    return { row, key: placeOf(seen, row) }
+  },
+  compare: byDay,
+})
 
 function owing(known: Known, names: Naming, speaker: Speaker): Owed['by'][number] {
   const isSide = speaker.person === null && speaker.side !== null && speaker.office === null && known.get('side', speaker.side)?.value.name === speaker.name
   return { name: isSide ? names.side(speaker.side) : speakerNames(known, speaker).short, side: speaker.side }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import type { PropositionId, SideId } from '@travaux/model'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 import { sidesShown } from './sidesShown.ts'
 import { standingAt, type Standing } from './standingAt.ts'
 import { stancesHeld, type StanceHeld, type StanceLine } from './stancesHeld.ts'
@@ -47,6 +47,6 @@ function lengthOf(line: StanceLine | undefined, proposition: PropositionId): num
   return byVoice === undefined ? 0 : byVoice.own.length + byVoice.other.length + byVoice.outside.length
 }
 
-function placesOfPropositions(known: Known): ReadonlyMap<string, number> {
+const placesOfPropositions = table((known): ReadonlyMap<string, number> => {
   return new Map(known.all('proposition').map(({ id }, place) => [id, place]))
-}
+}, { reads: ['proposition'] })

@@ -1,71 +1,166 @@
-import type { Kind } from '@travaux/model'
+import type { Kind, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
+import { madeOf, type Changes } from '../handedOn.ts'
+import { patched } from '../patched.ts'
 import { publishedDay } from './publishedDay.ts'
+import { ruleOf, type Changed, type ChangedSubject, type Known } from './table.ts'
 
-/** What the views look at: of a folded dossier, what stands and had been published by a day. */
-export interface Known {
-  readonly folded: Folded
-  /** ISO date; null where everything counts. */
-  readonly on: string | null
-  /** Subjects of a kind that stand, in the order first recorded. */
-  all<K extends Kind>(kind: K): readonly Subject<K>[]
-  /** The subject, where it is of that kind and stands. */
-  get<K extends Kind>(kind: K, id: string | null): Subject<K> | undefined
-  /** True where the subject is not withdrawn, and neither is every source it rests on. */
-  stands(subject: Subject): boolean
-  /** What `make` gives for this, made at most once. */
-  once<T>(make: (known: Known) => T): T
-}
+export type { Known } from './table.ts'
 
 /**
  * The same folded dossier and day always give the same `Known`, so that views asked for one after another share
- * what they work out. A withdrawn subject is not known; nor is one whose sources are all withdrawn or were all published after
- * `on`. Sides, persons, places, issues and propositions are known whatever `on` is: they name things, they do not happen.
+ * what they work out; a later version of the dossier goes on from what was worked out of the one before. A withdrawn subject is not known; nor is one whose
+ * sources are all withdrawn or were all published after `on`. Sides, persons, places, issues and propositions are known whatever `on` is: they
+ * name things, they do not happen.
  */
 export function known(folded: Folded, on: string | null | undefined): Known {
   const day = on ?? null
-  const made = cache.get(folded) ?? new Map<string | null, Known>()
-  cache.set(folded, made)
-  const before = made.get(day)
-  if (before !== undefined) return before
-  const now = make(folded, day)
-  made.set(day, now)
+  const made = madeOf<Version>(folded)
+  let now = made.now.get(day)
+  if (now === undefined) {
+    const earlier = made.earlier.get(day)
+    made.earlier.delete(day)
+    made.now.set(day, now = new Version(folded, day, earlier))
+  }
   return now
 }
 
-const cache = new WeakMap<Folded, Map<string | null, Known>>()
 const names = new Set<Kind>(['side', 'person', 'place', 'issue', 'proposition'])
 
-function make(folded: Folded, on: string | null): Known {
-  const heard = new Set<string>()
-  for (const { id, value, review } of folded.byKind.source) {
-    if (review === 'withdrawn') continue
-    if (on === null || (publishedDay(value) ?? '') <= on) heard.add(id)
+/** A subject as it was, and whether it stood. */
+interface Was { readonly subject: Subject | undefined; readonly stood: boolean }
+
+/** Something made of an earlier version, and what has changed since. */
+interface Left { readonly made: unknown; readonly since: ReadonlyMap<SubjectId, Was> }
+
+type Make = (known: Known) => unknown
+
+/** After more changes than these that nobody asked for, a table is made anew. */
+const worthMending = 2000
+
+class Version implements Known {
+  readonly folded: Folded
+  readonly on: string | null
+  readonly #heard: ReadonlySet<string>
+  readonly #lists = new Map<Kind, readonly Subject[]>()
+  readonly #results = new Map<Make, unknown>()
+  readonly #left = new Map<Make, Left>()
+
+  constructor(folded: Folded, on: string | null, earlier: { readonly made: Version; readonly changes: Changes } | undefined) {
+    this.folded = folded
+    this.on = on
+    this.#heard = earlier === undefined ? this.#heardOf(folded.byKind.source) : this.#heardSince(earlier.made, earlier.changes)
+    if (earlier !== undefined) this.#takeOver(earlier.made, earlier.changes)
   }
-  const lists = new Map<Kind, readonly Subject[]>()
-  const results = new Map<unknown, unknown>()
-  const stands = (subject: Subject): boolean => {
+
+  stands(subject: Subject): boolean {
     if (subject.review === 'withdrawn') return false
-    if (subject.kind === 'source') return heard.has(subject.id)
-    return names.has(subject.kind) || subject.evidence.length === 0 || subject.evidence.some(({ source }) => heard.has(source))
+    if (subject.kind === 'source') return this.#heard.has(subject.id)
+    return names.has(subject.kind) || subject.evidence.length === 0 || subject.evidence.some(({ source }) => this.#heard.has(source))
   }
-  const known: Known = {
-    folded,
-    on,
-    all<K extends Kind>(kind: K) {
-      let list = lists.get(kind)
-      if (list === undefined) lists.set(kind, list = (folded.byKind[kind] as readonly Subject[]).filter(stands))
-      return list as readonly Subject<K>[]
-    },
-    get<K extends Kind>(kind: K, id: string | null) {
-      const subject = id === null ? undefined : folded.subjects.get(id as Subject['id'])
-      return subject !== undefined && subject.kind === kind && stands(subject) ? (subject as Subject<K>) : undefined
-    },
-    stands,
-    once<T>(make: (known: Known) => T) {
-      if (!results.has(make)) results.set(make, make(known))
-      return results.get(make) as T
-    },
+
+  all<K extends Kind>(kind: K): readonly Subject<K>[] {
+    let list = this.#lists.get(kind)
+    if (list === undefined) this.#lists.set(kind, list = (this.folded.byKind[kind] as readonly Subject[]).filter((subject) => this.stands(subject)))
+    return list as readonly Subject<K>[]
   }
-  return known
+
+  get<K extends Kind>(kind: K, id: string | null): Subject<K> | undefined {
+    const subject = id === null ? undefined : this.folded.subjects.get(id as Subject['id'])
+    return subject !== undefined && subject.kind === kind && this.stands(subject) ? (subject as Subject<K>) : undefined
+  }
+
+  once<T>(make: (known: Known) => T): T {
+    if (!this.#results.has(make)) this.#results.set(make, this.#broughtUp(make))
+    return this.#results.get(make) as T
+  }
+
+  #broughtUp(make: Make): unknown {
+    const left = this.#left.get(make)
+    const rule = ruleOf(make)
+    this.#left.delete(make)
+    if (left === undefined || rule === undefined) return make(this)
+    const changed = this.#changedSince(left.since)
+    if (rule.reads !== undefined && !rule.reads.some((kind) => changed.kinds.has(kind))) return left.made
+    return rule.advance === undefined ? make(this) : rule.advance(left.made, this, changed)
+  }
+
+  #heardOf(sources: readonly Subject<'source'>[]): Set<string> {
+    return new Set(sources.filter((source) => this.#isHeard(source)).map(({ id }) => id))
+  }
+
+  #isHeard({ review, value }: Subject<'source'>): boolean {
+    return review !== 'withdrawn' && (this.on === null || (publishedDay(value) ?? '') <= this.on)
+  }
+
+  #heardSince(earlier: Version, changes: Changes): ReadonlySet<string> {
+    const sources = [...changes].filter(([id, was]) => was?.kind === 'source' || this.folded.subjects.get(id)?.kind === 'source')
+    if (sources.length === 0) return earlier.#heard
+    const heard = new Set(earlier.#heard)
+    for (const [id] of sources) {
+      const source = this.folded.subjects.get(id)
+      if (source?.kind === 'source' && this.#isHeard(source as Subject<'source'>)) heard.add(id)
+      else heard.delete(id)
+    }
+    return heard
+  }
+
+  /** What was made of the earlier version is this one's from now on, to be brought up when it is asked for. */
+  #takeOver(earlier: Version, changes: Changes): void {
+    const since = new Map<SubjectId, Was>([...changes].map(([id, subject]) => [id, { subject, stood: subject !== undefined && earlier.stands(subject) }]))
+    // Where a source is heard no longer, or again, so is what rests on it.
+    for (const id of changes.keys()) {
+      if (earlier.#heard.has(id) === this.#heard.has(id)) continue
+      for (const subject of earlier.folded.bySource.get(id) ?? []) if (!since.has(subject.id)) since.set(subject.id, { subject, stood: earlier.stands(subject) })
+    }
+    this.#mendLists(earlier, since)
+    for (const [make, made] of earlier.#results) if (ruleOf(make) !== undefined) this.#left.set(make, { made, since })
+    for (const [make, left] of earlier.#left) {
+      const all = new Map([...since, ...left.since])
+      if (all.size <= worthMending) this.#left.set(make, { made: left.made, since: all })
+    }
+    earlier.#results.clear()
+    earlier.#left.clear()
+  }
+
+  #mendLists(earlier: Version, since: ReadonlyMap<SubjectId, Was>): void {
+    const touched = new Map<Kind, [SubjectId, Subject | undefined][]>()
+    for (const [id, { subject: was }] of since) {
+      const is = this.folded.subjects.get(id)
+      const now = is !== undefined && this.stands(is) ? is : undefined
+      for (const kind of new Set([was?.kind, is?.kind])) if (kind !== undefined) touched.set(kind, [...touched.get(kind) ?? [], [id, now?.kind === kind ? now : undefined]])
+    }
+    for (const [kind, list] of earlier.#lists) {
+      const some = touched.get(kind)
+      this.#lists.set(kind, some === undefined ? list : patched(list, some, (id) => this.folded.placeOf(id) as number))
+    }
+  }
+
+  #changedSince(since: ReadonlyMap<SubjectId, Was>): Changed {
+    const subjects = new Map<SubjectId, ChangedSubject>()
+    const kinds = new Set<Kind>()
+    const sources = new Set<string>()
+    for (const [id, { subject: was, stood }] of since) {
+      const is = this.folded.subjects.get(id)
+      subjects.set(id, { was: stood ? was : undefined, is: is !== undefined && this.stands(is) ? is : undefined, wasRecorded: was, isRecorded: is })
+      for (const each of [was, is]) {
+        if (each === undefined) continue
+        kinds.add(each.kind)
+        for (const source of sourcesOf(each)) sources.add(source)
+      }
+    }
+    return { subjects, kinds, sources, renamed: [...kinds].some((kind) => names.has(kind)) }
+  }
+}
+
+/** The sources a subject rests on or points into; a source rests on itself. */
+function sourcesOf({ id, kind, value, evidence }: Subject): readonly string[] {
+  const sources = evidence.map(({ source }): string => source)
+  switch (kind) {
+    case 'source': return [...sources, id]
+    case 'statement': return [...sources, ...(value as ValueOf<'statement'>).content.map(({ source }) => source)]
+    case 'stance': return [...sources, (value as ValueOf<'stance'>).words.source]
+    case 'side': case 'person': case 'place': case 'issue': case 'proposition': case 'meeting': case 'instruction': case 'instrument': case 'undertaking': case 'linkage': case 'date': case 'mention': return sources
+    default: return kind satisfies never
+  }
 }

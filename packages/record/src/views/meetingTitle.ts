@@ -1,6 +1,6 @@
 import type { Meeting, Speaker } from '@travaux/model'
 import { inSideOrder } from './inSideOrder.ts'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -48,8 +48,8 @@ function groupOf(level: Meeting['level'], offices: readonly (string | null)[]): 
   }
 }
 
-function sidesByName(known: Known): ReadonlyMap<string, string> {
+const sidesByName = table((known): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { id, value } of known.all('side')) for (const name of [value.name, ...value.aliases]) found.set(name.toLowerCase(), id)
   return found
-}
+}, { reads: ['side'] })

@@ -1,7 +1,7 @@
 import type { KnownDate, Meeting, SideId, Speaker } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { inSideOrder } from './inSideOrder.ts'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'
 import type { TimeSpan } from './timeSpan.ts'
@@ -82,9 +82,9 @@ function sidesOf(known: Known, values: readonly Meeting[]): SideId[] {
   return [...sides].sort((a, b) => name(a).localeCompare(name(b), 'en'))
 }
 
-function countryNames(known: Known): ReadonlySet<string> {
+const countryNames = table((known): ReadonlySet<string> => {
   return new Set(known.all('side').map(({ value }) => value.name.toLowerCase()))
-}
+}, { reads: ['side'] })
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

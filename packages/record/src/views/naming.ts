@@ -1,5 +1,5 @@
 import type { SideId } from '@travaux/model'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 
 /** The one place that says what a thing is called. */
 export interface Naming {
@@ -55,7 +55,7 @@ function own({ name, bySide }: { readonly name: string; readonly bySide: Readonl
 }
 
 /** Only places that sides name differently: any other is best called what its source calls it. */
-function placesByName(known: Known): ReadonlyMap<string, string> {
+const placesByName = table((known): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { id, value } of known.all('place')) {
     if (Object.keys(value.bySide).length === 0) continue
@@ -64,4 +64,4 @@ function placesByName(known: Known): ReadonlyMap<string, string> {
     }
   }
   return found
-}
+}, { reads: ['place'] })

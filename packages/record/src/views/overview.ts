@@ -1,8 +1,9 @@
-import type { Folded } from '../folded.ts'
+import type { Folded, Subject } from '../folded.ts'
 import { hasCard } from './hasCard.ts'
 import { known } from './known.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { sidesShown } from './sidesShown.ts'
+import { table } from './table.ts'
 import type { SideShown, ViewOptions } from './view.ts'
 
 /** What the frame around every view shows. */
@@ -17,8 +18,6 @@ export interface Overview {
 /** `name` is what the dossier is called. Meetings are counted as the chronology shows them, merged. */
 export function overview(folded: Folded, name: string, options: ViewOptions): Overview {
   const seen = known(folded, options.on)
-  let toReview = 0
-  for (const subject of folded.subjects.values()) if (subject.review === 'found' && hasCard(subject) && seen.stands(subject)) toReview += 1
   return {
     name,
     sides: sidesShown(seen, options.as),
@@ -26,10 +25,21 @@ export function overview(folded: Folded, name: string, options: ViewOptions): Ov
     days: folded.days,
     counts: {
       sources: seen.all('source').length,
-      toReview,
+      toReview: seen.once(toReview),
       issues: seen.all('issue').length,
       meetings: seen.once(mergedMeetings).length,
       statements: seen.all('statement').length,
     },
   }
+}
+
+/** How many cards of the reading desk nobody has looked at. */
+const toReview = table((known) => {
+  let count = 0
+  for (const subject of known.folded.subjects.values()) if (isToReview(subject) && known.stands(subject)) count += 1
+  return count
+}, { advance: (earlier, _known, { subjects }) => [...subjects.values()].reduce((count, { was, is }) => count - Number(isToReview(was)) + Number(isToReview(is)), earlier) })
+
+function isToReview(subject: Subject | undefined): boolean {
+  return subject !== undefined && subject.review === 'found' && hasCard(subject)
 }

@@ -1,4 +1,5 @@
 import type { SubjectId } from '@travaux/model'
+import { inOrderRows } from './inOrderRows.ts'
 import type { Known } from './known.ts'
 import { lessSure } from './lessSure.ts'
 import { publishedDay } from './publishedDay.ts'
@@ -22,11 +23,21 @@ export interface Pending {
 
 /** Undertakings still to be carried out, by when they were promised. Undertakings of conduct are kept, not carried out: they are not among them. */
 export function pendingUndertakings(known: Known): readonly Pending[] {
-  const pending = known.all('undertaking').flatMap((undertaking): Pending[] => {
+  return rows(known, null)
+}
+
+const rows = inOrderRows({
+  kind: 'undertaking',
+  rowOf(known, _names, undertaking) {
     const { id, value, evidence: [at] } = undertaking
-    if (at === undefined || value.conduct || value.status === 'done' || value.status === 'in-force' || value.status === 'refused') return []
+    if (at === undefined || value.conduct || value.status === 'done' || value.status === 'in-force' || value.status === 'refused') return null
     const since = undertakingDate(known, undertaking)?.value ?? publishedDay(known.get('source', at.source)?.value)
-    return [{ subject: id, title: undertakingTitle(value), since, due: timeSpan(value.due)?.last ?? null, quote: quoteOf(known, at, false), lessSure: lessSure(undertaking) }]
-  })
-  return pending.sort((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9') || (a.subject < b.subject ? -1 : 1))
+    const row: Pending = { subject: id, title: undertakingTitle(value), since, due: timeSpan(value.due)?.last ?? null, quote: quoteOf(known, at, false), lessSure: lessSure(undertaking) }
+    return { row, key: row }
+  },
+  compare: (a, b) => compare(a.since ?? '9', b.since ?? '9') || compare(a.subject, b.subject),
+})
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

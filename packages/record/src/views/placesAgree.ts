@@ -1,4 +1,4 @@
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 
 /** same: one place, or one lies in the other; maybe: a side's country and a place that the dossier cannot put on a map; unknown: one is not given. */
 export type PlacesAgree = 'same' | 'maybe' | 'unknown' | 'different'
@@ -31,7 +31,7 @@ interface Gazetteer {
   readonly countries: ReadonlySet<string>
 }
 
-function gazetteer(known: Known): Gazetteer {
+const gazetteer = table((known): Gazetteer => {
   const sides = new Map<string, string>()
   const countries = new Set<string>()
   for (const { id, value } of known.all('side')) {
@@ -52,7 +52,7 @@ function gazetteer(known: Known): Gazetteer {
     for (const name of namesOf(value)) regions.set(plain(name), names)
   }
   return { regions, sides, countries }
-}
+}, { reads: ['side', 'place'] })
 
 function namesOf(place: { readonly name: string; readonly bySide: Readonly<Record<string, string>>; readonly aliases: readonly string[] }): readonly string[] {
   return [place.name, ...Object.values(place.bySide), ...place.aliases]

@@ -4,6 +4,7 @@ import { dateWords } from './dateWords.ts'
 import type { Known } from './known.ts'
 import { listed } from './listed.ts'
 import type { Naming } from './naming.ts'
+import { perSource } from './perSource.ts'
 import { sidesShown } from './sidesShown.ts'
 import { speakerNames } from './speakerNames.ts'
 import { stancesHeld } from './stancesHeld.ts'
@@ -22,7 +23,7 @@ export function raisedWords(known: Known, names: Naming, issue: Subject<'issue'>
   const spoken = [...(lines ?? [])].flatMap(([side, { byVoice }]) => (byVoice.own[0] === undefined ? [] : [{ side: side as SideId, day: byVoice.own[0].day }]))
   const first = spoken.map(({ day }) => day ?? '').sort()[0]
   if (first !== undefined) {
-    const by = spoken.filter(({ day }) => (day ?? '') === first).map(({ side }) => side)
+    const by = spoken.filter(({ day }) => (day ?? '') === first).map(({ side }) => side).sort()
     return { by, words: joined(sidesWords(known, names, by), first === '' ? '' : shortDate(first)) }
   }
   const statement = known.once(firstStatements).get(issue.id)
@@ -47,15 +48,28 @@ function shortDate(day: string): string {
   return dateWords(day).replace(/^\p{L}{3} (?=\d)/u, '')
 }
 
+/** The first statement on each issue that has been spoken of: by day, then as the sources' ids and texts go. */
 function firstStatements(known: Known): ReadonlyMap<string, Subject<'statement'>> {
-  const found = new Map<string, { readonly statement: Subject<'statement'>; readonly at: string }>()
-  for (const statement of known.all('statement')) {
-    const content = statement.value.content[0]
-    const at = `${statementDate(known, statement).day ?? '9999'} ${content?.source ?? ''} ${String(content?.from ?? 0).padStart(9, '0')}`
-    for (const issue of statement.value.issues) {
-      const before = found.get(issue)
-      if (before === undefined || at < before.at) found.set(issue, { statement, at })
-    }
-  }
+  const found = new Map<string, First>()
+  for (const { id } of known.all('source')) for (const [issue, first] of firstIn(known, id)) keepFirst(found, issue, first)
   return new Map([...found].map(([issue, { statement }]) => [issue, statement]))
+}
+
+interface First { readonly statement: Subject<'statement'>; readonly at: string }
+
+const firstIn = perSource((known, source): ReadonlyMap<string, First> => {
+  const found = new Map<string, First>()
+  for (const subject of known.folded.bySource.get(source) ?? []) {
+    if (subject.kind !== 'statement' || !known.stands(subject)) continue
+    const statement = subject as Subject<'statement'>
+    const content = statement.value.content[0]
+    const at = `${statementDate(known, statement).day ?? '9999'} ${content?.source ?? ''} ${String(content?.from ?? 0).padStart(9, '0')} ${statement.id}`
+    for (const issue of statement.value.issues) keepFirst(found, issue, { statement, at })
+  }
+  return found
+})
+
+function keepFirst(found: Map<string, First>, issue: string, first: First): void {
+  const before = found.get(issue)
+  if (before === undefined || first.at < before.at) found.set(issue, first)
 }

@@ -3,6 +3,7 @@ import type { Folded, Subject } from '../folded.ts'
 import { findingFields, type FindingField } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
+import { indexed } from './indexed.ts'
 import { known, type Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { lessSure } from './lessSure.ts'
@@ -139,16 +140,7 @@ function apart(passages: readonly Passage[], source: SourceId): readonly Passage
 }
 
 /** Withdrawn ones too: the desk shows them struck. */
-function allStances({ folded }: Known): ReadonlyMap<string, readonly Subject<'stance'>[]> {
-  const found = new Map<string, Subject<'stance'>[]>()
-  for (const stance of folded.byKind.stance) {
-    if (stance.value.statement === null) continue
-    const list = found.get(stance.value.statement)
-    if (list === undefined) found.set(stance.value.statement, [stance])
-    else list.push(stance)
-  }
-  return found
-}
+const allStances = indexed('stance', (_, { value }) => value.statement === null ? [] : [value.statement], { withdrawn: true })
 
 function issueOf(known: Known, names: Naming, proposition: string): string {
   const issue = known.get('proposition', proposition)?.value.issue

@@ -1,9 +1,11 @@
 import type { IssueId, SideId, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
+import { contradictions } from './contradictions.ts'
 import { known } from './known.ts'
 import { positionChain, type ChainLink } from './positionChain.ts'
-import { sidesShown } from './sidesShown.ts'
 import { naming } from './naming.ts'
+import { sidesShown } from './sidesShown.ts'
+import { stancesHeld } from './stancesHeld.ts'
 import type { ViewOptions } from './view.ts'
 
 /** Statements of one side on one issue that do not sit together, newest first: for a person to judge. */
@@ -20,8 +22,9 @@ export function saidTwoThings(folded: Folded, options: ViewOptions): readonly Sa
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
   return seen.all('issue').flatMap(({ id: issue }) => sidesShown(seen, options.as).flatMap(({ id: side, name }) => {
+    if (contradictions(seen, stancesHeld(seen).get(issue)?.get(side)).size === 0) return []
     const said = (positionChain(folded, issue, side, options)?.links ?? []).filter(({ contradicts }) => contradicts)
-    return said.length === 0 ? [] : [{
+    return [{
       issue, issueName: names.issue(issue), side, sideName: name,
       said: said.map(({ subject, date, who, stance, proposition, quote, ladder, review }) => ({ subject, date, who, stance, proposition, quote, ladder, review })),
     }]

@@ -1,5 +1,5 @@
 import type { SideId } from '@travaux/model'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 import { negotiating } from './negotiating.ts'
 import type { SideShown } from './view.ts'
 
@@ -18,7 +18,7 @@ export function sidesShown(known: Known, as: SideId | null, { thirds = false } =
   return [...speaking, ...others].map(({ id, name, mark }) => ({ id, name, mark }))
 }
 
-function marked(known: Known): readonly (SideShown & { readonly negotiates: boolean })[] {
+const marked = table((known): readonly (SideShown & { readonly negotiates: boolean })[] => {
   const columns = known.once(negotiating)
   const sides = known.all('side').map(({ id, value }) => ({ id, value, negotiates: columns.has(id as unknown as SideId) }))
   sides.sort((a, b) => Number(b.negotiates) - Number(a.negotiates) || a.value.name.localeCompare(b.value.name, 'en') || (a.id < b.id ? -1 : 1))
@@ -30,4 +30,4 @@ function marked(known: Known): readonly (SideShown & { readonly negotiates: bool
     if (value.mark === null && negotiates) next += 1
     return { id, name: value.name, mark, negotiates }
   })
-}
+}, { reads: ['side'] })

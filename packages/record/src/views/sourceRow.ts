@@ -1,7 +1,7 @@
 import type { SourceId, ValueOf } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { hasCard } from './hasCard.ts'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 
 /** A source as the list shows it. Newest first; those without a date last. */
 export interface SourceRow {
@@ -53,7 +53,7 @@ function relationsOf(known: Known, id: SourceId, { reprintOf, supersedes }: Valu
 }
 
 /** The copies and the later version of each source that has any, of those that stand. */
-function related(known: Known): { readonly copies: ReadonlyMap<SourceId, readonly Subject<'source'>[]>; readonly later: ReadonlyMap<SourceId, SourceId> } {
+const related = table((known): { readonly copies: ReadonlyMap<SourceId, readonly Subject<'source'>[]>; readonly later: ReadonlyMap<SourceId, SourceId> } => {
   const copies = new Map<SourceId, Subject<'source'>[]>()
   const later = new Map<SourceId, SourceId>()
   for (const source of known.all('source')) {
@@ -65,4 +65,4 @@ function related(known: Known): { readonly copies: ReadonlyMap<SourceId, readonl
   }
   for (const all of copies.values()) all.sort((a, b) => (a.value.published ?? '').localeCompare(b.value.published ?? ''))
   return { copies, later }
-}
+}, { reads: ['source'] })

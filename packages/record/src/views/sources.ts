@@ -1,4 +1,5 @@
 import type { Folded } from '../folded.ts'
+import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
 import { sourceRow, type SourceRow } from './sourceRow.ts'
 import type { ViewOptions } from './view.ts'
@@ -9,6 +10,20 @@ import type { ViewOptions } from './view.ts'
  */
 export function sources(folded: Folded, options: ViewOptions): readonly SourceRow[] {
   const seen = known(folded, options.on)
-  const rows = seen.all('source').map((source) => sourceRow(seen, source)).filter(({ reprintOf }) => reprintOf === null)
-  return rows.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1))
+  return rows(seen, null)
+}
+
+const rows = inOrderRows({
+  kind: 'source',
+  rowOf(known, _names, source) {
+    const row = sourceRow(known, source)
+    return row.reprintOf === null ? { row, key: row } : null
+  },
+  compare: (a, b) => compare(b.published ?? '', a.published ?? '') || a.title.localeCompare(b.title, 'en') || compare(a.id, b.id),
+  // A copy or a later version shows in another's row.
+  alsoOf: (known, { subjects }) => [...subjects.values()].some(({ was, is }) => was?.kind === 'source' || is?.kind === 'source') ? known.all('source').map(({ id }) => id) : [],
+})
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

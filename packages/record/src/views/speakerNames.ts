@@ -1,6 +1,6 @@
 import type { Speaker } from '@travaux/model'
 import { familyName } from './familyName.ts'
-import type { Known } from './known.ts'
+import { table, type Known } from './table.ts'
 
 /**
  * How someone who speaks is named: `short` is a person's surname ("Lavrov"), the whole name where two persons on record share one that comes first
@@ -26,14 +26,14 @@ function shortName(known: Known, { person: id, name, side }: Speaker): string {
   return comesFirst && (known.once(personsByFirstWord).get(short) ?? 0) > 1 ? whole : comesFirst || person === undefined ? short : person.value.surname
 }
 
-function personsByFirstWord(known: Known): ReadonlyMap<string, number> {
+const personsByFirstWord = table((known): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const { value: { name } } of known.all('person')) {
     const [first = ''] = name.split(/\s+/u)
     found.set(first, (found.get(first) ?? 0) + 1)
   }
   return found
-}
+}, { reads: ['person'] })
 
 function isPersonal(name: string): boolean {
   const words = name.split(/\s+/u)
@@ -43,9 +43,9 @@ function isPersonal(name: string): boolean {
 /** Words that an office, a body or a newspaper has in its name and a person has not. */
 const notPersonal = /\b(?:Ministry|Ministries|Minister|President|Presidency|Chancellor|Premier|Secretary|Secretariat|Ambassador|Embassy|Envoy|Spokes\w+|Diplomats?|Officials?|Office|Governments?|Departments?|Council|Commission|Committee|Cabinet|Parliament|Senate|Assembly|Court|House|Union|States|Kingdom|Republic|Federation|Nations|Organi[sz]ation|Association|Alliance|Delegation|Side|Agency|News|Press|Times|Post|Media|Bank|Group|Party|Institute|University|Centre|Center|Chamber|Foundation|Army|Navy|Forces)\b/iu
 
-function sideNames(known: Known): ReadonlySet<string> {
+const sideNames = table((known): ReadonlySet<string> => {
   return new Set(known.all('side').flatMap(({ value }) => [value.name, ...value.aliases]))
-}
+}, { reads: ['side'] })
 
 /** "Foreign minister" is "foreign minister" after a name; "US envoy" stays. */
 function lowered(office: string): string {

@@ -1,9 +1,10 @@
-import type { IssueId, Passage, PropositionId, SideId, Stance } from '@travaux/model'
+import type { IssueId, Passage, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import type { Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { publishedDay } from './publishedDay.ts'
+import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
+import { table, type Changed, type Known } from './table.ts'
 import type { Ladder } from './view.ts'
 
 /** One stance with what places it: on which issue, when, how near to the side's own words. */
@@ -26,15 +27,29 @@ export type Voice = 'own' | 'other' | 'outside'
 /** Stances in order of day, then of source and text: the same whatever order they were recorded in. */
 export type InOrder = readonly StanceHeld[]
 
-/** What a side is on record with on an issue. */
+/** What a side is on record with on an issue. `agreed`: its own of them that are agreed text. */
 export interface StanceLine {
   readonly all: InOrder
+  readonly agreed: InOrder
   readonly byVoice: Readonly<Record<Voice, InOrder>>
   readonly byProposition: ReadonlyMap<PropositionId, Readonly<Record<Voice, InOrder>>>
 }
 
-/** By issue, then by side. A stance on a withdrawn proposition, of a withdrawn statement or made after `on` is left out. O(n log n). */
-export function stancesHeld(known: Known): ReadonlyMap<string, ReadonlyMap<string, StanceLine>> {
+type Lines = ReadonlyMap<string, ReadonlyMap<string, StanceLine>>
+
+/**
+ * By issue, then by side. A stance on a withdrawn proposition, of a withdrawn statement or made after `on` is left out. O(n log n); brought up to a later
+ * version, O(the lines that change), all other lines the same objects as before.
+ */
+export function stancesHeld(known: Known): Lines {
+  return known.once(heldLines).lines
+}
+
+interface HeldLines { readonly lines: Lines; readonly held: Map<SubjectId, StanceHeld> }
+
+const heldLines = table(make, { advance: (earlier, known, changed) => changed.renamed ? make(known) : advance(earlier, known, changed) })
+
+function make(known: Known): HeldLines {
   const held = known.all('stance').map((subject) => heldOf(known, subject)).filter((each) => each !== null)
   held.sort(inOrder)
   const grouped = new Map<string, Map<string, StanceHeld[]>>()
@@ -45,7 +60,47 @@ export function stancesHeld(known: Known): ReadonlyMap<string, ReadonlyMap<strin
     if (list === undefined) sides.set(each.side, [each])
     else list.push(each)
   }
-  return new Map([...grouped].map(([issue, sides]) => [issue, new Map([...sides].map(([side, all]) => [side, lineOf(all)]))]))
+  return { lines: new Map([...grouped].map(([issue, sides]) => [issue, new Map([...sides].map(([side, all]) => [side, lineOf(all)]))])), held: new Map(held.map((each) => [each.subject.id, each])) }
+}
+
+function advance({ lines: before, held }: HeldLines, known: Known, changed: Changed): HeldLines {
+  const lines = new Map([...before].map(([issue, sides]) => [issue, new Map(sides)]))
+  const ofLine = ({ issue, side }: StanceHeld): InOrder => lines.get(issue)?.get(side)?.all ?? []
+  const put = ({ issue, side }: StanceHeld, all: InOrder): void => {
+    const sides = lines.get(issue) ?? new Map<string, StanceLine>()
+    lines.set(issue, sides)
+    if (all.length === 0) sides.delete(side)
+    else sides.set(side, lineOf(all))
+    if (sides.size === 0) lines.delete(issue)
+  }
+  for (const id of touchedBy(known, changed)) {
+    const was = held.get(id)
+    const subject = known.get('stance', id)
+    const is = subject === undefined ? null : heldOf(known, subject)
+    if (was !== undefined) put(was, ofLine(was).filter((each) => each !== was))
+    held.delete(id)
+    if (is === null) continue
+    const all = ofLine(is)
+    const at = all.findIndex((each) => inOrder(is, each) < 0)
+    put(is, at === -1 ? [...all, is] : all.toSpliced(at, 0, is))
+    held.set(id, is)
+  }
+  return { lines, held }
+}
+
+/** Stances that changed, those in a source in which something did, and those of its statements, wherever they stand. */
+function touchedBy(known: Known, { subjects, sources }: Changed): ReadonlySet<SubjectId> {
+  const touched = new Set<SubjectId>()
+  const ofStatement = known.once(stancesByStatement)
+  for (const [id, { was, is }] of subjects) if (was?.kind === 'stance' || is?.kind === 'stance') touched.add(id)
+  for (const [id, { was, is }] of subjects) if (was?.kind === 'statement' || is?.kind === 'statement') for (const stance of ofStatement.get(id) ?? []) touched.add(stance.id)
+  for (const source of sources) {
+    for (const { id, kind } of known.folded.bySource.get(source) ?? []) {
+      if (kind === 'stance') touched.add(id)
+      if (kind === 'statement') for (const stance of ofStatement.get(id) ?? []) touched.add(stance.id)
+    }
+  }
+  return touched
 }
 
 function heldOf(known: Known, subject: Subject<'stance'>): StanceHeld | null {
@@ -68,21 +123,18 @@ function compare(a: string, b: string): number {
 }
 
 function lineOf(all: InOrder): StanceLine {
-  const byProposition = new Map<PropositionId, StanceHeld[]>()
+  const byVoice = { own: [] as StanceHeld[], other: [] as StanceHeld[], outside: [] as StanceHeld[] }
+  const byProposition = new Map<PropositionId, typeof byVoice>()
+  const agreed: StanceHeld[] = []
   for (const each of all) {
-    const list = byProposition.get(each.proposition)
-    if (list === undefined) byProposition.set(each.proposition, [each])
-    else list.push(each)
+    let ofProposition = byProposition.get(each.proposition)
+    if (ofProposition === undefined) byProposition.set(each.proposition, ofProposition = { own: [], other: [], outside: [] })
+    const voice = voiceOf(each)
+    byVoice[voice].push(each)
+    ofProposition[voice].push(each)
+    if (voice === 'own' && each.ladder.words === 'agreed text') agreed.push(each)
   }
-  return { all, byVoice: voices(all), byProposition: new Map([...byProposition].map(([id, list]) => [id, voices(list)])) }
-}
-
-function voices(all: InOrder): Readonly<Record<Voice, InOrder>> {
-  return {
-    own: all.filter((each) => voiceOf(each) === 'own'),
-    other: all.filter((each) => voiceOf(each) === 'other'),
-    outside: all.filter((each) => voiceOf(each) === 'outside'),
-  }
+  return { all, agreed, byVoice, byProposition }
 }
 
 function voiceOf({ ladder }: StanceHeld): Voice {

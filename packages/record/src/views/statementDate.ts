@@ -2,6 +2,7 @@ import type { Passage, Statement } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { daysNamed } from './daysNamed.ts'
 import type { Known } from './known.ts'
+import { perSource } from './perSource.ts'
 import { publishedDay } from './publishedDay.ts'
 import { timeSpan } from './timeSpan.ts'
 
@@ -16,23 +17,24 @@ export interface StatementDate { readonly day: string | null; readonly said: Pas
  * 3. the day the source was published.
  */
 export function statementDate(known: Known, statement: Subject<'statement'>): StatementDate {
-  const dates = known.once(datesMade)
+  const source = (statement.value.content[0] ?? statement.evidence[0])?.source
+  if (source === undefined) return { day: null, said: null }
+  const dates = datesIn(known, source)
   let made = dates.get(statement)
-  if (made === undefined) dates.set(statement, made = find(known, statement))
+  if (made === undefined) dates.set(statement, made = find(known, statement.value, known.get('source', source)))
   return made
 }
 
-const datesMade = (): Map<Subject, StatementDate> => new Map()
+const datesIn = perSource((): Map<Subject, StatementDate> => new Map())
 
-function find(known: Known, { value, evidence }: Subject<'statement'>): StatementDate {
-  const source = known.get('source', (value.content[0] ?? evidence[0])?.source ?? null)
+function find(known: Known, value: Statement, source: Subject<'source'> | undefined): StatementDate {
   if (source === undefined) return { day: null, said: null }
   const published = publishedDay(source.value)
-  const told = known.once(tellingBySource).get(source.id)
-  const named = told === undefined ? null : dayBeside(source.value.text, value, told.dates, published)
+  const told = toldIn(known, source.id)
+  const named = dayBeside(source.value.text, value, told.dates, published)
   if (named !== null) return named
-  const met = told === undefined || published === null ? null : dayMet(value, told.meetings, published)
-  const since = told === undefined || met === null ? null : daySince(source.value.text, value, told.dates, met, published ?? met)
+  const met = published === null ? null : dayMet(value, told.meetings, published)
+  const since = met === null ? null : daySince(source.value.text, value, told.dates, met, published ?? met)
   return { day: since ?? met ?? published, said: null }
 }
 
@@ -42,22 +44,16 @@ interface Telling {
   readonly meetings: { readonly day: string; readonly people: ReadonlySet<string>; readonly sides: ReadonlySet<string> }[]
 }
 
-function tellingBySource(known: Known): ReadonlyMap<string, Telling> {
-  const telling = new Map<string, Telling>()
-  const of = (source: string): Telling => {
-    let found = telling.get(source)
-    if (found === undefined) telling.set(source, found = { dates: [], meetings: [] })
-    return found
-  }
-  for (const [source, dates] of known.once(daysNamed)) of(source).dates.push(...dates.filter(({ span }) => span.first === span.last).map(({ at, span }) => ({ at, day: span.first })))
-  for (const { value, evidence } of known.all('meeting')) {
+const toldIn = perSource((known, source): Telling => ({
+  dates: daysNamed(known, source).filter(({ span }) => span.first === span.last).map(({ at, span }) => ({ at, day: span.first })),
+  meetings: (known.folded.bySource.get(source) ?? []).flatMap((subject) => {
+    if (subject.kind !== 'meeting' || !known.stands(subject)) return []
+    const { value } = subject as Subject<'meeting'>
     const span = timeSpan(value.date.value)
-    if (span === null || span.first !== span.last || (value.status !== 'held' && value.status !== 'under-way')) continue
-    const people = new Set(value.participants.flatMap(({ person, name }) => [person ?? '', name]).filter((each) => each !== ''))
-    for (const source of new Set(evidence.map((at) => at.source))) of(source).meetings.push({ day: span.first, people, sides: new Set(value.sides) })
-  }
-  return telling
-}
+    if (span === null || span.first !== span.last || (value.status !== 'held' && value.status !== 'under-way')) return []
+    return [{ day: span.first, people: new Set(value.participants.flatMap(({ person, name }) => [person ?? '', name]).filter((each) => each !== '')), sides: new Set<string>(value.sides) }]
+  }),
+}))
 
 function dayBeside(text: string, value: Statement, dates: Telling['dates'], published: string | null): StatementDate | null {
   const anchors = [value.source, value.cue].filter((each) => each !== null)

@@ -1,9 +1,9 @@
 import { speaksFor, type SideId, type Statement, type SubjectId } from '@travaux/model'
-import type { Folded } from '../folded.ts'
+import type { Folded, Subject } from '../folded.ts'
+import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { listed } from './listed.ts'
-import { naming } from './naming.ts'
 import { quoteOf } from './quoteOf.ts'
 import { reviewShown } from './reviewShown.ts'
 import { spokenWords } from './spokenWords.ts'
@@ -29,17 +29,21 @@ export interface StatementRow {
 /** What was said, newest first, undated last; with `side`, only what that side's own people said. */
 export function statements(folded: Folded, options: ViewOptions & { readonly side?: SideId | null }): readonly StatementRow[] {
   const seen = known(folded, options.on)
-  const names = naming(seen, options.as)
   const wanted = options.side ?? null
-  const rows = seen.all('statement').flatMap((statement): StatementRow[] => {
+  const all = rows(seen, options.as)
+  return wanted === null ? all : all.filter(({ subject }) => seen.get('statement', subject)?.value.speakers.some(({ side }) => side === wanted) === true)
+}
+
+const rows = inOrderRows({
+  kind: 'statement',
+  rowOf(seen, names, statement) {
     const { speakers, mode, content, issues } = statement.value
     const words = content[0]
     const { day } = statementDate(seen, statement)
-    if (words === undefined || (day !== null && seen.on !== null && day > seen.on)) return []
-    if (wanted !== null && !speakers.some(({ side }) => side === wanted)) return []
+    if (words === undefined || (day !== null && seen.on !== null && day > seen.on)) return null
     const { passage, verbatim } = spokenWords(seen, words, mode)
     const side = speakers.map(speaksFor).find((each) => each !== null) ?? null
-    return [{
+    const row: StatementRow = {
       subject: statement.id,
       date: day,
       speaker: listed(speakers.map((each) => seen.get('person', each.person)?.value.name ?? each.name)),
@@ -52,10 +56,13 @@ export function statements(folded: Folded, options: ViewOptions & { readonly sid
       quote: quoteOf(seen, passage, verbatim),
       issues: issues.map((id) => names.issue(id)),
       review: reviewShown(statement),
-    }]
-  })
-  return rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.quote.source, b.quote.source) || a.quote.passage.from - b.quote.passage.from || compare(a.subject, b.subject))
-}
+    }
+    return { row, key: row }
+  },
+  compare: (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.quote.source, b.quote.source) || a.quote.passage.from - b.quote.passage.from || compare(a.subject, b.subject),
+  // Its title says which stances hang on it, wherever those stand.
+  alsoOf: (_known, { subjects }) => [...subjects.values()].flatMap(({ was, is }) => [was, is].flatMap((each) => each?.kind === 'stance' ? (each as Subject<'stance'>).value.statement ?? [] : [])),
+})
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

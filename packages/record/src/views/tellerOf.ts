@@ -1,10 +1,12 @@
 import type { Passage } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { indexed } from './indexed.ts'
 import type { Known } from './known.ts'
+import { perSource } from './perSource.ts'
 
 /** The statement whose words hold a passage: whoever a source has say it. Undefined where the source says it itself. */
 export function tellerOf(known: Known, passage: Passage): Subject<'statement'> | undefined {
-  const told = known.once(contentsBySource).get(passage.source) ?? []
+  const told = contentsIn(known, passage.source)
   let low = 0
   let high = told.length
   while (low < high) {
@@ -20,15 +22,8 @@ export function tellerOf(known: Known, passage: Passage): Subject<'statement'> |
   return undefined
 }
 
-function contentsBySource(known: Known): ReadonlyMap<string, readonly { readonly at: Passage; readonly statement: Subject<'statement'> }[]> {
-  const found = new Map<string, { at: Passage; statement: Subject<'statement'> }[]>()
-  for (const statement of known.all('statement')) {
-    for (const at of statement.value.content) {
-      const list = found.get(at.source)
-      if (list === undefined) found.set(at.source, [{ at, statement }])
-      else list.push({ at, statement })
-    }
-  }
-  for (const list of found.values()) list.sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to)
-  return found
-}
+const statementsIn = indexed('statement', (_, { value }) => value.content.map(({ source }) => source))
+
+const contentsIn = perSource((known, source) => (known.once(statementsIn).get(source) ?? [])
+  .flatMap((statement) => statement.value.content.filter((at) => at.source === source).map((at) => ({ at, statement })))
+  .sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to))

@@ -23,7 +23,7 @@ export function undertakingDate(known: Known, { evidence: [at] }: Subject<'under
   const published = publishedDay(source.value)
   const { text, genre } = source.value
   const start = sentenceStart(text, at.from)
-  const named = (known.once(daysNamed).get(at.source) ?? []).findLast((each) => each.at.from >= start && each.at.to <= at.from && (published === null || each.span.first <= published))
+  const named = daysNamed(known, at.source).findLast((each) => each.at.from >= start && each.at.to <= at.from && (published === null || each.span.first <= published))
   if (named !== undefined) return { value: named.value.slice(0, 10), span: named.span }
   const written = dateWritten(text.slice(start, at.from))
   if (written !== null && (published === null || written <= published)) return dated(written)

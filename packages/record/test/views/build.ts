@@ -8,12 +8,17 @@ const reader: Author = { is: 'reader', version: 'test' }
 const given: Author = { is: 'codebook', name: 'test' }
 
 export function dossier(...drafts: readonly (Draft | readonly Draft[])[]): Folded {
-  return fold(drafts.flat().map(({ finding, author, withdrawn }, i): Recorded => {
+  return fold(logOf(drafts.flat()))
+}
+
+/** The entries that record them, one after another. */
+export function logOf(drafts: readonly Draft[]): readonly Recorded[] {
+  return drafts.map(({ finding, author, withdrawn }, i): Recorded => {
     const stated = { id: `ent_${i + 1}`, subject: finding.subject, author, compartment: 'shared', recordedAt: `2026-01-01T00:00:${String(i % 60).padStart(2, '0')}Z`, note: null, position: i + 1, previous: null, hash: '' }
     return (withdrawn === true
       ? { ...stated, kind: finding.kind, withdrawn: true }
       : { ...stated, kind: finding.kind, value: finding.value, evidence: finding.evidence, confidence: finding.confidence }) as unknown as Recorded
-  }))
+  })
 }
 
 function draft<K extends Kind>(author: Author, kind: K, subject: string, value: ValueOf<K>, evidence: readonly Passage[] = []): Draft {

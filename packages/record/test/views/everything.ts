@@ -1,0 +1,31 @@
+import type { IssueId, SourceId } from '@travaux/model'
+import { calendar, changes, chronology, followUp, names, overview, positionChain, positions, reading, rivals, saidTwoThings, shifts, sources, statements, type Folded } from '@travaux/record'
+import { japan, russia } from './build.ts'
+
+/** Every view of a dossier, in one value. */
+export function everything(folded: Folded, as: typeof japan | null, on: string | null = null) {
+  const options = { as, on }
+  return {
+    overview: overview(folded, 'Treaty', options),
+    sources: sources(folded, options),
+    positions: positions(folded, options),
+    chains: ['iss_sovereignty', 'iss_basis', 'iss_travel'].flatMap((issue) => [japan, russia].map((each) => positionChain(folded, issue as IssueId, each, options))),
+    chronology: chronology(folded, options),
+    calendar: calendar(folded, options),
+    followUp: followUp(folded, options),
+    statements: statements(folded, options),
+    shifts: shifts(folded, options),
+    saidTwoThings: saidTwoThings(folded, options),
+  }
+}
+
+/** The views that are left: whatever is on record, withdrawn or not, and what tells when it was recorded. */
+export function everythingElse(folded: Folded, as: typeof japan | null, on: string | null = null) {
+  const options = { as, on }
+  return {
+    desks: folded.byKind.source.map(({ id }) => reading(folded, id as SourceId, options)),
+    names: names(folded, options),
+    rivals: rivals(folded, options),
+    changes: [null, '2019-01-15'].map((since) => changes(folded, { ...options, since })),
+  }
+}
