@@ -59,7 +59,7 @@ function ofSource(n: number): readonly Entry[] {
   for (let i = 0; i < 18; i += 1) {
     const statement = makeId('statement', id, i)
     found.push(entry(reader, 'statement', statement, { speakers: [speaker(n * 7 + i)], mode: i % 3 === 0 ? 'direct' : 'indirect', attribution: 'stated', source: at(i, 0, 6), cue: at(i, 7, 4), content: [at(i, 12)], issues: [`iss_${(n + i) % 12}` as never] }, [at(i)]))
-    if (i < 12) found.push(entry(reader, 'stance', makeId('stance', id, i), { statement, side: speaker(n * 7 + i).side as never, proposition: `prp_${(n + i * 5) % 36}` as never, stance: (['supports', 'conditional', 'opposes', 'will-not-discuss'] as const)[(n * 3 + i) % 4] ?? 'supports', words: at(i, 12) }, [at(i, 12)]))
+    if (i < 12) found.push(entry(reader, 'stance', makeId('stance', id, i), { statement, side: speaker(n * 7 + i).side as never, proposition: `prp_${(n + i * 5) % 36}` as never, stance: stanceOf((n * 7 + i) % 40 % 3, (n + i * 5) % 36, n), words: at(i, 12) }, [at(i, 12)]))
   }
   for (let i = 0; i < 2; i += 1) {
     // A few hundred meetings, each told of by many sources; some without a date, some known to the month.
@@ -72,9 +72,14 @@ function ofSource(n: number): readonly Entry[] {
   }
   for (let i = 0; i < 6; i += 1) found.push(entry(reader, 'date', makeId('date', id, i), { value: dayOf((Math.floor(n / 13) + i) % 1500), from: day }, [at(i * 3, 20, 8)]))
   for (let i = 0; i < 8; i += 1) found.push(entry(reader, 'mention', makeId('mention', id, i), { place: `plc_${i}` as never }, [at(i * 2, 30, 6)]))
-  for (let i = 0; i < 2; i += 1) found.push(entry(reader, 'undertaking', makeId('undertaking', id, i), { by: [speaker(n + i)], what: `to report on matter ${n % 50}`, conduct: false, status: 'promised', due: null }, [at(20 + i)]))
+  for (let i = 0; i < 2; i += 1) found.push(entry(reader, 'undertaking', makeId('undertaking', id, i), { by: [speaker(n + i)], what: `to report on matter ${n % 50}`, conduct: false, status: i === 0 ? 'agreed' : 'promised', due: null }, [at(20 + i)]))
   found.push(entry(reader, 'instruction', makeId('instruction', id, 0), { from: [speaker(n)], to: [speaker(n + 1)], task: 'to speed up the work', reportDue: null }, [at(22)]))
   return found
+}
+
+/** A side keeps to its stance on an answer through many sources, and then takes the next. */
+function stanceOf(side: number, answer: number, source: number): ValueOf<'stance'>['stance'] {
+  return (['supports', 'conditional', 'opposes', 'will-not-discuss'] as const)[(side * 2 + answer + Math.floor((source + answer * 97) / 3000)) % 4] ?? 'supports'
 }
 
 function entry<K extends Kind>(author: Author, kind: K, subject: string, value: ValueOf<K>, evidence: readonly Passage[] = []): Entry {

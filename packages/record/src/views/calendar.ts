@@ -2,6 +2,7 @@ import type { KnownDate, Meeting, Passage, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
 import { dateWords } from './dateWords.ts'
+import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
 import { lessSure } from './lessSure.ts'
 import { listed } from './listed.ts'
@@ -9,7 +10,7 @@ import { meetingTitle } from './meetingTitle.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { naming, type Naming } from './naming.ts'
-import { pendingUndertakings } from './pendingUndertakings.ts'
+import { pendingUndertaking } from './pendingUndertaking.ts'
 import { quoteOf } from './quoteOf.ts'
 import { speakerNames } from './speakerNames.ts'
 import { tellerOf } from './tellerOf.ts'
@@ -46,15 +47,40 @@ export function calendar(folded: Folded, options: ViewOptions): readonly Calenda
     const row = meetingRow(seen, names, meeting, awaited.has(meeting))
     if (row !== null) rows.push(row)
   }
-  for (const { subject, title, since, due, quote, lessSure: unsure } of seen.once(pendingUndertakings)) {
-    if (due !== null && due < day) continue
-    const status = seen.get('undertaking', subject)?.value.status.replace('-', ' ') ?? 'promised'
-    const teller = tellers(seen, quote.passage)
+  const pending = promised(seen, options.as).filter(({ span }) => span === null || span.last >= day)
+  return merged(rows.sort(inOrder), pending)
+}
+
+/** Undertakings to be carried out, whenever they are due. */
+const promised = inOrderRows({
+  kind: 'undertaking',
+  rowOf(known, _names, undertaking) {
+    const pending = pendingUndertaking(known, undertaking)
+    if (pending === null) return null
+    const { subject, title, since, due, quote, lessSure: unsure } = pending
+    const teller = tellers(known, quote.passage)
     const per = teller === '' ? '' : `, per ${teller}`
     const date: KnownDate = { value: due, precision: due === null ? 'none' : 'day', certainty: due === null ? 'possible' : 'expected' }
-    rows.push({ subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words: `${status}${since === null ? '' : ` ${dateWords(since).replace(/^\p{L}{3} (?=\d)/u, '')}`}${per}${unsure ? ', less sure' : ''}`, quote })
+    const words = `${undertaking.value.status.replace('-', ' ')}${since === null ? '' : ` ${dateWords(since).replace(/^\p{L}{3} (?=\d)/u, '')}`}${per}${unsure ? ', less sure' : ''}`
+    const row: CalendarRow = { subject, is: 'undertaking', date, span: timeSpan(due), dateWords: due === null ? 'no date' : `by ${dateWords(due)}`, title, level: null, status: null, certainty: date.certainty, words, quote }
+    return { row, key: row }
+  },
+  compare: inOrder,
+})
+
+function inOrder(a: CalendarRow, b: CalendarRow): number {
+  return compare(a.span?.first ?? '9999', b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || compare(a.subject, b.subject)
+}
+
+/** Two lists that are in order, as one that is. */
+function merged(some: readonly CalendarRow[], others: readonly CalendarRow[]): readonly CalendarRow[] {
+  const all: CalendarRow[] = []
+  let at = 0
+  for (const row of some) {
+    for (let next = others[at]; next !== undefined && inOrder(next, row) < 0; next = others[at += 1]) all.push(next)
+    all.push(row)
   }
-  return rows.sort((a, b) => (a.span?.first ?? '9999').localeCompare(b.span?.first ?? '9999') || Number(a.is === 'undertaking') - Number(b.is === 'undertaking') || (a.subject < b.subject ? -1 : 1))
+  return at === 0 && all.length === 0 ? others : [...all, ...others.slice(at)]
 }
 
 function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportDue: boolean): CalendarRow | null {
@@ -83,4 +109,8 @@ function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportD
 
 function tellers(known: Known, at: Passage): string {
   return listed((tellerOf(known, at)?.value.speakers ?? []).map((each) => speakerNames(known, each).short))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,10 @@
 import type { Author, Kind, SourceId, SubjectId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { saidOf, type Deed } from './history.ts'
-import { known } from './known.ts'
+import { known, type Known } from './known.ts'
 import { naming } from './naming.ts'
 import { subjectTitle } from './subjectTitle.ts'
+import { table } from './table.ts'
 import type { ViewOptions } from './view.ts'
 
 /**
@@ -28,8 +29,7 @@ export function changes(folded: Folded, { since, ...options }: ViewOptions & { r
   const names = naming(seen, options.as)
   const found: Change[] = []
   const readings = new Map<string, Change & { read: Partial<Record<Kind, number>> }>()
-  for (const subject of folded.subjects.values()) {
-    if (since !== null && (subject.history.at(-1)?.recordedAt.slice(0, 10) ?? '') < since) continue
+  for (const subject of changedSince(seen, since)) {
     let before: string | null = null
     for (const { at, by, deed, title, note } of saidOf(seen, names, subject)) {
       const called: string = title ?? before ?? subjectTitle(seen, names, subject)
@@ -41,6 +41,40 @@ export function changes(folded: Folded, { since, ...options }: ViewOptions & { r
     }
   }
   return [...found, ...readings.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+}
+
+/** Subjects of which anything was recorded on a day or later, in the order first recorded. */
+function changedSince(known: Known, since: string | null): Iterable<Subject> {
+  const { folded } = known
+  if (since === null) return folded.subjects.values()
+  const ids = [...known.once(lastSaid)].flatMap(([day, all]) => day >= since ? [...all] : [])
+  return ids.sort((a, b) => (folded.placeOf(a) ?? 0) - (folded.placeOf(b) ?? 0)).flatMap((id) => folded.subjects.get(id) ?? [])
+}
+
+/** By the day of the last word on them. */
+const lastSaid = table((known) => {
+  const found = new Map<string, Set<SubjectId>>()
+  for (const subject of known.folded.subjects.values()) add(found, subject)
+  return found
+}, {
+  advance(earlier, _known, { subjects }) {
+    for (const { wasRecorded, isRecorded } of subjects.values()) {
+      if (wasRecorded !== undefined) earlier.get(lastDay(wasRecorded))?.delete(wasRecorded.id)
+      if (isRecorded !== undefined) add(earlier, isRecorded)
+    }
+    return earlier
+  },
+})
+
+function add(found: Map<string, Set<SubjectId>>, subject: Subject): void {
+  const day = lastDay(subject)
+  const ids = found.get(day)
+  if (ids === undefined) found.set(day, new Set([subject.id]))
+  else ids.add(subject.id)
+}
+
+function lastDay({ history }: Subject): string {
+  return history.at(-1)?.recordedAt.slice(0, 10) ?? ''
 }
 
 /** Counts a finding to the reading of its source at that moment. */

@@ -1,12 +1,12 @@
-import type { Meeting, SideId, Speaker } from '@travaux/model'
+import type { Meeting, SideId, Speaker, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import type { Known } from './known.ts'
 import { levelOf } from './levelOf.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
+import { table, type Changed, type Known } from './table.ts'
 import { timeSpan } from './timeSpan.ts'
 import type { Quote } from './view.ts'
 
@@ -26,14 +26,85 @@ export interface Arrow {
  * who await it, or the one its date names. Only meetings of the sides concerned count. O(n log n).
  */
 export function chronologyArrows(known: Known): readonly Arrow[] {
-  const byLevel = Map.groupBy(known.once(mergedMeetings).filter(({ span, status }) => span !== null && status !== 'cancelled'), ({ level }) => level)
-  return inOrder(known).flatMap((instruction): Arrow[] => {
+  return known.once(drawn).arrows
+}
+
+interface Drawn {
+  readonly meetings: readonly MergedMeeting[]
+  readonly of: Map<SubjectId, { readonly key: string; readonly arrows: readonly Arrow[] }>
+  /** Keys in order, and whose they are: by publication, source and text, so that the first of several alike is the same whatever order they were recorded in. */
+  readonly order: { readonly key: string; readonly id: SubjectId }[]
+  readonly arrows: readonly Arrow[]
+}
+
+const drawn = table((known) => {
+  const meetings = mergedMeetings(known)
+  const draw = drawer(known, meetings)
+  const of: Drawn['of'] = new Map(known.all('instruction').map((instruction) => [instruction.id, { key: keyOf(known, instruction), arrows: draw(instruction) }]))
+  const order = [...of].map(([id, { key }]) => ({ key, id })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  return { meetings, of, order, arrows: order.flatMap(({ id }) => of.get(id)?.arrows ?? []) }
+}, {
+  advance(earlier, known, changed): Drawn {
+    const meetings = mergedMeetings(known)
+    const touched = touchedBy(earlier, meetings, known, changed)
+    if (touched.size === 0) return { ...earlier, meetings }
+    const { of, order } = earlier
+    const draw = drawer(known, meetings)
+    for (const id of touched) {
+      const before = of.get(id)
+      if (before !== undefined) order.splice(placeIn(order, before.key), 1)
+      const instruction = known.get('instruction', id)
+      if (instruction === undefined) of.delete(id)
+      else {
+        const key = keyOf(known, instruction)
+        of.set(id, { key, arrows: draw(instruction) })
+        order.splice(placeIn(order, key), 0, { key, id })
+      }
+    }
+    return { meetings, of, order, arrows: order.flatMap(({ id }) => of.get(id)?.arrows ?? []) }
+  },
+})
+
+/** Instructions that changed, those of sources in which something did, and those whose arrows may end elsewhere now. */
+function touchedBy({ meetings, of }: Drawn, now: readonly MergedMeeting[], known: Known, { subjects, sources, renamed }: Changed): ReadonlySet<SubjectId> {
+  if (renamed) return new Set([...of.keys(), ...known.all('instruction').map(({ id }) => id)])
+  const touched = new Set<SubjectId>()
+  for (const [id, { was, is }] of subjects) if (was?.kind === 'instruction' || is?.kind === 'instruction') touched.add(id)
+  for (const source of sources) for (const { id, kind } of known.folded.bySource.get(source) ?? []) if (kind === 'instruction') touched.add(id)
+  const [then, since] = [new Set(meetings), new Set(now)]
+  const [gone, come] = [meetings.filter((each) => !since.has(each)), now.filter((each) => !then.has(each))]
+  // A meeting of which more is told, but not when, at which level or of whom, draws to it what it did before.
+  const same = gone.length === come.length && gone.every((each, i) => drawsAs(each, come[i] as MergedMeeting))
+  for (const [id, { arrows }] of of) {
+    for (const { from, to } of arrows) {
+      const ends = [from, to]
+      if (ends.some(({ meeting }) => meeting !== null && gone.includes(meeting)) || (!same && ends.some(({ level }) => [...gone, ...come].some((each) => each.level === level)))) touched.add(id)
+    }
+  }
+  return touched
+}
+
+function drawsAs(a: MergedMeeting, b: MergedMeeting): boolean {
+  return a.level === b.level && a.status === b.status && a.span?.first === b.span?.first && a.span?.last === b.span?.last && a.sides.length === b.sides.length && a.sides.every((side, i) => side === b.sides[i])
+}
+
+function drawer(known: Known, meetings: readonly MergedMeeting[]): (instruction: Subject<'instruction'>) => readonly Arrow[] {
+  const byLevel = Map.groupBy(meetings.filter(({ span, status }) => span !== null && status !== 'cancelled'), ({ level }) => level)
+  const lists = new Map<string, readonly MergedMeeting[]>()
+  const of = (level: Meeting['level'], speakers: readonly Speaker[]): readonly MergedMeeting[] => {
+    const sides = [...new Set(speakers.map(({ side }) => side).filter((side) => side !== null))].sort()
+    const key = `${level} ${sides.join(' ')}`
+    let list = lists.get(key)
+    if (list === undefined) lists.set(key, list = ofSides(byLevel.get(level) ?? [], sides))
+    return list
+  }
+  return (instruction) => {
     const { from, to, task, reportDue } = instruction.value
     const at = instruction.evidence[0]
     if (at === undefined) return []
     const published = publishedDay(known.get('source', at.source)?.value)
     const [giving, receiving] = [levelOf(from), levelOf(to)]
-    const [givers, receivers] = [ofSides(byLevel.get(giving) ?? [], from), ofSides(byLevel.get(receiving) ?? [], to)]
+    const [givers, receivers] = [of(giving, from), of(receiving, to)]
     const given = published === null ? null : (givers.findLast(({ span, status }) => status === 'held' && (span?.last ?? '') <= published) ?? null)
     const since = given?.span?.first ?? published ?? ''
     const received = receiving === 'unknown' ? null : (receivers.find((meeting) => meeting !== given && (meeting.span?.first ?? '') >= since) ?? null)
@@ -46,18 +117,26 @@ export function chronologyArrows(known: Known): readonly Arrow[] {
       arrows.push({ instruction, is: 'report-due', from: { meeting: received, level: receiving }, to: { meeting: awaited, level: giving }, words: reportWords(reportDue.words), quote })
     }
     return arrows
-  })
+  }
 }
 
-/** By publication, source and text, so that the first of several alike is the same whatever order they were recorded in. */
-function inOrder(known: Known): readonly Subject<'instruction'>[] {
-  const key = ({ id, evidence: [at] }: Subject): string => `${known.get('source', at?.source ?? null)?.value.published ?? '9999'} ${at?.source ?? ''} ${String(at?.from ?? 0).padStart(9, '0')} ${id}`
-  return known.all('instruction').map((each) => ({ each, key: key(each) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ each }) => each)
+function keyOf(known: Known, { id, evidence: [at] }: Subject): string {
+  return `${known.get('source', at?.source ?? null)?.value.published ?? '9999'} ${at?.source ?? ''} ${String(at?.from ?? 0).padStart(9, '0')} ${id}`
 }
 
-function ofSides(meetings: readonly MergedMeeting[], speakers: readonly Speaker[]): readonly MergedMeeting[] {
-  const sides = new Set(speakers.map(({ side }) => side).filter((side): side is SideId => side !== null))
-  return sides.size === 0 ? meetings : meetings.filter((meeting) => meeting.sides.length === 0 || meeting.sides.some((side) => sides.has(side)))
+function placeIn(order: Drawn['order'], key: string): number {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((order[middle]?.key ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function ofSides(meetings: readonly MergedMeeting[], sides: readonly SideId[]): readonly MergedMeeting[] {
+  return sides.length === 0 ? meetings : meetings.filter((meeting) => meeting.sides.length === 0 || meeting.sides.some((side) => sides.includes(side)))
 }
 
 function reportWords(words: string): string {

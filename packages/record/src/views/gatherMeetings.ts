@@ -24,7 +24,7 @@ export function gatherMeetings(known: Known): Gathered {
   const gathered: Gathered = { dated: [], undated: [], order, groupOf: new Map() }
   const gathering = new Map<Group, { readonly witnesses: Witness[]; readonly stages: Stage[] }>()
   for (const witness of order) {
-    const group = best(known, nearGroups(gathered, witness).map((each) => ({ group: each, merged: (gathering.get(each)?.stages.at(-1) as Stage).merged })), witness)
+    const group = best(known, nearGroups(gathered, witness).map((each) => ({ group: each, merged: (each.stages.at(-1) as Stage).merged })), witness)
     if (group === null) {
       const merged = mergedMeeting(known, [witness])
       const own = { witnesses: [witness], stages: [{ from: witness, merged }] }

@@ -1,6 +1,7 @@
 import type { PropositionId, SideId } from '@travaux/model'
 import { table, type Known } from './table.ts'
 import { sidesShown } from './sidesShown.ts'
+import { lastUpTo } from './lastUpTo.ts'
 import { standingAt, type Standing } from './standingAt.ts'
 import { stancesHeld, type StanceHeld, type StanceLine } from './stancesHeld.ts'
 
@@ -31,7 +32,7 @@ export function issueStanding(known: Known, issue: string, day: string | null): 
       }
       return shared
     }
-    const spoken = (proposition: PropositionId): number => sides.reduce((sum, each) => sum + (each.standing?.on.has(proposition) === true ? lengthOf(each.line, proposition) : 0), 0)
+    const spoken = (proposition: PropositionId): number => sides.reduce((sum, each) => sum + (each.standing?.on.has(proposition) === true ? spokenUpTo(each.line, proposition, day) : 0), 0)
     let cell = standing.latest.at(-1) as StanceHeld
     for (const each of standing.latest.toReversed()) {
       const better = score(each.proposition) - score(cell.proposition) || spoken(each.proposition) - spoken(cell.proposition)
@@ -42,9 +43,9 @@ export function issueStanding(known: Known, issue: string, day: string | null): 
   })
 }
 
-function lengthOf(line: StanceLine | undefined, proposition: PropositionId): number {
+function spokenUpTo(line: StanceLine | undefined, proposition: PropositionId, day: string | null): number {
   const byVoice = line?.byProposition.get(proposition)
-  return byVoice === undefined ? 0 : byVoice.own.length + byVoice.other.length + byVoice.outside.length
+  return byVoice === undefined ? 0 : [byVoice.own, byVoice.other, byVoice.outside].reduce((count, said) => count + lastUpTo(said, day) + 1, 0)
 }
 
 const placesOfPropositions = table((known): ReadonlyMap<string, number> => {

@@ -3,6 +3,7 @@ import type { Folded } from '../folded.ts'
 import { chronology } from './chronology.ts'
 import { known } from './known.ts'
 import { naming } from './naming.ts'
+import { table } from './table.ts'
 import type { ViewOptions } from './view.ts'
 
 /** Anything that has a name, for a person who types one. `detail` tells it from others of the same name; `offices` are a person's. */
@@ -26,6 +27,8 @@ export function names(folded: Folded, options: ViewOptions): readonly Named[] {
     ...seen.all('place').map(({ id, kind, value }): Named => ({ id, kind, name: called.place(id), detail: value.within === null ? null : called.place(value.within) })),
     ...seen.all('instrument').map(({ id, kind, value }): Named => ({ id, kind, name: value.name, detail: value.date })),
     ...chronology(folded, options).meetings.map(({ id, title, date }): Named => ({ id, kind: 'meeting', name: title, detail: date.value })),
-    ...seen.all('source').map(({ id, kind, value }): Named => ({ id, kind, name: value.title, detail: [value.publisher, value.published?.slice(0, 10)].filter((part) => part != null).join(', ') || null })),
+    ...seen.once(sourcesNamed),
   ]
 }
+
+const sourcesNamed = table((known): readonly Named[] => known.all('source').map(({ id, kind, value }) => ({ id, kind, name: value.title, detail: [value.publisher, value.published?.slice(0, 10)].filter((part) => part != null).join(', ') || null })), { reads: ['source'] })

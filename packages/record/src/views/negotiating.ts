@@ -1,6 +1,6 @@
 import type { SideId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import { table, type Known } from './table.ts'
+import { table } from './table.ts'
 
 /**
  * The sides that negotiate; any other is a third State. A codebook says who they are, and a person may correct it. Where no codebook does,

@@ -1,36 +1,15 @@
-import type { IssueId, Passage, PropositionId, SideId, SubjectId } from '@travaux/model'
+import type { IssueId, PropositionId, SideId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
+import { chainLink, type ChainLink } from './chainLink.ts'
 import { contradictions } from './contradictions.ts'
 import { defaultSince } from './defaultSince.ts'
 import { issueStanding, type SideStanding } from './issueStanding.ts'
 import { known, type Known } from './known.ts'
-import { listed } from './listed.ts'
 import { naming, type Naming } from './naming.ts'
 import { positionCell, type PositionCell } from './positionCell.ts'
-import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
-import { speakerNames } from './speakerNames.ts'
 import { stanceChanges } from './stanceChanges.ts'
-import { stanceQuote } from './stanceQuote.ts'
-import type { StanceHeld } from './stancesHeld.ts'
-import type { Ladder, Quote, ReviewShown, SideShown, ViewOptions } from './view.ts'
-
-export interface ChainLink {
-  readonly subject: SubjectId
-  readonly date: string | null
-  /** "Lavrov, foreign minister, Moscow". */
-  readonly who: string
-  readonly stance: NonNullable<PositionCell['stance']>
-  readonly proposition: string
-  /** The sentence, and in it the words that show the stance. */
-  readonly quote: Quote
-  readonly words: Passage
-  readonly ladder: Ladder
-  readonly review: ReviewShown
-  readonly contradicts: boolean
-  /** Where the side changed its stance on the proposition by these words: from what, and the words it had then; null where it did not. */
-  readonly changed: { readonly from: NonNullable<PositionCell['stance']>; readonly before: Quote } | null
-}
+import type { SideShown, ViewOptions } from './view.ts'
 
 /** The evidence behind one cell, newest first, and the other answers to the issue on the table. */
 export interface Chain {
@@ -59,40 +38,9 @@ export function positionChain(folded: Folded, issue: IssueId, side: SideId, opti
     issue: { id: issue, name: names.issue(issue) },
     side: shown,
     cell,
-    links: (own.line?.all ?? []).toReversed().map((held) => linkOf(seen, names, held, { contradicts: clashing.has(held), before: changes.get(held) ?? null })),
+    links: (own.line?.all ?? []).toReversed().map((held) => chainLink(seen, names, held, { contradicts: clashing.has(held), before: changes.get(held) ?? null })),
     answers: answersOf(seen, names, issue, row, cell.proposition?.id ?? null),
   }
-}
-
-function linkOf(known: Known, names: Naming, held: StanceHeld, { contradicts, before }: { readonly contradicts: boolean; readonly before: StanceHeld | null }): ChainLink {
-  return {
-    subject: held.subject.id,
-    date: held.day,
-    who: whoOf(known, held),
-    stance: held.stance,
-    proposition: names.proposition(held.proposition),
-    quote: stanceQuote(known, held, true),
-    words: held.words,
-    ladder: held.ladder,
-    review: reviewShown(held.subject),
-    contradicts,
-    changed: before === null ? null : { from: before.stance, before: stanceQuote(known, before) },
-  }
-}
-
-/** "Lavrov, foreign minister, Moscow"; of agreed text, its title. */
-function whoOf(known: Known, { statement, words, ladder }: StanceHeld): string {
-  const source = known.get('source', words.source)?.value
-  const speakers = statement?.value.speakers ?? []
-  if (speakers.length === 0) return ladder.words === 'agreed text' ? (source?.title ?? 'Agreed text') : 'Not named'
-  const who = speakers.length === 1 && speakers[0] !== undefined ? speakerNames(known, speakers[0]).full : listed(speakers.map((each) => speakerNames(known, each).short))
-  const where = (source?.dateline ?? '').split(/[,[(]/u)[0]?.trim() ?? ''
-  return where === '' || /\d/.test(where) ? who : `${who}, ${titleCased(where)}`
-}
-
-/** Datelines shout: "MOSCOW" is "Moscow". */
-function titleCased(place: string): string {
-  return place === place.toUpperCase() ? place.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`) : place
 }
 
 function answersOf(known: Known, names: Naming, issue: IssueId, row: readonly SideStanding[], shown: PropositionId | null): Chain['answers'] {

@@ -3,6 +3,7 @@ import type { Folded, Subject } from '../folded.ts'
 import { known } from './known.ts'
 import { naming } from './naming.ts'
 import { subjectTitle } from './subjectTitle.ts'
+import { table } from './table.ts'
 import type { ViewOptions } from './view.ts'
 
 /** What one person says of a subject, when; `title` is what it makes of it, null where it withdraws it. */
@@ -14,9 +15,19 @@ export interface Rivals { readonly subject: SubjectId; readonly kind: Kind; read
 export function rivals(folded: Folded, options: ViewOptions): readonly Rivals[] {
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
-  return [...folded.subjects.values()].filter((subject) => subject.rivals.length > 0).map((subject): Rivals => ({
+  return [...seen.once(disputed).values()].map((subject): Rivals => ({
     subject: subject.id, kind: subject.kind,
     stands: { entry: subject.stands, by: subject.author, at: subject.recordedAt, title: subject.review === 'withdrawn' ? null : subjectTitle(seen, names, subject) },
     rivals: subject.rivals.map((entry) => ({ entry: entry.id, by: entry.author, at: entry.recordedAt, title: 'value' in entry ? subjectTitle(seen, names, { ...subject, value: entry.value, evidence: entry.evidence } as Subject) : null })),
-  })).sort((a, b) => (a.stands.at < b.stands.at ? 1 : -1))
+  })).sort((a, b) => (a.stands.at === b.stands.at ? (a.subject < b.subject ? -1 : 1) : a.stands.at < b.stands.at ? 1 : -1))
 }
+
+const disputed = table((known): Map<SubjectId, Subject> => new Map([...known.folded.subjects].filter(([, { rivals: others }]) => others.length > 0)), {
+  advance(earlier, _known, { subjects }) {
+    for (const [id, { isRecorded }] of subjects) {
+      if (isRecorded === undefined || isRecorded.rivals.length === 0) earlier.delete(id)
+      else earlier.set(id, isRecorded)
+    }
+    return earlier
+  },
+})

@@ -1,8 +1,8 @@
 import type { IssueId, SideId, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
+import { chainLink, type ChainLink } from './chainLink.ts'
 import { contradictions } from './contradictions.ts'
 import { known } from './known.ts'
-import { positionChain, type ChainLink } from './positionChain.ts'
 import { naming } from './naming.ts'
 import { sidesShown } from './sidesShown.ts'
 import { stancesHeld } from './stancesHeld.ts'
@@ -22,11 +22,13 @@ export function saidTwoThings(folded: Folded, options: ViewOptions): readonly Sa
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
   return seen.all('issue').flatMap(({ id: issue }) => sidesShown(seen, options.as).flatMap(({ id: side, name }) => {
-    if (contradictions(seen, stancesHeld(seen).get(issue)?.get(side)).size === 0) return []
-    const said = (positionChain(folded, issue, side, options)?.links ?? []).filter(({ contradicts }) => contradicts)
+    const line = stancesHeld(seen).get(issue)?.get(side)
+    const clashing = contradictions(seen, line)
+    if (line === undefined || clashing.size === 0) return []
+    const said = line.all.filter((held) => clashing.has(held)).toReversed()
     return [{
       issue, issueName: names.issue(issue), side, sideName: name,
-      said: said.map(({ subject, date, who, stance, proposition, quote, ladder, review }) => ({ subject, date, who, stance, proposition, quote, ladder, review })),
+      said: said.map((held) => chainLink(seen, names, held, { contradicts: true, before: null })).map(({ subject, date, who, stance, proposition, quote, ladder, review }) => ({ subject, date, who, stance, proposition, quote, ladder, review })),
     }]
   }))
 }

@@ -1,12 +1,13 @@
 import type { IssueId, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { issueStanding } from './issueStanding.ts'
-import { known } from './known.ts'
+import { known, type Known } from './known.ts'
 import { movement, type Movement } from './movement.ts'
-import { naming } from './naming.ts'
+import { naming, type Naming } from './naming.ts'
 import { stanceQuote } from './stanceQuote.ts'
 import { stanceChanges } from './stanceChanges.ts'
-import { stancesHeld } from './stancesHeld.ts'
+import { stancesHeld, type StanceLine } from './stancesHeld.ts'
+import { table } from './table.ts'
 import type { Quote, ViewOptions } from './view.ts'
 
 /** A side's stance on a proposition, changed by its own word. */
@@ -30,28 +31,43 @@ export interface Shift {
 export function shifts(folded: Folded, options: ViewOptions): readonly Shift[] {
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
-  const found: Shift[] = []
-  for (const [issue, sides] of seen.once(stancesHeld)) {
-    if (seen.get('issue', issue) === undefined) continue
-    for (const [side, line] of sides) {
-      for (const { before: then, now } of stanceChanges(line)) {
-        const others = issueStanding(seen, issue, now.day).flatMap((each) => (each.side === side || each.stood === null ? [] : [each.stood.standing.on.get(now.proposition) ?? each.stood.cell]))
-        found.push({
-          subject: now.subject.id,
-          date: now.day,
-          side: now.side,
-          sideName: names.side(side),
-          issue: now.issue,
-          issueName: names.issue(issue),
-          proposition: { id: now.proposition, text: names.proposition(now.proposition) },
-          from: then.stance,
-          to: now.stance,
-          movement: movement(then, now, others),
-          before: stanceQuote(seen, then),
-          after: stanceQuote(seen, now),
-        })
-      }
+  const made = seen.once(shiftsMade)
+  const byIssue = made.get(options.as) ?? new Map<string, OfIssue>()
+  made.set(options.as, byIssue)
+  return [...stancesHeld(seen)].flatMap(([issue, sides]) => {
+    if (seen.get('issue', issue) === undefined) return []
+    let own = byIssue.get(issue)
+    if (own?.sides !== sides) byIssue.set(issue, own = { sides, shifts: shiftsOn(seen, names, issue, sides) })
+    return own.shifts
+  }).sort((a, b) => compare(b.date ?? '', a.date ?? '') || a.issueName.localeCompare(b.issueName, 'en') || compare(a.subject, b.subject))
+}
+
+type Sides = ReadonlyMap<string, StanceLine>
+interface OfIssue { readonly sides: Sides; readonly shifts: readonly Shift[] }
+
+/** As each side speaks, by issue: the same as long as the stances on the issue are the same, and their sources. */
+const shiftsMade = table((): Map<SideId | null, Map<string, OfIssue>> => new Map(), { advance: (earlier, _known, { kinds, renamed }) => renamed || kinds.has('source') ? new Map() : earlier })
+
+function shiftsOn(seen: Known, names: Naming, issue: string, sides: Sides): readonly Shift[] {
+  return [...sides].flatMap(([side, line]) => stanceChanges(line).map(({ before: then, now }): Shift => {
+    const others = issueStanding(seen, issue, now.day).flatMap((each) => (each.side === side || each.stood === null ? [] : [each.stood.standing.on.get(now.proposition) ?? each.stood.cell]))
+    return {
+      subject: now.subject.id,
+      date: now.day,
+      side: now.side,
+      sideName: names.side(side),
+      issue: now.issue,
+      issueName: names.issue(issue),
+      proposition: { id: now.proposition, text: names.proposition(now.proposition) },
+      from: then.stance,
+      to: now.stance,
+      movement: movement(then, now, others),
+      before: stanceQuote(seen, then),
+      after: stanceQuote(seen, now),
     }
-  }
-  return found.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.issueName.localeCompare(b.issueName, 'en') || (a.subject < b.subject ? -1 : 1))
+  }))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

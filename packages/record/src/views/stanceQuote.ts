@@ -10,6 +10,17 @@ import type { Quote } from './view.ts'
  * as the statement goes; `whole` always gives that sentence, the words to be marked in it. Agreed text is verbatim unless its source is a retelling.
  */
 export function stanceQuote(known: Known, held: StanceHeld, whole = false): Quote {
+  const cache = whole ? wholeSentences : shortest
+  let quote = cache.get(held)
+  if (quote === undefined) cache.set(held, quote = cut(known, held, whole))
+  return quote
+}
+
+/** A stance held is another object as soon as anything that its words hang on is another. */
+const shortest = new WeakMap<StanceHeld, Quote>()
+const wholeSentences = new WeakMap<StanceHeld, Quote>()
+
+function cut(known: Known, held: StanceHeld, whole: boolean): Quote {
   const { words, statement, ladder } = held
   const source = known.get('source', words.source)?.value
   const given = source === undefined || (!whole && wordsIn(source.text, words) > 3) ? words : sentenceAround(source, words, statement?.value.content ?? [])

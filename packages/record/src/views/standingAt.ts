@@ -1,4 +1,5 @@
 import type { PropositionId } from '@travaux/model'
+import { lastUpTo } from './lastUpTo.ts'
 import type { InOrder, StanceHeld, StanceLine, Voice } from './stancesHeld.ts'
 
 const voices: readonly Voice[] = ['own', 'other', 'outside']
@@ -33,17 +34,4 @@ export function standingAt(line: StanceLine | undefined, day: string | null): St
     return { voice, latest: [...latest.values()].toReversed(), on }
   }
   return null
-}
-
-/** Index of the last stance no later than `day`; -1 where there is none. */
-function lastUpTo(said: InOrder, day: string | null): number {
-  if (day === null) return said.length - 1
-  let low = 0
-  let high = said.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((said[middle]?.day ?? '') <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,13 +1,13 @@
-import type { Known } from './known.ts'
 import { publishedDay } from './publishedDay.ts'
+import { table, type Known } from './table.ts'
 
 /** The day a view is drawn for: `on`, else the latest day a source was published, else the latest on which anything was recorded. ISO; '' in an empty dossier. */
 export function today(known: Known): string {
-  if (known.on !== null) return known.on
-  let latest = ''
-  for (const { value } of known.all('source')) {
-    const day = publishedDay(value) ?? ''
-    if (day > latest) latest = day
-  }
+  const latest = known.on ?? known.once(latestPublished)
   return latest === '' ? (known.folded.days.at(-1)?.day ?? '') : latest
 }
+
+const latestPublished = table((known) => known.all('source').reduce((latest, { value }) => {
+  const day = publishedDay(value) ?? ''
+  return day > latest ? day : latest
+}, ''), { reads: ['source'] })
