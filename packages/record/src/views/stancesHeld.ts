@@ -7,10 +7,12 @@ import { statementDate } from './statementDate.ts'
 import { table, type Changed, type Known } from './table.ts'
 import type { Ladder } from './view.ts'
 
-/** One stance with what places it: on which issue, when, how near to the side's own words. */
+/** One stance with what places it: on which issue, when, how near to the side's own words. The same object as long as nothing of that changes. */
 export interface StanceHeld {
   readonly subject: Subject<'stance'>
   readonly statement: Subject<'statement'> | null
+  /** Which its words are of; undefined where that is not known. */
+  readonly source: Subject<'source'> | undefined
   readonly side: SideId
   readonly issue: IssueId
   readonly proposition: PropositionId
@@ -64,10 +66,10 @@ function make(known: Known): HeldLines {
 }
 
 function advance({ lines: before, held }: HeldLines, known: Known, changed: Changed): HeldLines {
-  const lines = new Map([...before].map(([issue, sides]) => [issue, new Map(sides)]))
+  const lines = new Map(before)
   const ofLine = ({ issue, side }: StanceHeld): InOrder => lines.get(issue)?.get(side)?.all ?? []
   const put = ({ issue, side }: StanceHeld, all: InOrder): void => {
-    const sides = lines.get(issue) ?? new Map<string, StanceLine>()
+    const sides = new Map(lines.get(issue))
     lines.set(issue, sides)
     if (all.length === 0) sides.delete(side)
     else sides.set(side, lineOf(all))
@@ -77,6 +79,7 @@ function advance({ lines: before, held }: HeldLines, known: Known, changed: Chan
     const was = held.get(id)
     const subject = known.get('stance', id)
     const is = subject === undefined ? null : heldOf(known, subject)
+    if (was !== undefined && is !== null && isSame(was, is)) continue
     if (was !== undefined) put(was, ofLine(was).filter((each) => each !== was))
     held.delete(id)
     if (is === null) continue
@@ -86,6 +89,10 @@ function advance({ lines: before, held }: HeldLines, known: Known, changed: Chan
     held.set(id, is)
   }
   return { lines, held }
+}
+
+function isSame(a: StanceHeld, b: StanceHeld): boolean {
+  return a.subject === b.subject && a.statement === b.statement && a.source === b.source && a.issue === b.issue && a.day === b.day && a.ladder.rung === b.ladder.rung && a.ladder.words === b.ladder.words
 }
 
 /** Stances that changed, those in a source in which something did, and those of its statements, wherever they stand. */
@@ -111,7 +118,7 @@ function heldOf(known: Known, subject: Subject<'stance'>): StanceHeld | null {
   if (issue === undefined) return null
   const day = statement === null ? publishedDay(known.get('source', words.source)?.value) : statementDate(known, statement).day
   if (day !== null && known.on !== null && day > known.on) return null
-  return { subject, statement, side, issue, proposition, stance, words, day, ladder: ladderOf(known, statement, side) }
+  return { subject, statement, source: known.get('source', words.source), side, issue, proposition, stance, words, day, ladder: ladderOf(known, statement, side) }
 }
 
 function inOrder(a: StanceHeld, b: StanceHeld): number {

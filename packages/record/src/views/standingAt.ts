@@ -17,6 +17,17 @@ export interface Standing {
  */
 export function standingAt(line: StanceLine | undefined, day: string | null): Standing | null {
   if (line === undefined) return null
+  const made = byDay.get(line) ?? new Map<string | null, Standing | null>()
+  byDay.set(line, made)
+  let standing = made.get(day)
+  if (standing === undefined) made.set(day, standing = find(line, day))
+  return standing
+}
+
+/** A line is another object as soon as a stance in it is. */
+const byDay = new WeakMap<StanceLine, Map<string | null, Standing | null>>()
+
+function find(line: StanceLine, day: string | null): Standing | null {
   for (const voice of voices) {
     const said = line.byVoice[voice]
     const last = lastUpTo(said, day)

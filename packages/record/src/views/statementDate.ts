@@ -84,6 +84,7 @@ function firstAfter(dates: Telling['dates'], at: number): number {
 }
 
 function dayMet(value: Statement, meetings: Telling['meetings'], published: string): string | null {
+  if (meetings.length === 0) return null
   const earliest = daysBefore(published, 3)
   const yesterday = daysBefore(published, 1)
   let latest: string | null = null

@@ -94,7 +94,7 @@ function put({ at }: Placed, known: Known, meeting: MergedMeeting | null, id: Su
 
 function placer(known: Known, meetings: readonly MergedMeeting[]): (statement: Subject<'statement'>, day: string) => MergedMeeting | null {
   const byDay = Map.groupBy(meetings.filter(isHeldOnADay), ({ span }) => span?.first ?? '')
-  const ofMeeting = new Map<MergedMeeting, Attendance>()
+  const ofMeeting = known.once(attendances)
   return (statement, day) => {
     let best: MergedMeeting | null = null
     let most = 0
@@ -111,6 +111,9 @@ function placer(known: Known, meetings: readonly MergedMeeting[]): (statement: S
     return best
   }
 }
+
+/** By meeting, as long as persons and sides are called the same. */
+const attendances = table((): WeakMap<MergedMeeting, Attendance> => new WeakMap(), { reads: ['side', 'person'] })
 
 interface Attendance { readonly persons: ReadonlySet<string>; readonly sides: ReadonlySet<string>; readonly sources: ReadonlySet<string> }
 
@@ -137,5 +140,11 @@ function isHeldOnADay({ status, span }: MergedMeeting): boolean {
 
 function shifted(day: string, by: number): string {
   if (by === 0) return day
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+  const key = `${day}${by}`
+  let then = shiftedDays.get(key)
+  if (then === undefined) shiftedDays.set(key, then = new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10))
+  return then
 }
+
+/** Days of statements are few, and to reckon one costs more than all else here. */
+const shiftedDays = new Map<string, string>()
