@@ -11,5 +11,10 @@ import type { Recorded } from '../store.ts'
 export function recordedOf({ position: place, body, previous, hash, signature }: Link, position: number, shown: string): Recorded {
   const entry = readEntry(body)
   if (entry === null) throw new CannotOpen('damaged', `${shown} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
-  return Object.assign(entry, { position, previous, hash, signature })
+  // Most entries follow the one before them: its hash is held once.
+  const shared = previous === lastHash ? lastHash : previous
+  lastHash = hash
+  return Object.assign(entry, { position, previous: shared, hash, signature })
 }
+
+let lastHash: string | null = null
