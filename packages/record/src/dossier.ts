@@ -1,5 +1,6 @@
 import type { Author, EntryId, Finding, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded } from './folded.ts'
+import type { SaidFilter } from './views/statementsSearched.ts'
 import type { Original, Recorded, SearchHit, Verification } from './store.ts'
 
 /** What a person says of a subject. `undo` takes back the person's own latest act that still stands. */
@@ -14,8 +15,8 @@ export type Act =
 /** Why an act was not recorded: a sentence for the person who tried. */
 export interface Refusal { readonly refused: string }
 
-/** `asOf` as in `foldedAsOf`; `on` as in the views: an ISO date. */
-export interface SearchOptions { readonly limit?: number; readonly asOf?: string | null; readonly on?: string | null }
+/** `asOf` as in `foldedAsOf`; `on` as in the views: an ISO date; and which statements are looked at: all, and what else sources say, where nothing tells. */
+export interface SearchOptions extends SaidFilter { readonly limit?: number; readonly asOf?: string | null; readonly on?: string | null }
 
 /** A dossier at work: its folded log, and the acts that add to it. Made by `openDossier`. */
 export interface Dossier {
@@ -36,8 +37,9 @@ export interface Dossier {
   keepsOriginal(sha256: string): Promise<boolean>
   review(act: Act, person: string): Promise<readonly Recorded[] | Refusal>
   entry(id: EntryId): Recorded | undefined
-  /** Paragraphs that hold all of `words`, best first, of the sources that stand: at `asOf`, and published by `on`, where these are given.
-   *  `limit`: at most so many, default 20. */
+  /** Paragraphs that hold all of `words`, best first, of the sources that stand: at `asOf`, and published by `on`, where these are given. Where speaker,
+   *  side, issue or level are given, the words must stand in one statement that fits; `since` and `until` are then of the statement, else of the day the source
+   *  was published. Without words, the statements that fit, newest first. `limit`: at most so many, default 20. */
   search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>
   verify(): Promise<Verification>
   /** Calls back after each append, by this process or another. What a subscriber throws is its own: it goes to `onError`. */

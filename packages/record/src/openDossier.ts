@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '@travaux/model'
+import type { Entry, EntryId, SourceId } from '@travaux/model'
 import { decideAct } from './decideAct.ts'
 import type { Dossier, Refusal } from './dossier.ts'
 import { fold } from './fold.ts'
@@ -6,10 +6,13 @@ import type { Folded } from './folded.ts'
 import { follows, inOrder } from './inOrder.ts'
 import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
+import { searchedParts } from './searchedParts.ts'
+import { searchQuery } from './searchQuery.ts'
 import { sourceText } from './sourceText.ts'
 import { StaleAppend } from './staleAppend.ts'
 import type { Recorded, Store } from './store.ts'
 import { known } from './views/known.ts'
+import { statementHits } from './views/statementHits.ts'
 
 export interface OpenDossierOptions {
   readonly store: Store
@@ -135,11 +138,13 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
       return byId.get(id)
     },
 
-    async search(words, { limit = 20, asOf = null, on = null } = {}) {
+    async search(words, { limit = 20, asOf = null, on = null, ...filter } = {}) {
       const then = asOf === null ? folded : foldedAsOf(asOf)
+      const seen = known(then, on)
+      if (searchQuery(words).length === 0) return statementHits(seen, filter, limit)
       // The index holds each source's latest text: where it was another then, its paragraphs are not those found now.
-      const standing = known(then, on).all('source').filter(({ id, value }) => then === folded || value.text === sourceText(folded, id))
-      return store.search(words, limit, new Set(standing.map(({ id }) => id)))
+      const isSame = (source: SourceId): boolean => then === folded || sourceText(then, source) === sourceText(folded, source)
+      return store.search(words, limit, searchedParts(seen, isSame, filter))
     },
 
     keepOriginals: (originals) => store.keepOriginals(originals),

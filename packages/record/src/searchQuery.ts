@@ -17,8 +17,16 @@ export function searchQuery(words: string): readonly Wanted[] {
   return wanted
 }
 
+/** Where what is wanted stands in those parts of a paragraph that hold all of it; empty where none does. `paragraph` is the text at `at`. */
+export function matchesInParts(paragraph: string, wanted: readonly Wanted[], at: Passage, parts: readonly Passage[]): readonly Passage[] {
+  return parts.flatMap(({ source, from, to }) => {
+    const part = paragraph.slice(from - at.from, to - at.from)
+    return wanted.every((one) => matchesIn(part, [one], source, from).length > 0) ? matchesIn(part, wanted, source, from) : []
+  })
+}
+
 /** Where what is wanted stands in a paragraph, in the order of the text, overlapping matches made one. */
-export function matchesIn(paragraph: string, wanted: readonly Wanted[], source: SourceId, offset: number): readonly Passage[] {
+function matchesIn(paragraph: string, wanted: readonly Wanted[], source: SourceId, offset: number): readonly Passage[] {
   const has = terms(paragraph)
   const spans: [from: number, to: number][] = []
   for (const { terms: row, prefix } of wanted) {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, hash, sign as signed } from 'node:crypto'
-import type { Entry, SourceId } from '@travaux/model'
+import type { Entry, Passage } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Clearance } from '../src/clearance.ts'
@@ -110,7 +110,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
   })
 
-  describe(`${engine}: search(words, limit, within)`, () => {
+  describe(`${engine}: search(words, limit, parts)`, () => {
     const text = [
       'The ministers spoke of a peace treaty.',
       'The treaty brings peace, said Mr Kōno; negotiations go on.',
@@ -150,13 +150,18 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       expect(await store.search('fish', 1)).toHaveLength(1)
     })
 
-    it('finds only in the sources that are `within`, however many better ones are not', async () => {
+    it('looks only at the parts of paragraphs it is given, however many better ones there are', async () => {
       const store = await open()
-      await store.append([sourceEntry('old', 'A treaty was spoken of at length that day, among much else.'), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
-      const old = 'src_old' as SourceId
-      expect((await store.search('treaty', 5)).some(({ source }) => source === old)).toBe(false)
-      expect((await store.search('treaty', 5, new Set([old]))).map(({ source }) => source)).toEqual([old])
-      expect(await store.search('treaty', 5, new Set())).toEqual([])
+      const old = 'A treaty was spoken of at length that day, among much else. A treaty of peace.'
+      await store.append([sourceEntry('old', old), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
+      const whole = (paragraph: Passage): readonly Passage[] => paragraph.source === 'src_old' ? [paragraph] : []
+      const sentence = (paragraph: Passage): readonly Passage[] => whole(paragraph).map((at) => ({ ...at, from: old.indexOf('A treaty of') }))
+      expect((await store.search('treaty', 5)).some(({ source }) => source === 'src_old')).toBe(false)
+      expect((await store.search('treaty', 5, whole)).map(({ matches }) => matches.length)).toEqual([2])
+      expect((await store.search('treaty', 5, sentence)).map(({ matches }) => matches.map(({ from }) => from))).toEqual([[62]])
+      expect(await store.search('treaty length', 5, whole)).toHaveLength(1)
+      expect(await store.search('treaty length', 5, sentence)).toEqual([])
+      expect(await store.search('treaty', 5, () => [])).toEqual([])
     })
 
     it('finds a source recorded again once, and by its latest text', async () => {

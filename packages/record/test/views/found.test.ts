@@ -10,8 +10,8 @@ describe('found(folded, hits)', () => {
   it('gives each hit its words, its source’s title and day, and its paragraph’s number; a heading has none', () => {
     const folded = dossier(ground, text)
     expect(found(folded, [hit('They spoke of a treaty.', 'treaty'), hit('Talks open', 'Talks')])).toEqual([
-      { source: 'src_a', title: 'Talks open', published: '2019-01-15', paragraph: 2, text: 'They spoke of a treaty.', passage: words(text, 'They spoke of a treaty.'), matches: [words(text, 'treaty')], reprintOf: null },
-      { source: 'src_a', title: 'Talks open', published: '2019-01-15', paragraph: null, text: 'Talks open', passage: words(text, 'Talks open'), matches: [words(text, 'Talks')], reprintOf: null },
+      { source: 'src_a', title: 'Talks open', published: '2019-01-15', paragraph: 2, text: 'They spoke of a treaty.', passage: words(text, 'They spoke of a treaty.'), matches: [words(text, 'treaty')], reprintOf: null, said: [] },
+      { source: 'src_a', title: 'Talks open', published: '2019-01-15', paragraph: null, text: 'Talks open', passage: words(text, 'Talks open'), matches: [words(text, 'Talks')], reprintOf: null, said: [] },
     ])
   })
 
@@ -24,7 +24,7 @@ describe('found(folded, hits)', () => {
     const copy = source('src_b', 'Paper: talks open\nThey spoke of a peace treaty.\nA crowd stood outside.', { title: 'Paper: talks open', published: '2019-01-15', reprintOf: 'src_a' as SourceId })
     const inCopy = (paragraph: string, match: string) => ({ source: words(copy, paragraph).source, paragraph: words(copy, paragraph), matches: [words(copy, match)] })
     expect(found(dossier(ground, text, copy), [inCopy('They spoke of a peace treaty.', 'treaty'), hit('They spoke of a treaty.', 'treaty'), inCopy('A crowd stood outside.', 'crowd')])).toMatchObject([
-      { source: 'src_a', paragraph: 2, passage: words(text, 'They spoke of a treaty.'), matches: [words(text, 'treaty')], reprintOf: null },
+      { source: 'src_a', paragraph: 2, passage: words(text, 'They spoke of a treaty.'), matches: [words(text, 'treaty')], reprintOf: null, said: [] },
       { source: 'src_b', passage: words(copy, 'A crowd stood outside.'), matches: [words(copy, 'crowd')], reprintOf: 'Talks open' },
     ])
   })

@@ -1,8 +1,8 @@
 import type { Entry, Source, SourceId } from '@travaux/model'
 import type { ClientBase } from 'pg'
 import type { Clearance } from '../../clearance.ts'
-import { matchesIn, searchQuery, type Wanted } from '../../searchQuery.ts'
-import type { SearchHit } from '../../store.ts'
+import { matchesInParts, searchQuery, type Wanted } from '../../searchQuery.ts'
+import type { PartsOf, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
 import { paragraphs } from '../../views/paragraphs.ts'
 
@@ -36,24 +36,25 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
       )
     },
 
-    async search(db: Database, words: string, limit: number, within?: ReadonlySet<SourceId>): Promise<readonly SearchHit[]> {
+    async search(db: Database, words: string, limit: number, parts: PartsOf = (paragraph) => [paragraph]): Promise<readonly SearchHit[]> {
       const wanted = searchQuery(words)
       const most = Math.floor(limit)
       if (wanted.length === 0 || most < 1) return []
-      const ranked = (await candidates(db, wanted)).filter(({ source }) => within === undefined || within.has(source))
       const texts = new Map<number, string>()
       const hits: SearchHit[] = []
       const given = new Set<string>()
-      for (const { source, start, stop, position } of ranked) {
+      for (const { source, start, stop, position } of await candidates(db, wanted)) {
         const key = `${source} ${start} ${stop}`
-        if (given.has(key)) continue
+        const at = { source, from: start, to: stop }
+        const looked = given.has(key) ? [] : parts(at)
+        if (looked.length === 0) continue
         let text = texts.get(position)
         if (text === undefined) texts.set(position, text = (await sourceAt(db, position)).text)
-        const paragraph = text.slice(start, stop)
         // All the terms are there; whether they stand in a row only the text tells.
-        if (!wanted.every((one) => matchesIn(paragraph, [one], source, start).length > 0)) continue
+        const matches = matchesInParts(text.slice(start, stop), wanted, at, looked)
+        if (matches.length === 0) continue
         given.add(key)
-        hits.push({ source, paragraph: { source, from: start, to: stop }, matches: matchesIn(paragraph, wanted, source, start) })
+        hits.push({ source, paragraph: at, matches })
         if (hits.length === most) break
       }
       return hits

@@ -203,7 +203,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
       return (await pool.query('SELECT 1 FROM travaux_originals WHERE dossier = $1 AND sha256 = $2', [dossier, bytes(named)])).rows.length > 0
     }),
 
-    search: (words, limit, within) => guarded(() => index.search(pool, words, limit, within)),
+    search: (words, limit, parts) => guarded(() => index.search(pool, words, limit, parts)),
 
     subscribe: appends.subscribe,
 

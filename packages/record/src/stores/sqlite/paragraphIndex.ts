@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Entry, Source, SourceId } from '@travaux/model'
-import { matchesIn, searchQuery } from '../../searchQuery.ts'
-import type { SearchHit } from '../../store.ts'
+import { matchesInParts, searchQuery } from '../../searchQuery.ts'
+import type { PartsOf, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
 import { paragraphs } from '../../views/paragraphs.ts'
 import type { compartmentIds } from './compartmentIds.ts'
@@ -13,7 +13,7 @@ interface Found { readonly source: SourceId; readonly position: number; readonly
  * Full-text search over the paragraphs of sources, of each compartment by itself. SQLite sees only terms that `terms` has made, parted by spaces; the
  * same function makes the query and finds the matches, so that the three cannot disagree in any script.
  */
-export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof compartmentIds>): { add(place: number, entry: Entry): void; search(words: string, limit: number, within?: ReadonlySet<SourceId>): readonly SearchHit[]; holds(sha256: string): boolean } {
+export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof compartmentIds>): { add(place: number, entry: Entry): void; search(words: string, limit: number, parts?: PartsOf): readonly SearchHit[]; holds(sha256: string): boolean } {
   const bodyAt = db.prepare('SELECT body FROM entries WHERE position = ?')
   const sourceAt = (place: number): Source => (JSON.parse((bodyAt.get(place) as { body: string }).body) as { value: Source }).value
   const exists = db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?')
@@ -39,18 +39,29 @@ export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof
       }
     },
 
-    search(words, limit, within) {
+    search(words, limit, parts = (paragraph) => [paragraph]) {
       const wanted = searchQuery(words)
-      if (wanted.length === 0 || limit < 1) return []
+      const most = Math.floor(limit)
+      if (wanted.length === 0 || most < 1) return []
       const match = wanted.map(({ terms: row, prefix }) => `"${row.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
-      const parameters = { match, within: within === undefined ? null : JSON.stringify([...within]), limit: Math.floor(limit) }
-      const hits = compartments.seen().filter(({ id }) => exists.get(tableOf(id)) !== undefined).flatMap(({ id }) => finders(id).all(parameters) as unknown as Found[])
       const texts = new Map<number, string>()
-      return bestOnce(hits).slice(0, parameters.limit).map(({ source, position, start, stop }) => {
-        let text = texts.get(position)
-        if (text === undefined) texts.set(position, text = sourceAt(position).text)
-        return { source, paragraph: { source, from: start, to: stop }, matches: matchesIn(text.slice(start, stop), wanted, source, start) }
+      const textAt = (place: number): string => {
+        let text = texts.get(place)
+        if (text === undefined) texts.set(place, text = sourceAt(place).text)
+        return text
+      }
+      const hits = compartments.seen().filter(({ id }) => exists.get(tableOf(id)) !== undefined).flatMap(({ id }) => {
+        const found: (SearchHit & { readonly score: number })[] = []
+        for (const { source, position, start, stop, score } of finders(id).iterate(match) as unknown as Iterable<Found>) {
+          const paragraph = { source, from: start, to: stop }
+          const looked = parts(paragraph)
+          const matches = looked.length === 0 ? [] : matchesInParts(textAt(position).slice(start, stop), wanted, paragraph, looked)
+          if (matches.length > 0) found.push({ source, paragraph, matches, score })
+          if (found.length === most) break
+        }
+        return found
       })
+      return bestOnce(hits).slice(0, most).map(({ source, paragraph, matches }) => ({ source, paragraph, matches }))
     },
 
     /** Whether a source that may be seen was taken from the file with this hash. */
@@ -67,8 +78,7 @@ function tableOf(compartment: number): string {
 
 function finderIn(db: DatabaseSync, compartment: number): StatementSync {
   const table = tableOf(compartment)
-  return db.prepare(`SELECT source, position, start, stop, rank AS score FROM ${table} JOIN paragraphs ON paragraphs.id = ${table}.rowid
-    WHERE ${table} MATCH :match AND (:within IS NULL OR source IN (SELECT value FROM json_each(:within))) ORDER BY rank LIMIT :limit`)
+  return db.prepare(`SELECT source, position, start, stop, rank AS score FROM ${table} JOIN paragraphs ON paragraphs.id = ${table}.rowid WHERE ${table} MATCH ? ORDER BY rank`)
 }
 
 function writerTo(db: DatabaseSync, compartment: number) {
@@ -93,10 +103,10 @@ function onceEach<T>(make: (key: number) => T): (key: number) => T {
 }
 
 /** Best first; a paragraph that is in two compartments once. Those that fit alike stay in their order. */
-function bestOnce(hits: readonly Found[]): readonly Found[] {
+function bestOnce<Hit extends SearchHit & { readonly score: number }>(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<string>()
-  return hits.toSorted((a, b) => a.score - b.score).filter(({ source, start, stop }) => {
-    const key = `${source} ${start} ${stop}`
+  return hits.toSorted((a, b) => a.score - b.score).filter(({ paragraph: { source, from, to } }) => {
+    const key = `${source} ${from} ${to}`
     return !seen.has(key) && seen.add(key)
   })
 }

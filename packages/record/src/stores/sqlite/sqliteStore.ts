@@ -153,8 +153,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
       for await (const rows of rowsAfter(after)) yield rows.map((row) => recordedOf(row, places.positionAt(row.position), path))
     },
 
-    async search(words, limit, within) {
-      return index.search(words, limit, within)
+    async search(words, limit, parts) {
+      return index.search(words, limit, parts)
     },
 
     subscribe: appends.subscribe,
