@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -129,6 +129,24 @@ describe('openEncrypted(file, options)', () => {
     await expect(open(file)).rejects.toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 9, this one reads up to 1); update Travaux to open it.` })
   })
 
+  it('opens a dossier of every format there was, to read and untouched, and to go on with', async () => {
+    for (const format of readdirSync(join(import.meta.dirname, 'encryptedFormats'))) {
+      const file = newFile()
+      copyFileSync(join(import.meta.dirname, 'encryptedFormats', format), file)
+      const before = readFileSync(file)
+      const read = await open(file, { readOnly: true, clearance: ['shared'] })
+      expect(await read.verify()).toMatchObject({ whole: true, entries: 1 })
+      expect(await read.search('peace', 5)).toHaveLength(1)
+      await read.close()
+      expect(readFileSync(file)).toEqual(before)
+      const store = await open(file)
+      expect(Buffer.from(await store.original(hash('sha256', '<p>A lighthouse and a peace treaty.</p>', 'hex')) ?? []).toString()).toBe('<p>A lighthouse and a peace treaty.</p>')
+      await store.append(someEntries('c', 1), 3)
+      expect(await store.verify()).toMatchObject({ whole: true, entries: 4 })
+      await store.close()
+    }
+  })
+
   it('does nothing that a header asks for beyond its bounds, and tells a damaged one from a wrong passphrase', async () => {
     const file = await someDossier()
     const rewrite = (change: (words: string) => string, sumOf: ((words: string) => Buffer) | null): string => {
@@ -225,6 +243,14 @@ describe('durability', () => {
     const held = (await entriesOf(file)).map(({ id }) => id as string)
     expect(held.slice(0, acknowledged.length)).toEqual(acknowledged)
     expect(held.length - acknowledged.length).toBeLessThanOrEqual(1)
+  })
+
+  it('leaves the log as it was, on the disk and in memory, where the file may not grow, and says so in a sentence', async () => {
+    const file = newFile()
+    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', process.execPath, join(import.meta.dirname, 'processes/fill.ts'), file, passphrase], { encoding: 'utf8' })
+    const seen = JSON.parse(stdout || JSON.stringify({ stderr })) as { acknowledged: number }
+    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full' })
+    expect(await entriesOf(file)).toHaveLength(seen.acknowledged)
   })
 
   it('loses and doubles nothing when processes append at once, also where each would make the file', async () => {

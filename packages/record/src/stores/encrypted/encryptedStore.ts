@@ -8,6 +8,7 @@ import { clearedPlaces } from '../sqlite/clearedPlaces.ts'
 import { logTable } from '../sqlite/logTable.ts'
 import { pragma } from '../sqlite/prepareFile.ts'
 import { preparePlain } from '../sqlite/preparePlain.ts'
+import { openFault } from '../sqlite/sqliteFault.ts'
 import { sqliteStore, type Place } from '../sqlite/sqliteStore.ts'
 import { transaction } from '../sqlite/transaction.ts'
 import { watchAppends } from '../sqlite/watchAppends.ts'
@@ -36,7 +37,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
     try {
       return work()
     } catch (error) {
-      throw error instanceof WrongPiece ? new CannotOpen('damaged', `${place.path} is damaged: ${error.message}; go back to a copy made before.`, error) : error
+      throw error instanceof WrongPiece ? new CannotOpen('damaged', `${place.path} is damaged: ${error.message}; go back to a copy made before.`, error) : openFault(error, place.path)
     }
   }
   const { name } = opening(log.state)
