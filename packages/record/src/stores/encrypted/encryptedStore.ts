@@ -69,7 +69,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
     },
   })
   const appends = watchAppends(container, () => (catchUp(), places.count()), pollEvery)
-  /** Runs what appends. `told`: the position to tell, null where nothing was added. */
+  /** Runs what appends. `added`: whether it did, so that others are told. */
   const appending = async <T>(work: () => Promise<T>, added: (done: T) => boolean): Promise<T> => {
     try {
       const done = await work()
@@ -81,8 +81,13 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
     }
   }
 
-  // Also of an empty log: its end must be where it was left.
-  takeInAll()
+  try {
+    // Also of an empty log: its end must be where it was left.
+    takeInAll()
+  } catch (error) {
+    memory.close()
+    throw error
+  }
   return {
     ...inner,
     append: (all, expected) => appending(() => inner.append(all, expected), (recorded) => recorded.length > 0),
