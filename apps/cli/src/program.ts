@@ -7,6 +7,7 @@ import { merge } from './commands/merge.ts'
 import { newDossier } from './commands/newDossier.ts'
 import { open } from './commands/open.ts'
 import { original } from './commands/original.ts'
+import { passphrase } from './commands/passphrase.ts'
 import { read } from './commands/read.ts'
 import { show } from './commands/show.ts'
 import { verify } from './commands/verify.ts'
@@ -29,7 +30,7 @@ Examples:
   travaux read report.txt --format json         what is found in one text, for programs
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
-  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify(), merge(), exportDossier(), key()]) travaux.addCommand(command)
+  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify(), merge(), exportDossier(), passphrase(), key()]) travaux.addCommand(command)
   travaux.addCommand(completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({

@@ -311,6 +311,16 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       expect(told).toEqual([2, 3])
     })
 
+    it('takes back a compartment with the append that would have made it', async () => {
+      const place = makePlace()
+      const store = await openAt(place)
+      await store.append(someEntries('a', 1), 0)
+      await expect(store.append([...secret(someEntries('b', 2)), ...someEntries('a', 1)], 1)).rejects.toThrow(RangeError)
+      await store.append(secret(someEntries('b', 1)), 1)
+      expect(await all(await openAt(place, { clearance: ['japan'] }))).toHaveLength(1)
+      expect(await store.verify()).toMatchObject({ whole: true, entries: 2 })
+    })
+
     it('refuses an entry of a compartment the store was not opened for', async () => {
       const store = await openAt(makePlace(), { clearance: ['shared', 'japan'] })
       await expect(store.append([{ ...someEntries('a', 1)[0]!, compartment: 'russia' }], 0)).rejects.toThrow('entry ent_a-1 is of the compartment russia, for which this dossier was not opened (shared, japan)')

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import { Command } from 'commander'
-import { cslJson, entryLines, statementsCsv, unite, webAnnotations, type Clearance, type Dossier } from '@travaux/record'
+import { cslJson, entryLines, isEncrypted, statementsCsv, unite, webAnnotations, type Clearance, type Dossier } from '@travaux/record'
 import { dossierFile } from '../dossierFile.ts'
-import { dossierPlace } from '../dossierPlace.ts'
+import { dossierPlace, isAddress } from '../dossierPlace.ts'
 import { makeBeside } from '../makeBeside.ts'
+import { newPassphrase } from '../passphrase/newPassphrase.ts'
 import { asked } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
@@ -13,7 +14,7 @@ import { storeFile } from '../storeFile.ts'
 import { clearanceOption } from '../terminal/compartmentOptions.ts'
 import { print } from '../terminal/print.ts'
 
-interface ExportOptions { readonly to?: string; readonly for?: string; readonly withoutPrejudice?: true; readonly clearance?: Clearance; readonly side?: string; readonly asOf?: string; readonly on?: string }
+interface ExportOptions { readonly to?: string; readonly for?: string; readonly withoutPrejudice?: true; readonly encrypted?: true; readonly clearance?: Clearance; readonly side?: string; readonly asOf?: string; readonly on?: string }
 
 /** What is made of a dossier's views, by the ending of the file. */
 const views: Readonly<Record<string, (dossier: Dossier, options: ExportOptions) => string>> = {
@@ -39,6 +40,7 @@ export function exportDossier(): Command {
     .option('--to <file>', 'the file to make: .travaux, .jsonl (entries), .csv (statements), .jsonld (annotations) or .json (sources)')
     .option('--for <side>', 'a dossier for this side to have: the shared part alone, which proves itself whole')
     .option('--without-prejudice', 'with --for: say in the copy’s name that it is given without prejudice')
+    .option('--encrypted', 'with a .travaux to make: encrypt it, with a passphrase and key of its own')
     .addOption(clearanceOption())
     .option('--side <side>', 'of statements and annotations: names as this side says them')
     .option('--as-of <time>', 'of statements, annotations and sources: as the dossier stood then')
@@ -46,10 +48,13 @@ export function exportDossier(): Command {
     .addHelpText('after', `
 Examples:
   travaux export talks.travaux --for Japan --without-prejudice --to for-japan.travaux
+  travaux export talks.travaux --encrypted --to talks-encrypted.travaux
   travaux export talks.travaux --to entries.jsonl
   travaux export talks.travaux --to statements.csv --on 2019-01-15
 
-Without --to, entries are printed as lines of JSON. A file that is there is not overwritten.`)
+Without --to, entries are printed as lines of JSON. A file that is there is not overwritten. What is made is not encrypted, also of an encrypted
+dossier, unless --encrypted says so; then the passphrase for it is asked for, or taken from TRAVAUX_NEW_PASSPHRASE (of a dossier that is not
+encrypted, also from TRAVAUX_PASSPHRASE).`)
     .action(async (file: string, options: ExportOptions) => {
       const side = options.for
       if (options.withoutPrejudice === true && side === undefined) throw new Stop('wrong', '--without-prejudice goes with --for: say for which side the copy is.')
@@ -57,24 +62,32 @@ Without --to, entries are printed as lines of JSON. A file that is there is not 
       const clearance = side === undefined ? options.clearance ?? 'everything' : ['shared']
       if (options.to === undefined) {
         if (side !== undefined) throw new Stop('wrong', '--for makes a dossier; say with --to which file it is to be, such as for-them.travaux.')
+        if (options.encrypted === true) throw new Stop('wrong', '--encrypted makes a dossier; say with --to which file it is to be, such as encrypted.travaux.')
         return await printLines(file, clearance)
       }
       const to = resolve(options.to)
       if (existsSync(to)) throw new Stop('no', `${options.to} is there already and is not overwritten; choose another name.`)
       const ending = extname(to).toLowerCase()
       if (side !== undefined && ending !== '.travaux') throw new Stop('wrong', `--for makes a dossier, and ${options.to} is none by its name; end it with .travaux.`)
-      if (ending === '.travaux') await copy(file, to, clearance, side === undefined ? null : await nameFor(file, side, options.withoutPrejudice === true))
+      if (options.encrypted === true && ending !== '.travaux') throw new Stop('wrong', `--encrypted makes a dossier, and ${options.to} is none by its name; end it with .travaux.`)
+      const wasEncrypted = !isAddress(file) && isEncrypted(file)
+      if (ending === '.travaux') {
+        const name = side === undefined ? null : await nameFor(file, side, options.withoutPrejudice === true)
+        const shown = options.to
+        await copy(file, to, clearance, name, async () => options.encrypted === true ? { passphrase: await newPassphrase(shown, { another: wasEncrypted }) } : {})
+      }
       else if (ending === '.jsonl') await writeLines(file, to, clearance)
       else await writeView(file, to, clearance, options, views[ending])
-      await print(`Made ${options.to}.\n`)
+      await print(`Made ${options.to}${wasEncrypted && options.encrypted !== true ? ', which is not encrypted' : ''}.\n`)
     })
 }
 
-async function copy(file: string, to: string, clearance: Clearance, name: string | null): Promise<void> {
+async function copy(file: string, to: string, clearance: Clearance, name: string | null, locked: () => Promise<{ readonly passphrase?: string }>): Promise<void> {
   const from = await storeFile(dossierPlace(file), { readOnly: true, clearance })
   try {
+    const options = await locked()
     await makeBeside(to, async (making) => {
-      const into = await storeFile(making, { create: true, name: name ?? from.name })
+      const into = await storeFile(making, { ...options, create: true, name: name ?? from.name })
       try {
         await unite(into, from)
       } finally {

@@ -12,6 +12,7 @@ import { madeWords } from '../example/madeWords.ts'
 import { findingsOf } from '../findingsOf.ts'
 import { interruption } from '../interruption.ts'
 import { makeBeside } from '../makeBeside.ts'
+import { newPassphrase } from '../passphrase/newPassphrase.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { storeFile } from '../storeFile.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -19,7 +20,7 @@ import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
 import { printWords } from '../terminal/printWords.ts'
 
-interface NewOptions { readonly from?: string; readonly codebook?: string; readonly name?: string; readonly format: Format }
+interface NewOptions { readonly from?: string; readonly codebook?: string; readonly name?: string; readonly encrypted?: true; readonly format: Format }
 
 /** `travaux new`: makes a dossier, and never overwrites one. */
 export function newDossier(): Command {
@@ -29,26 +30,35 @@ export function newDossier(): Command {
     .option('--from <example>', 'an example by name, or a folder with a dossier.json')
     .option('--codebook <file>', 'what is known before reading: sides, persons, places, issues, propositions')
     .option('--name <name>', 'what the dossier is called (default: the codebook’s name)')
+    .option('--encrypted', 'encrypt it with a passphrase, which is asked for, or taken from TRAVAUX_PASSPHRASE')
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
   travaux new talks.travaux
   travaux new talks.travaux --codebook codebook.json --name "Fisheries talks"
-  travaux new example.travaux --from northern-territories`)
-    .action(async (given: string, { from, codebook, name, format }: NewOptions) => {
+  travaux new talks.travaux --encrypted
+  travaux new example.travaux --from northern-territories
+
+Without its passphrase nobody can open an encrypted dossier again, and nobody can find it out.`)
+    .action(async (given: string, { from, codebook, name, encrypted, format }: NewOptions) => {
+      if (encrypted === true && isAddress(given)) throw new Stop('wrong', '--encrypted makes a file; what lies on a server is for its keepers to encrypt.')
       if (isAddress(given)) return await newOnServer(given, { ...from === undefined ? {} : { from }, ...codebook === undefined ? {} : { codebook }, format })
       const file = resolve(given)
+      const locked = async () => encrypted === true ? { passphrase: await newPassphrase(given, { another: false }) } : {}
       if (from !== undefined) {
         if (codebook !== undefined || name !== undefined) throw new Stop('wrong', '--from brings its own codebook and name; leave --codebook and --name out.')
-        const made = await makeDossier(file, exampleFolder(from), interruption())
+        const folder = exampleFolder(from)
+        checkNotThere(file, given)
+        const made = await makeDossier(file, folder, interruption(), await locked())
         await (format === 'json' ? print(json({ dossier: file, ...made })) : printWords(`${madeWords(given, made)}\n`))
         return
       }
-      if (existsSync(file)) throw new Stop('no', `${given} is there already and is not overwritten; choose another name.`)
+      checkNotThere(file, given)
       await checkWritable(file)
       const known = codebook === undefined ? null : await codebookFile(codebook)
+      const options = await locked()
       const entries = await makeBeside(file, async (making) => {
-        const dossier = await dossierFile(making, { create: true, name: name ?? known?.name ?? basename(file).replace(/\.travaux$/, '') })
+        const dossier = await dossierFile(making, { ...options, create: true, name: name ?? known?.name ?? basename(file).replace(/\.travaux$/, '') })
         try {
           return known === null ? 0 : (await dossier.record(findingsOf(known), { is: 'codebook', name: known.name })).length
         } finally {
@@ -57,6 +67,10 @@ Examples:
       })
       await (format === 'json' ? print(json({ dossier: file, entries })) : printWords(`Made ${given}${entries === 0 ? '' : ` with ${entries} entries of its codebook`}. Next: travaux read FILES --into ${given}\n`))
     })
+}
+
+function checkNotThere(file: string, given: string): void {
+  if (existsSync(file)) throw new Stop('no', `${given} is there already and is not overwritten; choose another name.`)
 }
 
 /** A dossier on a server is made in place: what stops it leaves an empty one. */

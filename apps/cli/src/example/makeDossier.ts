@@ -18,11 +18,11 @@ export interface Made { readonly sources: number; readonly statements: number; r
 
 /**
  * Makes the dossier `file` from an example's folder: its codebook, then each source as found by the reader, all at the
- * times its manifest gives, so that what was known on a day can be asked for. Interrupted, nothing is left.
+ * times its manifest gives, so that what was known on a day can be asked for. Interrupted, nothing is left. `passphrase`: makes it encrypted.
  *
  * @throws Stop where the file is there already, or a source cannot be read, or two hold the same text.
  */
-export async function makeDossier(file: string, folder: string, signal: AbortSignal): Promise<Made> {
+export async function makeDossier(file: string, folder: string, signal: AbortSignal, locked: { readonly passphrase?: string } = {}): Promise<Made> {
   const began = performance.now()
   if (existsSync(file)) throw new Stop('no', `${file} is there already and is not overwritten; choose another name.`)
   await checkWritable(file)
@@ -40,7 +40,7 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
   const made = { sources: 0, statements: 0, meetings: 0 }
   try {
     await makeBeside(file, async (making) => {
-      const dossier = await dossierFile(making, { create: true, name: manifest.name, now: () => clock })
+      const dossier = await dossierFile(making, { ...locked, create: true, name: manifest.name, now: () => clock })
       try {
         await dossier.record(findingsOf(codebook), { is: 'codebook', name: codebook.name })
         await readMany(files, {

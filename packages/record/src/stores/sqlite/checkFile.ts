@@ -1,7 +1,10 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { CannotOpen } from '../../cannotOpen.ts'
-import { applicationId, formatVersion } from './schema.ts'
+import { fileKinds, type FileKind } from './fileKinds.ts'
+
+/** Where `application_id` stands in a file. */
+const applicationAt = 68
 
 /**
  * Looks at a file's first bytes before SQLite touches it, so that what is refused stays exactly as it was.
@@ -9,7 +12,7 @@ import { applicationId, formatVersion } from './schema.ts'
  *
  * @throws CannotOpen where it is no dossier of ours, a newer one, or may not be written though it is to be (`readOnly` false).
  */
-export function checkFile(file: string, { create, readOnly }: { readonly create: boolean; readonly readOnly: boolean }): void {
+export function checkFile(file: string, { create, readOnly, kind = 'plain' }: { readonly create: boolean; readonly readOnly: boolean; readonly kind?: FileKind }): void {
   const found = statOf(file)
   const folder = dirname(file)
   if (found === null) {
@@ -21,24 +24,38 @@ export function checkFile(file: string, { create, readOnly }: { readonly create:
   if (!found.isFile()) throw new CannotOpen('not-a-dossier', `${file} is ${found.isDirectory() ? 'a folder' : 'not a file'}, not a dossier; give a file made by Travaux.`)
   const head = firstBytes(file)
   if (found.size === 0 && !create) throw new CannotOpen('not-a-dossier', `${file} is empty and no dossier; go back to a copy, or make a new one.`)
-  if (found.size > 0) checkHead(file, head)
+  if (found.size > 0) checkHead(file, head, kind)
   if (readOnly) return
   if (!writable(file)) throw new CannotOpen('read-only', `${file} may not be written to; change its permissions, or work on a copy.`)
   if (!writable(folder)) throw new CannotOpen('unwritable', `The folder ${folder} may not be written to, and an open dossier keeps a journal beside it; work on a copy elsewhere.`)
 }
 
-function checkHead(file: string, head: Buffer): void {
+function checkHead(file: string, head: Buffer, kind: FileKind): void {
   if (head.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0' || head.length < 100) {
     throw new CannotOpen('not-a-dossier', `${file} is not a dossier, or its beginning is damaged; give a file made by Travaux, or go back to a copy.`)
   }
-  checkVersion(file, head.readUInt32BE(68), head.readUInt32BE(60), (statOf(`${file}-wal`)?.size ?? 0) > 0)
+  checkVersion(file, head.readUInt32BE(applicationAt), head.readUInt32BE(60), kind, (statOf(`${file}-wal`)?.size ?? 0) > 0)
 }
 
 /** @throws CannotOpen where the numbers are not those of a dossier this code can read. `mayChange`: a journal may hold others. */
-export function checkVersion(file: string, application: number, version: number, mayChange = false): void {
-  if (application !== applicationId && !mayChange) throw new CannotOpen('not-a-dossier', `${file} is an SQLite file but not a dossier; give a file made by Travaux.`)
-  if (application === applicationId && version > formatVersion) {
-    throw new CannotOpen('newer', `${file} was made by a newer Travaux (its format is ${version}, this one reads up to ${formatVersion}); update Travaux to open it.`)
+export function checkVersion(file: string, application: number, version: number, kind: FileKind = 'plain', mayChange = false): void {
+  const wanted = fileKinds[kind]
+  if (application === wanted.application) {
+    if (version <= wanted.format) return
+    throw new CannotOpen('newer', `${file} was made by a newer Travaux (its format is ${version}, this one reads up to ${wanted.format}); update Travaux to open it.`)
+  }
+  if (application === fileKinds.encrypted.application) throw new CannotOpen('passphrase', `${file} is encrypted; open it with its passphrase.`)
+  if (application === fileKinds.plain.application) throw new CannotOpen('not-a-dossier', `${file} is a dossier that is not encrypted; open it without a passphrase.`)
+  if (!mayChange) throw new CannotOpen('not-a-dossier', `${file} is an SQLite file but not a dossier; give a file made by Travaux.`)
+}
+
+/** Whether a file is a dossier that is encrypted, by its first bytes; false also where it cannot be read. */
+export function isEncrypted(file: string): boolean {
+  try {
+    const head = firstBytes(file)
+    return head.length === 100 && head.readUInt32BE(applicationAt) === fileKinds.encrypted.application
+  } catch {
+    return false
   }
 }
 

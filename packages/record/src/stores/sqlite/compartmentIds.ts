@@ -8,12 +8,16 @@ export function compartmentIds(db: DatabaseSync, clearance: Clearance, format: n
   const add = db.prepare('INSERT INTO compartments (name) VALUES (?)')
   const all = db.prepare('SELECT id, name FROM compartments')
   const ids = new Map<string, number>()
+  const made = new Set<string>()
   return {
-    /** The number of a compartment, made where there is none yet. Within a transaction: what is made may be taken back with it. */
+    /** The number of a compartment, made where there is none yet. Within a transaction: what is made may be taken back with it, so it is asked for anew each time. */
     idOf(name: string): number {
       const known = ids.get(name) ?? (idOf.get(name) as { id: number } | undefined)?.id
-      if (known === undefined) return Number(add.run(name).lastInsertRowid)
-      ids.set(name, known)
+      if (known === undefined) {
+        made.add(name)
+        return Number(add.run(name).lastInsertRowid)
+      }
+      if (!made.has(name)) ids.set(name, known)
       return known
     },
     /** Those that may be seen, by name: numbers tell in which order others were made. */

@@ -55,6 +55,11 @@ export function logWriter(db: DatabaseSync) {
       if (from !== null) dropHead.run(writer, bytes(from))
       setHead.run(writer, bytes(hash), entries)
     },
+    /** All ends of chains are these from now on. */
+    setHeads(heads: readonly Head[]): void {
+      db.exec('DELETE FROM heads')
+      for (const { writer, hash, entries } of heads) setHead.run(writer, bytes(hash), entries)
+    },
     /** The hash of the entry with this id; null where there is none. */
     hashOf(id: string): string | null {
       const row = bodyOf.get(id) as { hash: Uint8Array } | undefined

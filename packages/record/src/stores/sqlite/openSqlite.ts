@@ -4,7 +4,8 @@ import type { Clearance } from '../../clearance.ts'
 import type { Sign } from '../../signature.ts'
 import type { Store } from '../../store.ts'
 import { checkFile, checkVersion, hasJournal } from './checkFile.ts'
-import { pragma, prepareFile } from './prepareFile.ts'
+import { pragma } from './prepareFile.ts'
+import { preparePlain } from './preparePlain.ts'
 import { readingPlace } from './readingPlace.ts'
 import { cannotReplay, openFault, unreplayed } from './sqliteFault.ts'
 import { sqliteStore, type Place } from './sqliteStore.ts'
@@ -44,7 +45,7 @@ export function openSqlite(file: string, { create = true, readOnly = false, clea
   try {
     db = new DatabaseSync(place.at, { timeout: patience, readOnly: place.at !== path })
     if (readOnly) checkRead(db, path)
-    else prepareFile(db, path, name ?? basename(file).replace(/\.travaux$/, ''))
+    else preparePlain(db, path, name ?? basename(file).replace(/\.travaux$/, ''))
     return sqliteStore(db, place, { clearance, sign, pollEvery })
   } catch (error) {
     db?.close()

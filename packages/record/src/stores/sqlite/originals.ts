@@ -3,30 +3,32 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Original } from '../../store.ts'
 import { bytes as bytesOf } from '../hashes.ts'
 import { packed, unpacked } from '../packed.ts'
+import { transaction } from './transaction.ts'
 
 /** Made when the first file is kept, so that a dossier from before is not touched by being opened. */
 const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE, deflated INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT'
 
+/** Files that are kept beside a log, by their SHA-256 in hex. */
+export interface Files { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; has(sha256: string): boolean }
+
 /** The files that sources were taken from, by their SHA-256, beside the log. */
-export function originals(db: DatabaseSync): { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; has(sha256: string): boolean; damaged(): string | null } {
+export function originals(db: DatabaseSync): Files & { damaged(): string | null } {
   const there = (): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'originals'`).get() !== undefined
   return {
     keep(all) {
       // Not synced by itself: the append that tells of the source is, and it syncs all that was written before it.
-      db.exec('PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
+      db.exec('PRAGMA synchronous = NORMAL')
       try {
-        db.exec(table)
-        const known = db.prepare('SELECT 1 FROM originals WHERE sha256 = ?')
-        const add = db.prepare('INSERT INTO originals VALUES (?, ?, ?)')
-        for (const { sha256, bytes } of all) {
-          if (known.get(bytesOf(sha256)) !== undefined) continue
-          const stored = packed(bytes)
-          add.run(bytesOf(sha256), stored.deflated ? 1 : 0, stored.bytes)
-        }
-        db.exec('COMMIT')
-      } catch (error) {
-        if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
-        throw error
+        transaction(db, () => {
+          db.exec(table)
+          const known = db.prepare('SELECT 1 FROM originals WHERE sha256 = ?')
+          const add = db.prepare('INSERT INTO originals VALUES (?, ?, ?)')
+          for (const { sha256, bytes } of all) {
+            if (known.get(bytesOf(sha256)) !== undefined) continue
+            const stored = packed(bytes)
+            add.run(bytesOf(sha256), stored.deflated ? 1 : 0, stored.bytes)
+          }
+        })
       } finally {
         if (db.isOpen) db.exec('PRAGMA synchronous = FULL')
       }

@@ -1,20 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { checkVersion } from './checkFile.ts'
-import { applicationId, formatVersion, schema, upgrades } from './schema.ts'
+import { fileKinds, type FileKind } from './fileKinds.ts'
 
-/** Makes an empty file a dossier, called `name`, and one of an earlier format one of this. */
-export function prepareFile(db: DatabaseSync, path: string, name: string): void {
+/** Makes an empty file a dossier, which `fill` gives what it begins with, and one of an earlier format one of this. */
+export function prepareFile(db: DatabaseSync, path: string, kind: FileKind, fill: () => void): void {
+  const { application, format, schema, upgrades } = fileKinds[kind]
   const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number }
-  if (tables > 0) checkVersion(path, pragma(db, 'application_id'), pragma(db, 'user_version'))
+  if (tables > 0) checkVersion(path, pragma(db, 'application_id'), pragma(db, 'user_version'), kind)
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
-  if (tables > 0 && pragma(db, 'user_version') === formatVersion) return
+  if (tables > 0 && pragma(db, 'user_version') === format) return
   db.exec('BEGIN IMMEDIATE')
   // Another process may have made or turned it while this one waited.
   if (pragma(db, 'application_id') === 0) {
-    db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${formatVersion}; ${schema}`)
-    db.prepare('INSERT INTO meta VALUES (?, ?)').run('name', name)
+    db.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${format}; ${schema}`)
+    fill()
   }
-  for (let format = pragma(db, 'user_version'); format < formatVersion; format += 1) db.exec(`${upgrades[format]} PRAGMA user_version = ${format + 1}`)
+  for (let at = pragma(db, 'user_version'); at < format; at += 1) db.exec(`${upgrades[at]} PRAGMA user_version = ${at + 1}`)
   db.exec('COMMIT')
   // The numbers that tell what it is must stand in the file itself, where they are looked for before it is opened.
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -1,9 +1,3 @@
-/** "TRVX" in SQLite's header: tells a dossier from any other SQLite file (sqlite.org/pragma.html#pragma_application_id). */
-export const applicationId = 0x54525658
-
-/** The format this code writes, in SQLite's `user_version`. A higher one is refused untouched. */
-export const formatVersion = 2
-
 /** Names of compartments by number; 1 is the shared one. Entries outside it are few, and only they are listed by it. */
 const compartments = `
 CREATE TABLE compartments (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;

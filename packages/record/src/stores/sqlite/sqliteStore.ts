@@ -13,10 +13,11 @@ import { sha256 } from '../hashes.ts'
 import { mustSee } from '../mustSee.ts'
 import { recordedOf } from '../recordedOf.ts'
 import { logTable, logWriter, type Row } from './logTable.ts'
-import { originals } from './originals.ts'
+import { originals, type Files } from './originals.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
 import { pragma } from './prepareFile.ts'
 import { appendFault, openFault } from './sqliteFault.ts'
+import { transaction } from './transaction.ts'
 import { verifyFile } from './verifyFile.ts'
 import { watchAppends } from './watchAppends.ts'
 
@@ -25,8 +26,18 @@ export interface Place { readonly path: string; readonly at: string | URL; reado
 
 const batchLength = 1000
 
+interface SqliteStoreOptions {
+  readonly clearance: Clearance
+  readonly sign: Sign | undefined
+  readonly pollEvery: number
+  /** Runs what is appended as one. Another than the database's own where entries are kept elsewhere too. */
+  readonly asOne?: <T>(work: () => T) => T
+  /** Where files are kept beside the log. */
+  readonly files?: Files
+}
+
 /** The store over a file that is open and of a format this code reads. */
-export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { clearance, sign, pollEvery }: { readonly clearance: Clearance; readonly sign: Sign | undefined; readonly pollEvery: number }): Store {
+export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { clearance, sign, pollEvery, asOne = (work) => transaction(db, work), files = originals(db) }: SqliteStoreOptions): Store {
   const format = pragma(db, 'user_version')
   const { value: name } = db.prepare(`SELECT value FROM meta WHERE key = 'name'`).get() as { value: string }
   const places = clearedPlaces(db, clearance, format)
@@ -34,7 +45,6 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
   const log = logTable(db, places, format)
   const writer = readOnly ? null : logWriter(db)
   const index = paragraphIndex(db, compartments)
-  const files = originals(db)
   const appends = watchAppends(db, places.count, pollEvery)
 
   const batchAfter = (place: number): readonly Row[] => {
@@ -57,12 +67,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
   const write = <T>(work: (into: ReturnType<typeof logWriter>) => T): T => {
     if (writer === null) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
     try {
-      db.exec('BEGIN IMMEDIATE')
-      const done = work(writer)
-      db.exec('COMMIT')
-      return done
+      return asOne(() => work(writer))
     } catch (error) {
-      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
       throw appendFault(error, path)
     }
   }
