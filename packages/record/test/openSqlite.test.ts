@@ -1,9 +1,8 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createInterface } from 'node:readline'
 import type { EntryId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -235,57 +234,6 @@ describe('append(entries, expected) where it cannot', () => {
     holder.close()
     expect(await store.append(someEntries('z', 1), 14)).toHaveLength(1)
     await store.close()
-  })
-})
-
-describe('durability', () => {
-  it('has everything that was acknowledged to a process that was killed with SIGKILL', async () => {
-    for (const after of [1, 20, 61]) {
-      const file = newFile()
-      const child = spawn(node, [script('append'), file, 'w', '100000'], { stdio: ['ignore', 'pipe', 'inherit'] })
-      const acknowledged: string[] = []
-      for await (const line of createInterface(child.stdout)) {
-        acknowledged.push(line)
-        if (acknowledged.length === after) child.kill('SIGKILL')
-      }
-      const held = (await entriesOf(file)).map(({ id }) => id as string)
-      expect(held.slice(0, acknowledged.length)).toEqual(acknowledged)
-      expect(held.length - acknowledged.length).toBeLessThanOrEqual(1)
-      expect((await verified(file)).whole).toBe(true)
-    }
-  })
-
-  it('loses and doubles nothing when processes append at once', async () => {
-    const file = newFile()
-    const writers = ['a', 'b', 'c', 'd']
-    await openSqlite(file).close()
-    await Promise.all(writers.map((writer) => new Promise<void>((resolve, reject) => {
-      spawn(node, [script('append'), file, writer, '150'], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (code) => code === 0 ? resolve() : reject(new Error(`${writer} ended with ${code}`)))
-    })))
-    const entries = await entriesOf(file)
-    expect(entries.map(({ position }) => position)).toEqual(Array.from({ length: 600 }, (_, i) => i + 1))
-    for (const writer of writers) {
-      expect(entries.filter(({ author }) => author.is === 'person' && author.name === writer).map(({ id }) => id as string)).toEqual(someEntries(writer, 150).map(({ id }) => id as string))
-    }
-    expect((await verified(file)).whole).toBe(true)
-  }, 60_000)
-
-  it('leaves the log as it was where the file may not grow, and says so in a sentence', async () => {
-    const file = newFile()
-    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', node, script('fill'), file], { encoding: 'utf8' })
-    const seen = JSON.parse(stdout || JSON.stringify({ stderr })) as { acknowledged: number }
-    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full' })
-    expect(await entriesOf(file)).toHaveLength(seen.acknowledged)
-  })
-
-  const ownMounts = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', folder]).status === 0
-  it.runIf(ownMounts)('leaves the log as it was where the disk is full, and says so in a sentence', () => {
-    const disk = join(folder, 'disk')
-    mkdirSync(disk)
-    const out = execFileSync('unshare', ['-rm', 'bash', '-c', 'mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" "$3" "$1/a.travaux"', '-', disk, node, script('fill')], { encoding: 'utf8' })
-    const seen = JSON.parse(out) as { acknowledged: number }
-    expect(seen.acknowledged).toBeGreaterThan(3)
-    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full', said: `The disk that holds ${disk}/a.travaux is full, so nothing was recorded; what was recorded before is safe: free some space and try again.` })
   })
 })
 
