@@ -10,6 +10,7 @@ import type { Chained, Recorded, Store } from '../../store.ts'
 import { clearedPlaces } from './clearedPlaces.ts'
 import { compartmentIds } from './compartmentIds.ts'
 import { sha256 } from '../hashes.ts'
+import { isThere } from '../isThere.ts'
 import { mustSee } from '../mustSee.ts'
 import { recordedOf } from '../recordedOf.ts'
 import { logTable, logWriter, type Row } from './logTable.ts'
@@ -75,10 +76,14 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
     name,
 
     async append(entries, expected) {
-      const all = write((into) => {
+      const all = write((into): readonly Recorded[] => {
         for (const entry of entries) mustSee(entry, clearance)
         const count = places.count()
-        if (count > expected) throw new StaleAppend(expected, count)
+        if (count > expected) {
+          const rows = log.after(places.placeOf(expected), entries.length)
+          if (isThere(rows, entries)) return rows.map((row, i) => recordedOf(row, expected + 1 + i, path))
+          throw new StaleAppend(expected, count)
+        }
         if (count < expected) throw new RangeError(`cannot append after entry ${expected}: the log ends at entry ${count}`)
         const before = new Map<string, Head>()
         for (const writes of new Set(entries.map(writerOf))) {
