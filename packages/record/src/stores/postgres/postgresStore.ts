@@ -130,7 +130,9 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
       )
     } catch (error) {
       const { code, detail } = error as { readonly code?: string; readonly detail?: string }
-      if (code === '23505') throw new RangeError(`entry ${/\(dossier, id\)=\([^,]*, (.*)\)/.exec(detail ?? '')?.[1] ?? ''} is in the log already`, { cause: error })
+      const id = /\(dossier, id\)=\([^,]*, (.*)\)/.exec(detail ?? '')?.[1]
+      if (code === '23505' && id !== undefined) throw new RangeError(`entry ${id} is in the log already`, { cause: error })
+      if (code === '23505') throw new CannotAppend('damaged', `The end of ${shown} is not where it was left, so nothing was recorded; verify it, and go back to a copy.`, error)
       throw error
     }
     for (const [i, entry] of entries.entries()) await index.add(db, links[i]!.position, entry)
@@ -242,7 +244,13 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
         await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
         const heads = (await headsOf(db, null)).filter(({ writer }) => seen === null || seen.includes(writer.slice(0, writer.indexOf('/'))))
         const proof = await verifyChain(linksIn(db), { sha256, checkSignature, heads, sealed: seen === null, receipt })
-        const damaged = proof.whole && seen === null ? await damagedOriginal(db) : null
+        if (!proof.whole || seen !== null) return proof
+        const { rows: [end] } = await db.query<{ position: number; seal: Buffer | null }>('SELECT position, seal FROM travaux_dossiers WHERE id = $1', [dossier])
+        const last = (await rowsAfter(db, proof.entries - 1)).at(-1)
+        if (end?.position !== proof.entries || (end.seal === null ? null : hex(end.seal)) !== (last === undefined ? null : hex(last.seal))) {
+          return { whole: false, position: null, entry: null, why: `every entry is whole, but the log is noted to end at entry ${end?.position ?? 0}, with another seal or at another place than its last` }
+        }
+        const damaged = await damagedOriginal(db)
         return damaged === null ? proof : { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
       } finally {
         await db.query('ROLLBACK').catch((failed: Error) => { broken = failed })
