@@ -120,34 +120,6 @@ describe('openSqlite(file, options)', () => {
     expect(readFileSync(other)).toEqual(before)
   })
 
-  it('refuses a dossier made by a newer version, and leaves it untouched', async () => {
-    const file = await someDossier()
-    const db = new DatabaseSync(file)
-    db.exec('PRAGMA user_version = 99')
-    db.close()
-    const before = readFileSync(file)
-    expect(refusal(() => openSqlite(file))).toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 99, this one reads up to 2); update Travaux to open it.` })
-    expect(readFileSync(file)).toEqual(before)
-  })
-
-  it('opens a dossier of every format there was, to read and untouched, and to go on with', async () => {
-    for (const format of readdirSync(join(import.meta.dirname, 'formats'))) {
-      const file = newFile()
-      copyFileSync(join(import.meta.dirname, 'formats', format), file)
-      const before = readFileSync(file)
-      const read = openSqlite(file, { readOnly: true, clearance: ['shared'] })
-      expect(await read.verify()).toMatchObject({ whole: true, entries: 14 })
-      expect(await read.search('peace', 5)).toHaveLength(1)
-      await read.close()
-      expect(readFileSync(file)).toEqual(before)
-      const store = openSqlite(file)
-      await store.append([{ ...sourceEntry('c', 'A peace of their own.'), compartment: 'japan' }], 14)
-      expect(await store.search('peace', 5)).toHaveLength(2)
-      expect(await store.verify()).toMatchObject({ whole: true, entries: 15 })
-      await store.close()
-    }
-  })
-
   it('refuses a file cut short, saying that it is damaged', async () => {
     const file = await someDossier()
     truncateSync(file, readFileSync(file).length - 4096)
