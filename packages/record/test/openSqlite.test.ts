@@ -8,7 +8,7 @@ import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CannotOpen } from '../src/cannotOpen.ts'
 import { openDossier } from '../src/openDossier.ts'
-import type { Recorded } from '../src/store.ts'
+import type { Chained, Recorded } from '../src/store.ts'
 import { sameValue } from '../src/sameValue.ts'
 import { openSqlite } from '../src/stores/sqlite/openSqlite.ts'
 import { describeStore } from './describeStore.ts'
@@ -170,7 +170,11 @@ describe('openSqlite(file, options)', () => {
     const file = await someDossier()
     const before = readFileSync(file)
     const store = openSqlite(file, { readOnly: true })
-    await expect(store.append(someEntries('z', 1), 14)).rejects.toMatchObject({ name: 'CannotAppend', reason: 'read-only' })
+    const links: Chained[] = []
+    for await (const batch of store.links(0)) links.push(...batch)
+    for (const act of [() => store.append(someEntries('z', 1), 14), () => store.adopt(links), () => store.keepOriginals([{ sha256: 'ab'.repeat(32), bytes: new Uint8Array(3) }])]) {
+      await expect(act()).rejects.toMatchObject({ name: 'CannotAppend', reason: 'read-only', message: `${file} was opened to be read only, so nothing was recorded; open it to be written to.` })
+    }
     expect(await store.verify()).toMatchObject({ whole: true, entries: 14 })
     await store.close()
     expect(readFileSync(file)).toEqual(before)

@@ -7,6 +7,7 @@ import { entryOf } from '../../entryOf.ts'
 import type { Sign } from '../../signature.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
+import { checkpointAtRest } from './checkpointAtRest.ts'
 import { clearedPlaces } from './clearedPlaces.ts'
 import { compartmentIds } from './compartmentIds.ts'
 import { sha256 } from '../hashes.ts'
@@ -38,6 +39,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
   const files = originals(db)
   const appends = watchAppends(db, places.count, pollEvery)
 
+  const journal = checkpointAtRest(db)
+
   const batchAfter = (place: number): readonly Row[] => {
     try {
       return log.after(place, batchLength)
@@ -61,6 +64,7 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
       db.exec('BEGIN IMMEDIATE')
       const done = work(writer)
       db.exec('COMMIT')
+      journal.written()
       return done
     } catch (error) {
       if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
@@ -168,6 +172,7 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
 
     async close() {
       appends.end()
+      journal.end()
       if (db.isOpen) db.close()
     },
   }
