@@ -313,7 +313,7 @@ describe('POST /api/review', () => {
   })
 
   it('answers 403 where the dossier may no longer be written to, 507 where its disk is full, 500 where it is damaged', () => {
-    expect((['read-only', 'disk-full', 'damaged'] as const).map(statusOf)).toEqual([403, 507, 500])
+    expect((['read-only', 'disk-full', 'damaged', 'unreachable', 'unsure'] as const).map(statusOf)).toEqual([403, 507, 500, 503, 503])
   })
 
   it('answers 400 to what is not JSON', async () => {

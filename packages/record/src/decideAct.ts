@@ -3,6 +3,7 @@ import type { Act, Refusal } from './dossier.ts'
 import type { Folded, Subject } from './folded.ts'
 import { inForce } from './inForce.ts'
 import { sameValue } from './sameValue.ts'
+import { seenFrom } from './seenFrom.ts'
 import { sourceText } from './sourceText.ts'
 import { statedValue } from './statedValue.ts'
 import type { Recorded } from './store.ts'
@@ -18,56 +19,79 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
   const name = person.trim()
   if (name === '') return { refused: 'Say who you are first: what a person says is recorded under a name.' }
   const author: Author = { is: 'person', name }
-  const stating = (id: SubjectId, note: string | undefined) => {
+  const stating = (id: SubjectId, note: string | undefined, compartment: string) => {
     const subject = folded.subjects.get(id)
-    const answers = subject === undefined ? {} : { answers: [subject.stands, ...subject.rivals.map((rival) => rival.id)] }
-    return { id: made.newId(), subject: id, author, compartment: compartmentFor(subject, made.compartment), recordedAt: made.recordedAt, note: note ?? null, ...answers }
+    // An id tells that its entry is there: those are named that all see who see this one.
+    const stands = subject?.history.filter((entry) => entry.id === subject.stands) ?? []
+    const answers = [...stands, ...subject?.rivals ?? []].filter((entry) => seenFrom(compartment, entry)).map((entry) => entry.id)
+    return { id: made.newId(), subject: id, author, compartment, recordedAt: made.recordedAt, note: note ?? null, ...answers.length === 0 ? {} : { answers } }
   }
-  const value = (subject: SubjectId, kind: Kind, what: ValueOf<Kind>, evidence: readonly Passage[], note: string | undefined): Entry | Refusal => {
+  const value = (subject: SubjectId, kind: Kind, what: ValueOf<Kind>, evidence: readonly Passage[], note: string | undefined, compartment: string): Entry | Refusal => {
     const stated = statedValue(subject, { kind, value: what, evidence }, (source) => sourceText(folded, source))
-    const closed = evidence.find(({ source }) => !mayRestOn(folded.subjects.get(source), compartmentFor(folded.subjects.get(subject), made.compartment)))
-    if (closed !== undefined) return { refused: `This was not recorded: it would rest on a source that only ${folded.subjects.get(closed.source)?.history[0]?.compartment} may see; record it there.` }
-    return 'fault' in stated ? { refused: `This was not recorded: ${stated.fault}.` } : { ...stating(subject, note), ...stated, confidence: null } as Entry
+    const closed = evidence.map(({ source }) => folded.subjects.get(source)).find((source) => source !== undefined && !isSeenFrom(compartment, source))
+    if (closed !== undefined) return { refused: `This was not recorded: it would rest on a source that only ${closed.history[0]?.compartment} may see; record it there.` }
+    if ('fault' in stated) return { refused: `This was not recorded: ${stated.fault}.` }
+    const named = subjectsIn(what).map((id) => folded.subjects.get(id)).find((each) => each !== undefined && each.id !== subject && !isSeenFrom(compartment, each))
+    if (named !== undefined && !isSaidIn(compartment, folded.subjects.get(subject), stated)) return { refused: `This was not recorded: it would name ${named.id}, of which only ${named.history[0]?.compartment} may know; record it there.` }
+    return { ...stating(subject, note, compartment), ...stated, confidence: null } as Entry
   }
   if (act.act === 'undo') {
     const last = lastStanding(name, folded, log)
-    return last === null ? { refused: `Nothing that ${name} recorded is left to undo.` } : { ...stating(last.subject, undefined), compartment: last.compartment, kind: last.kind, undoes: last.id }
+    return last === null ? { refused: `Nothing that ${name} recorded is left to undo.` } : { ...stating(last.subject, undefined, last.compartment), kind: last.kind, undoes: last.id }
   }
-  if (act.act === 'add') return value(`${idPrefix[act.kind]}_${made.newId().slice(idPrefix.entry.length + 1)}` as SubjectId, act.kind, act.value, act.evidence, act.note)
+  if (act.act === 'add') return value(`${idPrefix[act.kind]}_${made.newId().slice(idPrefix.entry.length + 1)}` as SubjectId, act.kind, act.value, act.evidence, act.note, made.compartment)
 
   const subject = folded.subjects.get(act.subject)
   if (subject === undefined) return { refused: `Nothing is on record of ${act.subject}; it may have been taken back.` }
   const withdrawn = subject.review === 'withdrawn'
   const own = !withdrawn && sameValue(subject.author, author)
+  const where = placeOfAnswer(subject, made.compartment)
   switch (act.act) {
     case 'confirm':
       if (withdrawn) return mustRestore(subject)
-      return own && subject.rivals.length === 0 ? null : value(subject.id, subject.kind, subject.value, subject.evidence, act.note)
+      return own && subject.rivals.length === 0 ? null : value(subject.id, subject.kind, subject.value, subject.evidence, act.note, placeOfValue(subject, where))
     case 'correct':
       if (withdrawn) return mustRestore(subject)
       if (subject.kind === 'source' && (act.value as { text?: unknown }).text !== (subject.value as { text: string }).text) {
         return { refused: 'This was not recorded: the text of a source never changes, as passages point into it; add the other text as a source of its own.' }
       }
       if (own && subject.rivals.length === 0 && sameValue(act.value, subject.value) && sameValue(act.evidence, subject.evidence)) return null
-      return value(subject.id, subject.kind, act.value, act.evidence, act.note)
+      return value(subject.id, subject.kind, act.value, act.evidence, act.note, where)
     case 'withdraw':
-      return withdrawn && subject.rivals.length === 0 ? null : { ...stating(subject.id, act.note), kind: subject.kind, withdrawn: true }
+      return withdrawn && subject.rivals.length === 0 ? null : { ...stating(subject.id, act.note, where), kind: subject.kind, withdrawn: true }
     case 'restore':
-      return withdrawn ? value(subject.id, subject.kind, subject.value, subject.evidence, act.note) : { refused: 'This stands already; there is nothing to restore.' }
+      return withdrawn ? value(subject.id, subject.kind, subject.value, subject.evidence, act.note, placeOfValue(subject, where)) : { refused: 'This stands already; there is nothing to restore.' }
     default: return act satisfies never
   }
 }
 
-/** Where a word on a subject goes: where it was to go, or, where that knows nothing of the subject and is not shared with those who do, where the subject is known. */
-function compartmentFor(subject: Subject | undefined, wanted: string): string {
-  if (subject === undefined || subject.history.some(({ compartment }) => compartment === 'shared' || compartment === wanted)) return wanted
-  return subject.history[0]?.compartment ?? wanted
+/** Where a word on a subject goes: where it was to go, or, where fewer may see the word that stands and that it answers, there: else it would tell them of it. */
+function placeOfAnswer({ history, stands }: Subject, wanted: string): string {
+  const answered = history.find(({ id }) => id === stands)
+  return answered === undefined || seenFrom(wanted, answered) ? wanted : answered.compartment
 }
 
-/** Who may see what is said must be able to see what it rests on. */
-function mayRestOn(source: Subject | undefined, compartment: string): boolean {
-  return source === undefined || source.history.some((entry) => entry.compartment === 'shared' || entry.compartment === compartment)
+/** The same of a word that says again what stands, or stood: it is not said to more than it was said to. */
+function placeOfValue(subject: Subject, wanted: string): string {
+  if (isSaidIn(wanted, subject, subject)) return wanted
+  return subject.history.findLast((entry) => 'value' in entry && sameValue(entry.value, subject.value) && sameValue(entry.evidence, subject.evidence))?.compartment ?? wanted
 }
+
+/** Whether all who see a compartment have been told this of a subject already. */
+function isSaidIn(compartment: string, subject: Subject | undefined, { value, evidence }: Pick<Subject, 'value' | 'evidence'>): boolean {
+  return subject?.history.some((entry) => 'value' in entry && seenFrom(compartment, entry) && sameValue(entry.value, value) && sameValue(entry.evidence, evidence)) === true
+}
+
+function isSeenFrom(compartment: string, { history }: Subject): boolean {
+  return history.some((entry) => seenFrom(compartment, entry))
+}
+
+/** What a value names: ids stand in fields of their own, and in texts within braces. */
+function subjectsIn(value: unknown): readonly SubjectId[] {
+  return [...JSON.stringify(value).matchAll(anyId)].map(([id]) => id as SubjectId)
+}
+
+const anyId = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${Object.values(idPrefix).join('|')})_[\\p{L}\\p{N}_.-]+`, 'gu')
 
 function mustRestore(subject: Subject): Refusal {
   return { refused: `This was withdrawn by ${nameOf(subject)}; restore it first.` }

@@ -23,6 +23,9 @@ export interface Dossier {
   readonly name: string
   /** What stands now. A new object after each append. */
   readonly folded: Folded
+  /** What stands to all who see what is recorded here: the shared part, and that of the compartment which is recorded in. What is read is read with this
+   *  knowledge alone, so that it tells nobody of what others recorded where it is not seen. `folded` itself where there is nothing else. */
+  readonly ground: Folded
   /** What was known at `asOf` (ISO date or date and time; a bare date means the end of that day, UTC). */
   foldedAsOf(asOf: string): Folded
   /** Records findings as `author`, skipping those whose value and evidence that author has already recorded. One transaction.

@@ -8,6 +8,7 @@ import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
 import { searchedParts } from './searchedParts.ts'
 import { searchQuery } from './searchQuery.ts'
+import { seenFrom } from './seenFrom.ts'
 import { sourceText } from './sourceText.ts'
 import { StaleAppend } from './staleAppend.ts'
 import type { Recorded, Store } from './store.ts'
@@ -20,7 +21,7 @@ export interface OpenDossierOptions {
   readonly now: () => Date
   /** A new entry's id, `ent_…`, never given before. */
   readonly newId: () => EntryId
-  /** Where what is recorded goes: `shared` by default. What is said of a subject that only a narrower compartment knows goes there. */
+  /** Where what is recorded goes: `shared` by default. What answers a word that only a narrower compartment knows goes there. */
   readonly compartment?: string
   /** Is told what a subscriber threw, or why the log could not be read up after another's append. Neither stops anything: default, nobody is told. */
   readonly onError?: (error: unknown) => void
@@ -37,6 +38,9 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
   const byId = new Map<EntryId, Recorded>()
   const asOfBefore = new Map<string, Folded>()
   let folded = fold([])
+  let ground = folded
+  /** Whether there is anything that is not seen from where is recorded. */
+  let hides = false
 
   const take = (entries: readonly Recorded[]): void => {
     const unknown = entries.filter(({ position }) => position > folded.position)
@@ -46,10 +50,17 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
     if (last === undefined || follows(last, later[0] as Recorded)) {
       for (const entry of later) log.push(entry)
       folded = fold(later, folded)
+      const below = later.filter((entry) => seenFrom(compartment, entry))
+      hides ||= below.length < later.length
+      // The same object as long as there is no difference, so that it costs nothing.
+      ground = hides ? fold(below, ground) : folded
     } else {
       // What another copy recorded before goes where it belongs.
       log = [...inOrder([...log, ...unknown])]
       folded = fold(log)
+      const below = log.filter((entry) => seenFrom(compartment, entry))
+      hides = below.length < log.length
+      ground = hides ? fold(below) : folded
       byId.clear()
     }
     asOfBefore.clear()
@@ -119,12 +130,13 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
   return {
     name: store.name,
     get folded() { return folded },
+    get ground() { return ground },
 
     foldedAsOf,
 
     record: (findings, author) => inTurn(() => append<never>(() => newEntries(findings, author, {
-      said: (subject) => folded.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),
-      textOf: (source) => sourceText(folded, source),
+      said: (subject) => ground.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),
+      textOf: (source) => sourceText(ground, source),
     }, { newId, recordedAt: moment(), compartment }))),
 
     review: (act, person) => inTurn(() => append<Refusal>(() => {

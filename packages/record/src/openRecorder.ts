@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
 import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
+import { seenFrom } from './seenFrom.ts'
 import { StaleAppend } from './staleAppend.ts'
 import type { Original, Recorded } from './store.ts'
 
@@ -37,7 +38,8 @@ interface Place { readonly runs: number[] }
 /**
  * Opens a store to record in bulk. Of what a reader found only the names of the sources and where their entries lie stay in memory,
  * about 300 bytes a source, however large the log; a `Dossier` keeps all of it. What is recorded is the same but in one thing: where a
- * source is read again, an entry on a side or person is new unless this reader said the same of it in this source before.
+ * source is read again, an entry on a side or person is new unless this reader said the same of it in this source before. What not all see who see
+ * what is recorded here (`compartment`) is passed over: it would tell them of it.
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
@@ -51,6 +53,7 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
   const take = (entry: Recorded): void => {
     position = entry.position
     last = Math.max(last, Date.parse(entry.recordedAt))
+    if (!seenFrom(compartment, entry)) return void (current = null)
     const source = entry.author.is === 'reader' ? sourceOf(entry) : null
     if (source === null) return void (current = null)
     let place = places.get(source)
@@ -69,7 +72,7 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
 
   let told: Folded
   try {
-    told = await toldIn(store.read(0), () => store.read(0), take)
+    told = await toldIn(store.read(0), () => store.read(0), take, compartment)
   } catch (error) {
     await store.close()
     throw error
@@ -147,13 +150,14 @@ function sourceOf(entry: Recorded): SourceId | null {
  * Everything said of what somebody but the reader spoke of. Where they spoke after the reader, the log is gone through once more for what
  * the reader had said of it. Texts of sources are left out.
  */
-async function toldIn(first: AsyncIterable<readonly Recorded[]>, again: () => AsyncIterable<readonly Recorded[]>, each: (entry: Recorded) => void): Promise<Folded> {
+async function toldIn(first: AsyncIterable<readonly Recorded[]>, again: () => AsyncIterable<readonly Recorded[]>, each: (entry: Recorded) => void, compartment: string): Promise<Folded> {
   const subjects = new Set<SubjectId>()
   const kept: Recorded[] = []
   let readBefore = false
   let spokeAfter = false
   for await (const batch of first) for (const entry of batch) {
     each(entry)
+    if (!seenFrom(compartment, entry)) continue
     if (entry.author.is === 'reader') {
       readBefore = true
       if (!subjects.has(entry.subject)) continue
@@ -165,7 +169,7 @@ async function toldIn(first: AsyncIterable<readonly Recorded[]>, again: () => As
   }
   if (!spokeAfter) return fold(kept)
   kept.length = 0
-  for await (const batch of again()) for (const entry of batch) if (subjects.has(entry.subject)) kept.push(withoutText(entry))
+  for await (const batch of again()) for (const entry of batch) if (subjects.has(entry.subject) && seenFrom(compartment, entry)) kept.push(withoutText(entry))
   return fold(kept)
 }
 

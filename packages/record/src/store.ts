@@ -41,9 +41,10 @@ export interface Original { readonly sha256: string; readonly bytes: Uint8Array 
 export interface Store {
   /** The dossier's name, given when it was made. A property of the copy, not of the record: no entry states it. */
   readonly name: string
-  /** Adds entries after position `expected`, all or none, durable when the promise resolves. Resolves to them as recorded.
+  /** Adds entries after position `expected`, all or none, durable when the promise resolves. Resolves to them as recorded. Where these very entries stand
+   *  right after `expected` already, nothing is added and they are given as they were recorded: an append whose answer was lost can be made again.
    *  @throws StaleAppend where the log has grown beyond `expected`.
-   *  @throws CannotAppend where it could not be written (disk full, locked): the log is as it was.
+   *  @throws CannotAppend where it could not be written (disk full, locked): the log is as it was, or, where the reason is `unsure`, as it was or with these entries.
    *  @throws RangeError where the log does not reach `expected`, or an id is in it already. */
   append(entries: readonly Entry[], expected: number): Promise<readonly Recorded[]>
   /** Adds entries of another copy that are not here, in their order, as they were chained and signed there; all or none. Resolves to how many were new.

@@ -57,6 +57,16 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       await expect(store.append(someEntries('a', 1), 1)).rejects.toThrow('entry ent_a-1 is in the log already')
     })
 
+    it('made again with the same entries after the same position adds nothing, and gives them as they were recorded', async () => {
+      const store = await open()
+      const recorded = await store.append([...someEntries('a', 2), ...someEntries('b', 1, ada)], 0)
+      await store.append(someEntries('c', 1), 3)
+      expect(await store.append([...someEntries('a', 2), ...someEntries('b', 1, ada)], 0)).toEqual(recorded)
+      await expect(store.append([...someEntries('a', 2), ...someEntries('d', 1)], 0)).rejects.toMatchObject({ name: 'StaleAppend' })
+      await expect(store.append(someEntries('c', 2), 3)).rejects.toMatchObject({ name: 'StaleAppend' })
+      expect(await store.verify()).toMatchObject({ whole: true, entries: 4 })
+    })
+
     it('adds all or none', async () => {
       const store = await open()
       await store.append(someEntries('a', 1), 0)
@@ -148,6 +158,13 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       await store.append([sourceEntry('a', 'Fish, and much else that was said at length on that day in the capital.\nFish and fish.')], 0)
       expect((await store.search('fish', 10)).map(({ paragraph }) => paragraph.from)).toEqual([72, 0])
       expect(await store.search('fish', 1)).toHaveLength(1)
+    })
+
+    it('takes words of any length, and tells those apart that begin alike', async () => {
+      const store = await open()
+      const noise = Array.from({ length: 400 }, (_, i) => hash('sha256', String(i), 'hex')).join('')
+      await store.append([sourceEntry('a', `A long word: ${noise}.`), sourceEntry('b', `Another: ${noise}0.`)], 0)
+      for (const word of [noise, `${noise}0`, `${noise.slice(0, 9000)}*`]) expect((await store.search(word, 5)).length).toBe(word.endsWith('*') ? 2 : 1)
     })
 
     it('looks only at the parts of paragraphs it is given, however many better ones there are', async () => {

@@ -247,7 +247,7 @@ describe('durability', () => {
 
   it('leaves the log as it was, on the disk and in memory, where the file may not grow, and says so in a sentence', async () => {
     const file = newFile()
-    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', process.execPath, join(import.meta.dirname, 'processes/fill.ts'), file, passphrase], { encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', process.execPath, join(import.meta.dirname, 'processes/fill.ts'), file, 'append', '', passphrase], { encoding: 'utf8' })
     const seen = JSON.parse(stdout || JSON.stringify({ stderr })) as { acknowledged: number }
     expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full' })
     expect(await entriesOf(file)).toHaveLength(seen.acknowledged)

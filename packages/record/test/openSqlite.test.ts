@@ -1,15 +1,14 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createInterface } from 'node:readline'
 import type { EntryId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CannotOpen } from '../src/cannotOpen.ts'
 import { openDossier } from '../src/openDossier.ts'
-import type { Recorded } from '../src/store.ts'
+import type { Chained, Recorded } from '../src/store.ts'
 import { sameValue } from '../src/sameValue.ts'
 import { openSqlite } from '../src/stores/sqlite/openSqlite.ts'
 import { describeStore } from './describeStore.ts'
@@ -121,34 +120,6 @@ describe('openSqlite(file, options)', () => {
     expect(readFileSync(other)).toEqual(before)
   })
 
-  it('refuses a dossier made by a newer version, and leaves it untouched', async () => {
-    const file = await someDossier()
-    const db = new DatabaseSync(file)
-    db.exec('PRAGMA user_version = 99')
-    db.close()
-    const before = readFileSync(file)
-    expect(refusal(() => openSqlite(file))).toMatchObject({ reason: 'newer', message: `${file} was made by a newer Travaux (its format is 99, this one reads up to 2); update Travaux to open it.` })
-    expect(readFileSync(file)).toEqual(before)
-  })
-
-  it('opens a dossier of every format there was, to read and untouched, and to go on with', async () => {
-    for (const format of readdirSync(join(import.meta.dirname, 'formats'))) {
-      const file = newFile()
-      copyFileSync(join(import.meta.dirname, 'formats', format), file)
-      const before = readFileSync(file)
-      const read = openSqlite(file, { readOnly: true, clearance: ['shared'] })
-      expect(await read.verify()).toMatchObject({ whole: true, entries: 14 })
-      expect(await read.search('peace', 5)).toHaveLength(1)
-      await read.close()
-      expect(readFileSync(file)).toEqual(before)
-      const store = openSqlite(file)
-      await store.append([{ ...sourceEntry('c', 'A peace of their own.'), compartment: 'japan' }], 14)
-      expect(await store.search('peace', 5)).toHaveLength(2)
-      expect(await store.verify()).toMatchObject({ whole: true, entries: 15 })
-      await store.close()
-    }
-  })
-
   it('refuses a file cut short, saying that it is damaged', async () => {
     const file = await someDossier()
     truncateSync(file, readFileSync(file).length - 4096)
@@ -199,7 +170,11 @@ describe('openSqlite(file, options)', () => {
     const file = await someDossier()
     const before = readFileSync(file)
     const store = openSqlite(file, { readOnly: true })
-    await expect(store.append(someEntries('z', 1), 14)).rejects.toMatchObject({ name: 'CannotAppend', reason: 'read-only' })
+    const links: Chained[] = []
+    for await (const batch of store.links(0)) links.push(...batch)
+    for (const act of [() => store.append(someEntries('z', 1), 14), () => store.adopt(links), () => store.keepOriginals([{ sha256: 'ab'.repeat(32), bytes: new Uint8Array(3) }])]) {
+      await expect(act()).rejects.toMatchObject({ name: 'CannotAppend', reason: 'read-only', message: `${file} was opened to be read only, so nothing was recorded; open it to be written to.` })
+    }
     expect(await store.verify()).toMatchObject({ whole: true, entries: 14 })
     await store.close()
     expect(readFileSync(file)).toEqual(before)
@@ -235,57 +210,6 @@ describe('append(entries, expected) where it cannot', () => {
     holder.close()
     expect(await store.append(someEntries('z', 1), 14)).toHaveLength(1)
     await store.close()
-  })
-})
-
-describe('durability', () => {
-  it('has everything that was acknowledged to a process that was killed with SIGKILL', async () => {
-    for (const after of [1, 20, 61]) {
-      const file = newFile()
-      const child = spawn(node, [script('append'), file, 'w', '100000'], { stdio: ['ignore', 'pipe', 'inherit'] })
-      const acknowledged: string[] = []
-      for await (const line of createInterface(child.stdout)) {
-        acknowledged.push(line)
-        if (acknowledged.length === after) child.kill('SIGKILL')
-      }
-      const held = (await entriesOf(file)).map(({ id }) => id as string)
-      expect(held.slice(0, acknowledged.length)).toEqual(acknowledged)
-      expect(held.length - acknowledged.length).toBeLessThanOrEqual(1)
-      expect((await verified(file)).whole).toBe(true)
-    }
-  })
-
-  it('loses and doubles nothing when processes append at once', async () => {
-    const file = newFile()
-    const writers = ['a', 'b', 'c', 'd']
-    await openSqlite(file).close()
-    await Promise.all(writers.map((writer) => new Promise<void>((resolve, reject) => {
-      spawn(node, [script('append'), file, writer, '150'], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (code) => code === 0 ? resolve() : reject(new Error(`${writer} ended with ${code}`)))
-    })))
-    const entries = await entriesOf(file)
-    expect(entries.map(({ position }) => position)).toEqual(Array.from({ length: 600 }, (_, i) => i + 1))
-    for (const writer of writers) {
-      expect(entries.filter(({ author }) => author.is === 'person' && author.name === writer).map(({ id }) => id as string)).toEqual(someEntries(writer, 150).map(({ id }) => id as string))
-    }
-    expect((await verified(file)).whole).toBe(true)
-  }, 60_000)
-
-  it('leaves the log as it was where the file may not grow, and says so in a sentence', async () => {
-    const file = newFile()
-    const { stdout, stderr } = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 1500; exec "$@"', '-', node, script('fill'), file], { encoding: 'utf8' })
-    const seen = JSON.parse(stdout || JSON.stringify({ stderr })) as { acknowledged: number }
-    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full' })
-    expect(await entriesOf(file)).toHaveLength(seen.acknowledged)
-  })
-
-  const ownMounts = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', folder]).status === 0
-  it.runIf(ownMounts)('leaves the log as it was where the disk is full, and says so in a sentence', () => {
-    const disk = join(folder, 'disk')
-    mkdirSync(disk)
-    const out = execFileSync('unshare', ['-rm', 'bash', '-c', 'mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" "$3" "$1/a.travaux"', '-', disk, node, script('fill')], { encoding: 'utf8' })
-    const seen = JSON.parse(out) as { acknowledged: number }
-    expect(seen.acknowledged).toBeGreaterThan(3)
-    expect(seen).toMatchObject({ held: seen.acknowledged, whole: true, reason: 'disk-full', said: `The disk that holds ${disk}/a.travaux is full, so nothing was recorded; what was recorded before is safe: free some space and try again.` })
   })
 })
 

@@ -50,7 +50,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
     return stream(c, async (lines) => {
       const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)
       try {
-        const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.folded, file), known: knownSources(dossier.folded, { version: readerVersion, published: published ?? null }) }
+        const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.ground, file), known: knownSources(dossier.ground, { version: readerVersion, published: published ?? null }) }
         // One document after the other is told of and recorded, in the order in which they come.
         let turn: Promise<unknown> = Promise.resolve()
         const inTurn = (work: () => Promise<unknown>) => {
@@ -58,7 +58,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
           turn.catch(() => {})
         }
         const reprints = makeReprints()
-        for (const { id, value, review } of dossier.folded.byKind.source) if (review !== 'withdrawn') reprints.add(id as SourceId, value)
+        for (const { id, value, review } of dossier.ground.byKind.source) if (review !== 'withdrawn') reprints.add(id as SourceId, value)
         await takeIn(incoming, (kept) => inTurn(() => tell({ stage: 'kept', ...kept })), (taken) => inTurn(async () => {
           if ('refused' in taken) return tell({ stage: 'refused', error: taken.refused })
           if ('already' in taken) {

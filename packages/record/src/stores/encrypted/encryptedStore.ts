@@ -4,6 +4,7 @@ import { CannotOpen } from '../../cannotOpen.ts'
 import type { Clearance } from '../../clearance.ts'
 import type { Sign } from '../../signature.ts'
 import type { Store } from '../../store.ts'
+import { checkpointAtRest } from '../sqlite/checkpointAtRest.ts'
 import { clearedPlaces } from '../sqlite/clearedPlaces.ts'
 import { logTable } from '../sqlite/logTable.ts'
 import { pragma } from '../sqlite/prepareFile.ts'
@@ -49,6 +50,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
     if (log.hasMore(reached)) takeInAll()
   }
 
+  const journal = checkpointAtRest(container)
   const format = pragma(memory, 'user_version')
   const places = clearedPlaces(memory, clearance, format)
   const entries = logTable(memory, clearedPlaces(memory, 'everything', format), format)
@@ -65,6 +67,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
         return { done, next: added.length === 0 ? taken : log.add(taken, added, entries.heads()) }
       }))
       reached = next
+      journal.written()
       return done
     },
   })
@@ -118,9 +121,9 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
       yield* inner.read(after)
     },
 
-    async search(words, limit, within) {
+    async search(words, limit, parts) {
       catchUp()
-      return await inner.search(words, limit, within)
+      return await inner.search(words, limit, parts)
     },
 
     subscribe: appends.subscribe,
@@ -129,6 +132,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
 
     async close() {
       appends.end()
+      journal.end()
       await inner.close()
       if (container.isOpen) container.close()
     },

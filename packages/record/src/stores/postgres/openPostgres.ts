@@ -33,6 +33,8 @@ export async function openPostgres(address: string, { create = true, readOnly = 
   const pool = new Pool({ connectionString: connection, max: 4, connectionTimeoutMillis: 5000, application_name: 'travaux' })
   // A connection that breaks while idle is made again when next used.
   pool.on('error', () => {})
+  // One that breaks while in use fails what it was asked; beside that it is told as an event, which would end the process where nobody heard it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const found = await findDossier(pool, name)
     if (found === null && (!create || readOnly)) throw new CannotOpen('missing', `There is no dossier ${name} at ${shown}; check the name.`)

@@ -24,14 +24,14 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
         if ((await sourceAt(db, before.rows[0].position)).text === entry.value.text) return
         for (const table of ['travaux_terms', 'travaux_paragraphs']) await db.query(`DELETE FROM ${table} WHERE dossier = $1 AND compartment = $2 AND source = $3`, [dossier, entry.compartment, entry.subject])
       }
-      const rows = paragraphs(entry.value).map(({ from, to }) => ({ from, to, terms: terms(entry.value.text.slice(from, to)).map(({ term }) => term) }))
+      const rows = paragraphs(entry.value).map(({ from, to }) => ({ from, to, terms: terms(entry.value.text.slice(from, to)).map(({ term }) => indexed(term)) }))
       await db.query(
-        `INSERT INTO travaux_paragraphs (dossier, compartment, source, start, stop, position, terms) SELECT $1, $2, $3, start, stop, $4, terms FROM unnest($5::INTEGER[], $6::INTEGER[], $7::INTEGER[]) AS given (start, stop, terms)`,
+        `INSERT INTO travaux_paragraphs (dossier, compartment, source, start, stop, position, terms) SELECT $1, $2, $3, start, stop, $4, terms FROM unnest($5::INT4[], $6::INT4[], $7::INT4[]) AS given (start, stop, terms)`,
         [dossier, entry.compartment, entry.subject, position, rows.map(({ from }) => from), rows.map(({ to }) => to), rows.map((row) => row.terms.length)],
       )
       const counts = rows.flatMap(({ from, terms: all }) => [...Map.groupBy(all, (term) => term)].map(([term, times]) => ({ term, start: from, times: times.length })))
       await db.query(
-        `INSERT INTO travaux_terms (dossier, compartment, source, term, start, times) SELECT $1, $2, $3, term, start, times FROM unnest($4::TEXT[], $5::INTEGER[], $6::INTEGER[]) AS given (term, start, times)`,
+        `INSERT INTO travaux_terms (dossier, compartment, source, term, start, times) SELECT $1, $2, $3, term, start, times FROM unnest($4::TEXT[], $5::INT4[], $6::INT4[]) AS given (term, start, times)`,
         [dossier, entry.compartment, entry.subject, counts.map(({ term }) => term), counts.map(({ start }) => start), counts.map(({ times }) => times)],
       )
     },
@@ -85,9 +85,10 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
       const { rows } = await db.query<Candidate & { times: string; terms: number }>(
         `SELECT t.source, t.compartment, t.start, p.stop, p.position, p.terms, sum(t.times) AS times FROM travaux_terms t
          JOIN travaux_paragraphs p ON p.dossier = t.dossier AND p.compartment = t.compartment AND p.source = t.source AND p.start = t.start
-         WHERE t.dossier = $1 AND ($2::TEXT[] IS NULL OR t.compartment = ANY ($2)) AND ${prefix ? 't.term >= $3 AND t.term < $4' : 't.term = $3'}
+         WHERE t.dossier = $1 AND ($2::TEXT[] IS NULL OR t.compartment = ANY ($2)) AND ${prefix ? 't.term LIKE $3' : 't.term = $3'}
          GROUP BY t.source, t.compartment, t.start, p.stop, p.position, p.terms`,
-        prefix ? [dossier, seen, term, `${term}\u{10ffff}`] : [dossier, seen, term],
+        // Terms hold letters and digits only, so none of what LIKE reads as something else. Not a range: some languages' order puts “ch” behind “h”.
+        [dossier, seen, prefix ? `${indexed(term)}%` : indexed(term)],
       )
       const rarity = Math.log(1 + (total - rows.length + 0.5) / (rows.length + 0.5))
       const next = new Map<string, Candidate>()
@@ -102,6 +103,11 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
     }
     return [...found?.values() ?? []].sort((a, b) => b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
   }
+}
+
+/** As much of a term as a server's index takes (PostgreSQL's: 2,704 bytes a row). A paragraph found by it is held against the whole word. */
+function indexed(term: string): string {
+  return term.slice(0, 250)
 }
 
 function valueIn(body: string): Source {

@@ -24,15 +24,31 @@ export function appendFault(error: unknown, at: string): unknown {
   return sentence === null ? error : new CannotAppend(codeOf(error) === '53100' ? 'disk-full' : 'unreachable', `Nothing was recorded: ${sentence}.`, error)
 }
 
+/** It is not known whether something was recorded: the server went away while it was to confirm it. */
+export function unsureFault(error: unknown, at: string): CannotAppend {
+  return new CannotAppend('unsure', `${at} went away before it said whether this was recorded; look whether it is there, then try again: the same is not recorded twice.`, error)
+}
+
+/** Whether an error stands in place of an answer, so that it leaves open what became of the question. (40003: the server itself does not know.) */
+export function isLost(error: unknown): boolean {
+  if ((error as { readonly severity?: unknown } | null)?.severity !== undefined) return /^(?:40003|57P|58|08)/.test(codeOf(error))
+  return isGone(error) || /^E[A-Z]+$/.test(codeOf(error))
+}
+
 /** Whether the server asks for the whole transaction again: others wrote at the same time (SQLSTATE 40001, 40P01). */
 export function isToRepeat(error: unknown): boolean {
   return /^(?:40001|40P01)$/.test(codeOf(error))
 }
 
 function sentenceOf(error: unknown, at: string): string | null {
-  if (error instanceof Error && /Connection terminated|connection error/i.test(error.message)) return `${at} has gone away; check that the server runs, then try again`
+  if (isGone(error)) return `${at} has gone away; check that the server runs, then try again`
   const code = codeOf(error)
   return sentences.find(([codes]) => codes.test(code))?.[1](at) ?? null
+}
+
+/** What the client says where it has no code. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /Connection terminated|connection error|timeout exceeded when trying to connect/i.test(error.message)
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { hash as digest } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Entry } from '@travaux/model'
 import type { Pool, PoolClient } from 'pg'
 import { CannotAppend } from '../../cannotAppend.ts'
@@ -10,14 +11,17 @@ import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
 import { verifyChain, type Listed } from '../../verifyChain.ts'
 import { bytes, checkSignature, hex, sha256, signatureBytes, signatureOf } from '../hashes.ts'
+import { isThere } from '../isThere.ts'
 import { mustSee } from '../mustSee.ts'
 import { packed, unpacked } from '../packed.ts'
 import { recordedOf } from '../recordedOf.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
-import { appendFault, isToRepeat, openFault } from './postgresFault.ts'
+import { appendFault, isLost, isToRepeat, openFault, unsureFault } from './postgresFault.ts'
 import { watchAppends } from './watchAppends.ts'
 
 const batchLength = 1000
+/** How long, in milliseconds, a server that went away while it committed is waited for, to be asked what became of it. */
+const patience = 5000
 
 interface Kept { readonly id: string; readonly name: string; readonly shown: string; readonly readOnly: boolean }
 interface Stored { readonly position: number; readonly id: string; readonly compartment: string; readonly body: string; readonly previous: Buffer | null; readonly hash: Buffer; readonly seal: Buffer; readonly signature: Buffer | null }
@@ -37,9 +41,9 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
   const placeOf = (position: number): number => seen === null || position === 0 ? position : places[position - 1] ?? Infinity
   const appends = watchAppends(() => countIn(pool), pollEvery)
 
-  const rowsAfter = async (db: Pick<PoolClient, 'query'>, place: number): Promise<readonly Stored[]> => (await db.query<Stored>(
-    `SELECT position, id, compartment, body, previous, hash, seal, signature FROM travaux_entries WHERE dossier = $1 AND position > $2 AND ($3::TEXT[] IS NULL OR compartment = ANY ($3)) ORDER BY position LIMIT ${batchLength}`,
-    [dossier, place, seen],
+  const rowsAfter = async (db: Pick<PoolClient, 'query'>, place: number, most = batchLength): Promise<readonly Stored[]> => (await db.query<Stored>(
+    `SELECT position, id, compartment, body, previous, hash, seal, signature FROM travaux_entries WHERE dossier = $1 AND position > $2 AND ($3::TEXT[] IS NULL OR compartment = ANY ($3)) ORDER BY position LIMIT $4`,
+    [dossier, place, seen, most],
   )).rows
   async function* batches(position: number): AsyncIterable<readonly Stored[]> {
     if (position > await count()) return
@@ -59,28 +63,45 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
   }
   const count = (): Promise<number> => guarded(() => countIn(pool))
 
-  /** Runs what writes in one transaction, again where the server asks for that, and tells of it. */
+  /** Runs what writes in one transaction. Gives what was done, or the error, and whether the answer to its commit was lost. */
+  const once = async <T>(work: (db: PoolClient) => Promise<T>): Promise<{ readonly done: T } | { readonly error: unknown; readonly lost: boolean }> => {
+    let db: PoolClient
+    try {
+      db = await pool.connect()
+    } catch (error) {
+      return { error, lost: false }
+    }
+    let broken: Error | undefined
+    let committing = false
+    try {
+      await db.query('BEGIN')
+      const done = await work(db)
+      committing = true
+      await db.query('COMMIT')
+      return { done }
+    } catch (error) {
+      await db.query('ROLLBACK').catch((failed: Error) => { broken = failed })
+      return { error, lost: committing && isLost(error) }
+    } finally {
+      db.release(broken)
+    }
+  }
+  /**
+   * Runs what writes, again where the server asks for that, or where it went away while it committed: `work` finds out whether what it does was done, behind
+   * the lock that the lost transaction held.
+   */
   const write = async <T>(work: (db: PoolClient) => Promise<T>): Promise<T> => {
     if (readOnly) throw new CannotAppend('read-only', `${shown} was opened to be read only, so nothing was recorded; open it to be written to.`)
+    let lostAt: number | null = null
     for (let times = 1; ; times += 1) {
-      let db: PoolClient
-      try {
-        db = await pool.connect()
-      } catch (error) {
-        throw appendFault(error, shown)
-      }
-      let broken: Error | undefined
-      try {
-        await db.query('BEGIN')
-        const done = await work(db)
-        await db.query('COMMIT')
-        return done
-      } catch (error) {
-        await db.query('ROLLBACK').catch((failed: Error) => { broken = failed })
-        if (!isToRepeat(error) || times === 8) throw appendFault(error, shown)
-      } finally {
-        db.release(broken)
-      }
+      const outcome = await once(work)
+      if ('done' in outcome) return outcome.done
+      const { error, lost } = outcome
+      if (lost) lostAt ??= performance.now()
+      if (lostAt !== null && isLost(error)) {
+        if (performance.now() - lostAt > patience) throw unsureFault(error, shown)
+        await setTimeout(200)
+      } else if (!isToRepeat(error) || times >= 8) throw appendFault(error, shown)
     }
   }
   /** The end of the log, locked until the transaction ends: one append after another. */
@@ -103,13 +124,15 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     try {
       await db.query(
         `INSERT INTO travaux_entries (dossier, position, id, compartment, body, previous, hash, seal, signature)
-         SELECT $1, * FROM unnest($2::INTEGER[], $3::TEXT[], $4::TEXT[], $5::TEXT[], $6::BYTEA[], $7::BYTEA[], $8::BYTEA[], $9::BYTEA[])`,
+         SELECT $1, * FROM unnest($2::INT4[], $3::TEXT[], $4::TEXT[], $5::TEXT[], $6::BYTEA[], $7::BYTEA[], $8::BYTEA[], $9::BYTEA[])`,
         [dossier, links.map(({ position }) => position), entries.map(({ id }) => id), entries.map(({ compartment }) => compartment), links.map(({ body }) => body),
           links.map(({ previous }) => previous === null ? null : bytes(previous)), links.map(({ hash }) => bytes(hash)), links.map((link) => bytes(link.seal)), links.map(({ signature }) => signature === null ? null : signatureBytes(signature))],
       )
     } catch (error) {
       const { code, detail } = error as { readonly code?: string; readonly detail?: string }
-      if (code === '23505') throw new RangeError(`entry ${/\(dossier, id\)=\([^,]*, (.*)\)/.exec(detail ?? '')?.[1] ?? ''} is in the log already`, { cause: error })
+      const id = /\(dossier, id\)=\([^,]*, (.*)\)/.exec(detail ?? '')?.[1]
+      if (code === '23505' && id !== undefined) throw new RangeError(`entry ${id} is in the log already`, { cause: error })
+      if (code === '23505') throw new CannotAppend('damaged', `The end of ${shown} is not where it was left, so nothing was recorded; verify it, and go back to a copy.`, error)
       throw error
     }
     for (const [i, entry] of entries.entries()) await index.add(db, links[i]!.position, entry)
@@ -124,7 +147,11 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
         for (const entry of entries) mustSee(entry, clearance)
         const end = await lockEnd(db)
         const here = await countIn(db)
-        if (here > expected) throw new StaleAppend(expected, here)
+        if (here > expected) {
+          const rows = await rowsAfter(db, placeOf(expected), entries.length)
+          if (isThere(rows, entries)) return rows.map((row, i) => recordedOf(linkOf(row), expected + 1 + i, shown))
+          throw new StaleAppend(expected, here)
+        }
         if (here < expected) throw new RangeError(`cannot append after entry ${expected}: the log ends at entry ${here}`)
         if (entries.length === 0) return []
         const before = new Map<string, Head>()
@@ -140,7 +167,9 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
     },
 
     async adopt(chained) {
-      const added = await write(async (db): Promise<number> => {
+      // Where an answer was lost and it is done again, there is nothing new the second time.
+      let added = 0
+      await write(async (db) => {
         const end = await lockEnd(db)
         const all = chained.map((link) => ({ link, entry: entryOf(link, sha256) }))
         for (const { entry } of all) mustSee(entry, clearance)
@@ -164,7 +193,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
           given.add(link.hash)
         }
         await keep(db, fresh.map(({ entry }) => entry), seal(fresh.map(({ link }) => link), end, sha256))
-        return fresh.length
+        added = Math.max(added, fresh.length)
       })
       if (added > 0) appends.tell(await count())
       return added
@@ -209,16 +238,23 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
 
     verify: (receipt = []) => guarded(async () => {
       const db = await pool.connect()
+      let broken: Error | undefined
       try {
         // One moment of the log, while others write.
         await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
         const heads = (await headsOf(db, null)).filter(({ writer }) => seen === null || seen.includes(writer.slice(0, writer.indexOf('/'))))
         const proof = await verifyChain(linksIn(db), { sha256, checkSignature, heads, sealed: seen === null, receipt })
-        const damaged = proof.whole && seen === null ? await damagedOriginal(db) : null
+        if (!proof.whole || seen !== null) return proof
+        const { rows: [end] } = await db.query<{ position: number; seal: Buffer | null }>('SELECT position, seal FROM travaux_dossiers WHERE id = $1', [dossier])
+        const last = (await rowsAfter(db, proof.entries - 1)).at(-1)
+        if (end?.position !== proof.entries || (end.seal === null ? null : hex(end.seal)) !== (last === undefined ? null : hex(last.seal))) {
+          return { whole: false, position: null, entry: null, why: `every entry is whole, but the log is noted to end at entry ${end?.position ?? 0}, with another seal or at another place than its last` }
+        }
+        const damaged = await damagedOriginal(db)
         return damaged === null ? proof : { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
       } finally {
-        await db.query('ROLLBACK').catch(() => {})
-        db.release()
+        await db.query('ROLLBACK').catch((failed: Error) => { broken = failed })
+        db.release(broken)
       }
     }),
 

@@ -8,7 +8,7 @@ const applicationAt = 68
 
 /**
  * Looks at a file's first bytes before SQLite touches it, so that what is refused stays exactly as it was.
- * Offsets as in sqlite.org/fileformat.html, 1.3: `user_version` at 60, `application_id` at 68, big-endian.
+ * Offsets as in sqlite.org/fileformat.html, 1.3: the schema's cookie at 40, `user_version` at 60, `application_id` at 68, big-endian.
  *
  * @throws CannotOpen where it is no dossier of ours, a newer one, or may not be written though it is to be (`readOnly` false).
  */
@@ -24,14 +24,23 @@ export function checkFile(file: string, { create, readOnly, kind = 'plain' }: { 
   if (!found.isFile()) throw new CannotOpen('not-a-dossier', `${file} is ${found.isDirectory() ? 'a folder' : 'not a file'}, not a dossier; give a file made by Travaux.`)
   const head = firstBytes(file)
   if (found.size === 0 && !create) throw new CannotOpen('not-a-dossier', `${file} is empty and no dossier; go back to a copy, or make a new one.`)
-  if (found.size > 0) checkHead(file, head, kind)
+  if (found.size > 0 && !(create && isBegun(head))) checkHead(file, head, kind)
   if (readOnly) return
   if (!writable(file)) throw new CannotOpen('read-only', `${file} may not be written to; change its permissions, or work on a copy.`)
   if (!writable(folder)) throw new CannotOpen('unwritable', `The folder ${folder} may not be written to, and an open dossier keeps a journal beside it; work on a copy elsewhere.`)
 }
 
+/** Whether a database has never had a table: what is left where a dossier's making was cut off before its first transaction. */
+function isBegun(head: Buffer): boolean {
+  return isDatabase(head) && [40, 60, 68].every((offset) => head.readUInt32BE(offset) === 0)
+}
+
+function isDatabase(head: Buffer): boolean {
+  return head.length >= 100 && head.subarray(0, 16).toString('latin1') === 'SQLite format 3\0'
+}
+
 function checkHead(file: string, head: Buffer, kind: FileKind): void {
-  if (head.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0' || head.length < 100) {
+  if (!isDatabase(head)) {
     throw new CannotOpen('not-a-dossier', `${file} is not a dossier, or its beginning is damaged; give a file made by Travaux, or go back to a copy.`)
   }
   checkVersion(file, head.readUInt32BE(applicationAt), head.readUInt32BE(60), kind, (statOf(`${file}-wal`)?.size ?? 0) > 0)

@@ -7,9 +7,11 @@ import { entryOf } from '../../entryOf.ts'
 import type { Sign } from '../../signature.ts'
 import { StaleAppend } from '../../staleAppend.ts'
 import type { Chained, Recorded, Store } from '../../store.ts'
+import { checkpointAtRest } from './checkpointAtRest.ts'
 import { clearedPlaces } from './clearedPlaces.ts'
 import { compartmentIds } from './compartmentIds.ts'
 import { sha256 } from '../hashes.ts'
+import { isThere } from '../isThere.ts'
 import { mustSee } from '../mustSee.ts'
 import { recordedOf } from '../recordedOf.ts'
 import { logTable, logWriter, type Row } from './logTable.ts'
@@ -47,6 +49,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
   const index = paragraphIndex(db, compartments)
   const appends = watchAppends(db, places.count, pollEvery)
 
+  const journal = checkpointAtRest(db)
+
   const batchAfter = (place: number): readonly Row[] => {
     try {
       return log.after(place, batchLength)
@@ -67,7 +71,9 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
   const write = <T>(work: (into: ReturnType<typeof logWriter>) => T): T => {
     if (writer === null) throw new CannotAppend('read-only', `${path} was opened to be read only, so nothing was recorded; open it to be written to.`)
     try {
-      return asOne(() => work(writer))
+      const done = asOne(() => work(writer))
+      journal.written()
+      return done
     } catch (error) {
       throw appendFault(error, path)
     }
@@ -81,10 +87,14 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
     name,
 
     async append(entries, expected) {
-      const all = write((into) => {
+      const all = write((into): readonly Recorded[] => {
         for (const entry of entries) mustSee(entry, clearance)
         const count = places.count()
-        if (count > expected) throw new StaleAppend(expected, count)
+        if (count > expected) {
+          const rows = log.after(places.placeOf(expected), entries.length)
+          if (isThere(rows, entries)) return rows.map((row, i) => recordedOf(row, expected + 1 + i, path))
+          throw new StaleAppend(expected, count)
+        }
         if (count < expected) throw new RangeError(`cannot append after entry ${expected}: the log ends at entry ${count}`)
         const before = new Map<string, Head>()
         for (const writes of new Set(entries.map(writerOf))) {
@@ -169,6 +179,7 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
 
     async close() {
       appends.end()
+      journal.end()
       if (db.isOpen) db.close()
     },
   }
