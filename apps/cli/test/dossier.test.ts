@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, 
 import { DatabaseSync } from 'node:sqlite'
 import { dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { run, scratch } from './run.ts'
+import { report, run, scratch } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
 let example = ''
@@ -124,7 +124,7 @@ describe('travaux show', () => {
       expect(late.length).toBeGreaterThan(0)
       for (const { date, published, span } of late) expect(String(published ?? span?.last ?? date) >= '2019-02-01').toBe(true)
     }
-    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'rivals']) {
+    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals']) {
       expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts, changes.\n` })
     }
   })
@@ -144,6 +144,22 @@ describe('travaux show', () => {
     const { stdout } = await run(['show', example, view])
     expect(stdout).toMatch(line)
     expect(stdout).not.toMatch(/\b\d{4}-(?:\d{2}|SP|SU|FA|WI)/)
+  })
+
+  it('changes and history: what was done to what, when and by whom, in words; ids in JSON', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'report.txt'), report)
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'report.txt', '--published', '2026-03-02', '--into', 'talks.travaux'], { cwd })
+    const show = async (...args: string[]) => run(['show', 'talks.travaux', ...args], { cwd })
+    expect((await show('changes')).stdout).toMatch(/^Recorded \(UTC\) +By +What +Of\n─.*\n\w{3} \d+ \w{3} \d{4}, \d\d:\d\d +the reader +read +\S.*\n +.*\d+ statements?, /)
+    const [{ subject, at }] = JSON.parse((await show('changes', '--format', 'json')).stdout) as [{ subject: string; at: string }]
+    expect((await show('history', '--of', subject)).stdout).toMatch(new RegExp(`^\\S.*\\nsource ${subject}\\n\\n.*\\n─.*\\n\\* +\\w{3} .*the reader +found +`))
+    expect(await show('changes', '--since', new Date(Date.parse(at) + 1).toISOString())).toMatchObject({ exit: 0, stdout: 'Nothing was recorded in that time.\n' })
+    expect(JSON.parse((await show('changes', '--since', at, '--as-of', at, '--format', 'json')).stdout)).toHaveLength(1)
+    expect(await show('history', '--of', 'stm_none')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: Nothing is on record of stm_none; `travaux show DOSSIER changes --format json` gives the ids/) })
+    expect(await show('history')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('name it with --of ID') })
+    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, not with changes.\n' })
   })
 
   it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {

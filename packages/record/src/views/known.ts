@@ -33,6 +33,9 @@ export function known(folded: Folded, on: string | null | undefined): Known {
   return now
 }
 
+/** Kinds that name things, and do not happen on a day. */
+export const isNamed = (kind: Kind): boolean => names.has(kind)
+
 const cache = new WeakMap<Folded, Map<string | null, Known>>()
 const names = new Set<Kind>(['side', 'person', 'place', 'issue', 'proposition'])
 
