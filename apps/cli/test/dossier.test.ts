@@ -64,7 +64,7 @@ describe('travaux new', () => {
 
 describe('travaux new: nothing half-made', () => {
   const folder = resolve(import.meta.dirname, '../../../examples/northern-territories')
-  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[] }) => void) => {
+  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[]; reviews?: { of?: { words: string } }[] }) => void) => {
     const to = join(scratch(), 'mine')
     cpSync(folder, to, { recursive: true })
     const manifest = JSON.parse(readFileSync(join(to, 'dossier.json'), 'utf8')) as Parameters<typeof change>[0]
@@ -99,8 +99,15 @@ describe('travaux new: nothing half-made', () => {
     expect(stderr.endsWith(`names ${path}, which lies outside of its folder; put what a dossier is made of beside its dossier.json.\n`)).toBe(true)
   })
 
+  it('--from a folder whose manifest reviews what was not found says so, and leaves nothing', async () => {
+    const from = withManifest(({ reviews }) => { reviews![0]!.of!.words = 'words of nobody' })
+    const cwd = scratch()
+    expect(await run(['new', 'talks.travaux', '--from', from], { cwd })).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringContaining('no undertaking of sources/2018-11-13-note-for-the-file.md rests on "words of nobody"') })
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
   it('takes a codebook and a manifest that begin with a byte order mark', async () => {
-    const from = withManifest((manifest) => { manifest.sources.splice(1) })
+    const from = withManifest((manifest) => { manifest.sources.splice(1); delete manifest.reviews })
     for (const name of ['dossier.json', 'codebook.json']) writeFileSync(join(from, name), `\uFEFF${readFileSync(join(from, name), 'utf8')}`)
     expect(await run(['new', 'talks.travaux', '--from', from])).toMatchObject({ exit: 0, stderr: '' })
     expect(await run(['new', 'talks.travaux', '--codebook', join(from, 'codebook.json')])).toMatchObject({ exit: 0, stderr: '' })
@@ -108,7 +115,7 @@ describe('travaux new: nothing half-made', () => {
 })
 
 describe('travaux show', () => {
-  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts'])('%s: a table for people, JSON for programs', async (view) => {
+  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts', 'changes', 'rivals'])('%s: a table for people, JSON for programs', async (view) => {
     const text = await run(['show', example, view])
     expect({ exit: text.exit, stderr: text.stderr }).toEqual({ exit: 0, stderr: '' })
     expect(text.stdout.trim()).not.toBe('')
@@ -139,6 +146,9 @@ describe('travaux show', () => {
     ['follow-up', /^speed up the five +/m],
     ['shifts', /^Sat 29 Jun 2019 +Russia +/m],
     ['contradictions', /^Habomai and Shikotan +Russia +Sat 29 Jun 2019 +Will not discuss: .*News agency, ¶ 4$/m],
+    ['changes', /^Mon 14 Jan 2019, 18:40 +Treaty Desk +corrected +Sat 1 Dec 2018, to the day\n +before: December 2018\n/m],
+    ['changes', /^Mon 18 Feb 2019, 11:05 +Treaty Desk +corrected, undone +April 2019\n/m],
+    ['rivals', /^date \S+ +Treaty Desk +Mon 1 Jul 2019, 09:45 +Fri 31 May 2019, to the day\n(?:.*\n){2} +Legal Adviser +Mon 1 Jul 2019, 09:05 +withdrawn$/m],
     ['proposals', /^“military build-up”: 3 statements in 2 sources, by Japan, Russia\n +Fri 31 May 2019, Taro Kono: .+ \(News agency, ¶ 4\)$/m],
   ])('%s of the example has the line %s, its dates in words', async (view, line) => {
     const { stdout } = await run(['show', example, view])

@@ -240,7 +240,7 @@ describe('the record', () => {
     const subject = await aDate()
     const { body } = await get('/api/changes') as { body: { deed: string; subject: string; at: string }[] }
     expect(body).toMatchObject([
-      { deed: 'corrected', subject, by: { is: 'person', name: 'A. Reviewer' }, note: 'as the protocol has it', differs: [{ label: 'Means', before: 'Mon 2 Mar 2026', after: 'Tue 3 Mar 2026' }, { label: 'Value' }] },
+      { deed: 'corrected', subject, by: { is: 'person', name: 'A. Reviewer' }, note: 'as the protocol has it', differs: [{ label: 'Means', before: 'Mon 2 Mar 2026', after: 'Tue 3 Mar 2026' }] },
       { deed: 'read', kind: 'source', title: 'Ministers meet', counts: { statement: 1 } },
       { deed: 'given', title: 'Two shores', counts: { side: 2, person: 1 } },
     ])

@@ -20,10 +20,12 @@ export function differences(known: Known, names: Naming, before: Subject, after:
 type Rows = ReadonlyMap<string, string>
 
 function between(before: Rows, after: Rows): readonly Difference[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((label) => {
+  const all = [...new Set([...before.keys(), ...after.keys()])].flatMap((label) => {
     const [was, is] = [before.get(label) ?? null, after.get(label) ?? null]
     return was === is ? [] : [{ label, before: was, after: is }]
   })
+  // What a date means is its value in words.
+  return all.some(({ label }) => label === 'Means') ? all.filter(({ label }) => label !== 'Value') : all
 }
 
 function cardRows(known: Known, names: Naming, subject: Subject): Rows {

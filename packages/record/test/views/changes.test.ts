@@ -56,7 +56,7 @@ describe('changes(folded, options)', () => {
     const [, corrected] = changes(dossier.folded, { ...neutral, since: null })
     expect(corrected).toMatchObject({ deed: 'corrected', holds: false, rival: false, passage: { from: 18, to: 31 } })
     expect(corrected?.differs).toEqual([
-      { label: 'Means', before: 'Mon 14 Jan 2019', after: 'Tue 15 Jan 2019' }, { label: 'Value', before: '2019-01-14', after: '2019-01-15' }, { label: 'Passage', before: '14 January', after: 'on 14 January' },
+      { label: 'Means', before: 'Mon 14 Jan 2019', after: 'Tue 15 Jan 2019' }, { label: 'Passage', before: '14 January', after: 'on 14 January' },
     ])
   })
 
