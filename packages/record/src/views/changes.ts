@@ -31,7 +31,7 @@ export interface Change {
   readonly holds: boolean
   /** Another person says otherwise of the same, and nobody has answered both. */
   readonly rival: boolean
-  readonly counts: Readonly<Partial<Record<Kind, number>>> | null
+  readonly counts: Readonly<Partial<Record<Kind, number | undefined>>> | null
 }
 
 /**

@@ -12,8 +12,15 @@ import type { Quote, ViewOptions } from './view.ts'
 /** One thing said of a subject, with the value it states (null where it states none), so that it can be said again, and the first words it rests on. */
 export interface SaidInFull extends Said { readonly value: ValueOf<Kind> | null; readonly evidence: readonly Passage[]; readonly quote: Quote | null }
 
-/** `withdrawn`: what stands is that it does not. */
-export interface History { readonly subject: SubjectId; readonly kind: Kind; readonly title: string; readonly withdrawn: boolean; readonly said: readonly SaidInFull[] }
+/** `withdrawn`: what stands is that it does not. `hanging`: the stances that hang on a statement, which are withdrawn and restored with it. */
+export interface History {
+  readonly subject: SubjectId
+  readonly kind: Kind
+  readonly title: string
+  readonly withdrawn: boolean
+  readonly hanging: readonly { readonly subject: SubjectId; readonly withdrawn: boolean }[]
+  readonly said: readonly SaidInFull[]
+}
 
 /** Everything ever said of one subject, first to last; null where nothing is on record of it, or it rests on nothing published by `on`. */
 export function history(folded: Folded, subject: SubjectId, options: ViewOptions): History | null {
@@ -27,7 +34,8 @@ export function history(folded: Folded, subject: SubjectId, options: ViewOptions
     if (entry === undefined || !('value' in entry)) return { ...each, value: null, evidence: [], quote: null }
     return { ...each, value: entry.value, evidence: entry.evidence, quote: quoteFor(seen, entry) }
   })
-  return { subject, kind: found.kind, title: subjectTitle(seen, names, found), withdrawn: found.review === 'withdrawn', said }
+  const hanging = found.kind !== 'statement' ? [] : folded.byKind.stance.filter(({ value }) => (value.statement as SubjectId | null) === subject).map(({ id, review }) => ({ subject: id, withdrawn: review === 'withdrawn' }))
+  return { subject, kind: found.kind, title: subjectTitle(seen, names, found), withdrawn: found.review === 'withdrawn', hanging, said }
 }
 
 /** A statement's words are quoted as far as they were spoken; of all else, the source's words are its own. */
