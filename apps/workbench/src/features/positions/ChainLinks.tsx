@@ -19,7 +19,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
       {links.map((link, index) => (
         <li key={link.subject} className="link">
           <span className="link-mark">{thread(link, index)}</span>
-          <p className="link-head"><span className="link-history"><HistoryLink subject={link.subject} of={link.proposition} /></span><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
+          <p className="link-head"><span className="link-date tabular">{link.date === null ? 'No date' : shownDay(link.date)}</span> <span className="link-who">{link.who}</span></p>
           <p className="link-words"><Words quote={link.quote} size="quotation" held={link.contradicts || holds(link, held) ? link.words : null} /></p>
           {link.proposition === proposition ? null : <p className="link-proposition">{stanceSaid(link.stance)}: {link.proposition}</p>}
           {link.changed === null ? null : <p className="link-changed">changed: before this, {stanceSaid(link.changed.from)} <PassageLink quote={link.changed.before} /></p>}
@@ -28,6 +28,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
             <PassageLink quote={link.quote} />
             <span className="marked"><ReviewMark review={link.review.review} quiet />{reviewWords(link.review)}</span>
           </p>
+          <span className="link-history"><HistoryLink subject={link.subject} of={link.proposition} /></span>
         </li>
       ))}
     </ol>

@@ -32,7 +32,7 @@ export function Integrity() {
         <Control isDisabled={isPending} onPress={() => void prove()}><Icon name="check" />{proof === undefined ? 'Prove it whole' : 'Prove it again'}</Control>
         {isPending ? <p>Reading every entry again…</p>
           : error !== null ? <p className="integrity-broken" role="alert">{error.message}</p>
-          : proof === undefined || data === undefined ? <p>Reads every entry again and works out every hash.</p>
+          : proof === undefined || data === undefined ? <p className="integrity-hint">Reads every entry again and works out every hash.</p>
           : !proof.whole ? <p className="integrity-broken" role="alert">{brokenWords(proof)}</p>
           : (
             <>
