@@ -17,6 +17,7 @@ const views = {
   reading: '?view=reading',
   positions: '?view=positions',
   chronology: '?view=chronology',
+  record: '?view=record',
 }
 const workbench = await startWorkbench()
 const browser = await launchChromium()

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, 
 import { DatabaseSync } from 'node:sqlite'
 import { dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { run, scratch } from './run.ts'
+import { report, run, scratch } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
 let example = ''
@@ -64,7 +64,7 @@ describe('travaux new', () => {
 
 describe('travaux new: nothing half-made', () => {
   const folder = resolve(import.meta.dirname, '../../../examples/northern-territories')
-  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[] }) => void) => {
+  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[]; reviews?: { of?: { words: string } }[] }) => void) => {
     const to = join(scratch(), 'mine')
     cpSync(folder, to, { recursive: true })
     const manifest = JSON.parse(readFileSync(join(to, 'dossier.json'), 'utf8')) as Parameters<typeof change>[0]
@@ -99,8 +99,15 @@ describe('travaux new: nothing half-made', () => {
     expect(stderr.endsWith(`names ${path}, which lies outside of its folder; put what a dossier is made of beside its dossier.json.\n`)).toBe(true)
   })
 
+  it('--from a folder whose manifest reviews what was not found says so, and leaves nothing', async () => {
+    const from = withManifest(({ reviews }) => { reviews![0]!.of!.words = 'words of nobody' })
+    const cwd = scratch()
+    expect(await run(['new', 'talks.travaux', '--from', from], { cwd })).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringContaining('no undertaking of sources/2018-11-13-note-for-the-file.md rests on "words of nobody"') })
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
   it('takes a codebook and a manifest that begin with a byte order mark', async () => {
-    const from = withManifest((manifest) => { manifest.sources.splice(1) })
+    const from = withManifest((manifest) => { manifest.sources.splice(1); delete manifest.reviews })
     for (const name of ['dossier.json', 'codebook.json']) writeFileSync(join(from, name), `\uFEFF${readFileSync(join(from, name), 'utf8')}`)
     expect(await run(['new', 'talks.travaux', '--from', from])).toMatchObject({ exit: 0, stderr: '' })
     expect(await run(['new', 'talks.travaux', '--codebook', join(from, 'codebook.json')])).toMatchObject({ exit: 0, stderr: '' })
@@ -108,7 +115,7 @@ describe('travaux new: nothing half-made', () => {
 })
 
 describe('travaux show', () => {
-  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts'])('%s: a table for people, JSON for programs', async (view) => {
+  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts', 'changes', 'rivals'])('%s: a table for people, JSON for programs', async (view) => {
     const text = await run(['show', example, view])
     expect({ exit: text.exit, stderr: text.stderr }).toEqual({ exit: 0, stderr: '' })
     expect(text.stdout.trim()).not.toBe('')
@@ -124,7 +131,7 @@ describe('travaux show', () => {
       expect(late.length).toBeGreaterThan(0)
       for (const { date, published, span } of late) expect(String(published ?? span?.last ?? date) >= '2019-02-01').toBe(true)
     }
-    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'rivals']) {
+    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals']) {
       expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts, changes.\n` })
     }
   })
@@ -139,11 +146,30 @@ describe('travaux show', () => {
     ['follow-up', /^speed up the five +/m],
     ['shifts', /^Sat 29 Jun 2019 +Russia +/m],
     ['contradictions', /^Habomai and Shikotan +Russia +Sat 29 Jun 2019 +Will not discuss: .*News agency, ¶ 4$/m],
+    ['changes', /^Mon 14 Jan 2019, 18:40 +Treaty Desk +corrected +Sat 1 Dec 2018, to the day\n +before: December 2018\n/m],
+    ['changes', /^Mon 18 Feb 2019, 11:05 +Treaty Desk +corrected, undone +April 2019\n/m],
+    ['rivals', /^date \S+ +Treaty Desk +Mon 1 Jul 2019, 09:45 +Fri 31 May 2019, to the day\n(?:.*\n){2} +Legal Adviser +Mon 1 Jul 2019, 09:05 +withdrawn$/m],
     ['proposals', /^“military build-up”: 3 statements in 2 sources, by Japan, Russia\n +Fri 31 May 2019, Taro Kono: .+ \(News agency, ¶ 4\)$/m],
   ])('%s of the example has the line %s, its dates in words', async (view, line) => {
     const { stdout } = await run(['show', example, view])
     expect(stdout).toMatch(line)
     expect(stdout).not.toMatch(/\b\d{4}-(?:\d{2}|SP|SU|FA|WI)/)
+  })
+
+  it('changes and history: what was done to what, when and by whom, in words; ids in JSON', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'report.txt'), report)
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'report.txt', '--published', '2026-03-02', '--into', 'talks.travaux'], { cwd })
+    const show = async (...args: string[]) => run(['show', 'talks.travaux', ...args], { cwd })
+    expect((await show('changes')).stdout).toMatch(/^Recorded \(UTC\) +By +What +Of\n─.*\n\w{3} \d+ \w{3} \d{4}, \d\d:\d\d +the reader +read +\S.*\n +.*\d+ statements?, /)
+    const [{ subject, at }] = JSON.parse((await show('changes', '--format', 'json')).stdout) as [{ subject: string; at: string }]
+    expect((await show('history', '--of', subject)).stdout).toMatch(new RegExp(`^\\S.*\\nsource ${subject}\\n\\n.*\\n─.*\\n\\* +\\w{3} .*the reader +found +`))
+    expect(await show('changes', '--since', new Date(Date.parse(at) + 1).toISOString())).toMatchObject({ exit: 0, stdout: 'Nothing was recorded in that time.\n' })
+    expect(JSON.parse((await show('changes', '--since', at, '--as-of', at, '--format', 'json')).stdout)).toHaveLength(1)
+    expect(await show('history', '--of', 'stm_none')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: Nothing is on record of stm_none; `travaux show DOSSIER changes --format json` gives the ids/) })
+    expect(await show('history')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('name it with --of ID') })
+    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, not with changes.\n' })
   })
 
   it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {

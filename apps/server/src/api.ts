@@ -6,19 +6,23 @@ import { onlyFromHere } from './guard/onlyFromHere.ts'
 import { pageHeaders } from './guard/pageHeaders.ts'
 import { addSourceResource } from './resources/addSource.ts'
 import { calendarResource } from './resources/calendar.ts'
+import { changesResource } from './resources/changes.ts'
 import { chronologyResource } from './resources/chronology.ts'
 import { contradictionsResource } from './resources/contradictions.ts'
 import { dossierResource } from './resources/dossier.ts'
 import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
+import { historyResource } from './resources/history.ts'
 import { namesResource } from './resources/names.ts'
 import { positionsResource } from './resources/positions.ts'
 import { proposalsResource } from './resources/proposals.ts'
 import { reviewResource } from './resources/review.ts'
+import { rivalsResource } from './resources/rivals.ts'
 import { searchResource } from './resources/search.ts'
 import { shiftsResource } from './resources/shifts.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
+import { verificationResource } from './resources/verification.ts'
 import type { Served } from './served.ts'
 import { statusOf } from './statusOf.ts'
 
@@ -47,6 +51,10 @@ export function api(served: Served) {
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))
+    .route('/', changesResource(served))
+    .route('/', historyResource(served))
+    .route('/', rivalsResource(served))
+    .route('/', verificationResource(served))
     .route('/', reviewResource(served))
     .route('/', eventsResource(served))
   whole.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Travaux', version: served.version, description: 'One dossier, on this machine only.' } })

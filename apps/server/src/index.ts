@@ -1,4 +1,5 @@
 export type { Api } from './api.ts'
+export type { CompartmentShown } from './compartmentShown.ts'
 export { codebookOf } from './codebookOf.ts'
 export type { AddedEvent } from './resources/addSource.ts'
 export type { ServedOverview } from './resources/dossier.ts'

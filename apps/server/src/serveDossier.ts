@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Dossier } from '@travaux/record'
+import type { Clearance, Dossier } from '@travaux/record'
 import { api } from './api.ts'
 import { page } from './page.ts'
 import type { TakeIn } from './takeIn.ts'
@@ -17,6 +17,9 @@ export interface ServeOptions {
   /** The folder of the built workbench; null serves the API alone. */
   readonly webRoot: string | null
   readonly version?: string
+  /** As the dossier was opened: where what is recorded goes (`shared` where nothing is said), and what is seen of it. */
+  readonly compartment?: string
+  readonly clearance?: Clearance
   /** How documents added in the page are read; in this thread where nothing better is given. */
   readonly takeIn?: TakeIn
   readonly report?: (error: unknown) => void
@@ -35,8 +38,8 @@ export interface Serving {
  * @throws the system's error where the port cannot be had: `EADDRINUSE`, `EACCES`.
  */
 export async function serveDossier(options: ServeOptions): Promise<Serving> {
-  const { dossier, name, file, reviewer, port, webRoot, version = '0.0.0', takeIn = takeInHere, report = console.error } = options
-  const app = api({ dossier, name, file, reviewer, version, readerVersion: version, takeIn, report })
+  const { dossier, name, file, reviewer, port, webRoot, version = '0.0.0', compartment = 'shared', clearance = 'everything', takeIn = takeInHere, report = console.error } = options
+  const app = api({ dossier, name, file, compartment, clearance, reviewer, version, readerVersion: version, takeIn, report })
   app.route('/', await page(webRoot))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await new Promise<void>((resolve, reject) => {

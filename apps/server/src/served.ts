@@ -1,4 +1,4 @@
-import type { Dossier } from '@travaux/record'
+import type { Clearance, Dossier } from '@travaux/record'
 import type { TakeIn } from './takeIn.ts'
 
 /** What every resource is given: the dossier being served, and the outside world it may touch. */
@@ -8,6 +8,9 @@ export interface Served {
   readonly name: string
   /** Where it is kept, for people. */
   readonly file: string
+  /** Where what is recorded here goes, and what is seen here. */
+  readonly compartment: string
+  readonly clearance: Clearance
   /** Whose name stands under what is reviewed and added here. */
   readonly reviewer: string
   readonly version: string

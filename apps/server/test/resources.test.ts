@@ -1,7 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { EntryId } from '@travaux/model'
+import { openSqlite } from '@travaux/record'
 import { hc } from 'hono/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AddedEvent, Api } from '../src/index.ts'
+import { compartmentShown } from '../src/compartmentShown.ts'
 import { statusOf } from '../src/statusOf.ts'
 import { served, type ServedHere } from './served.ts'
 
@@ -171,7 +174,7 @@ describe('views', () => {
     ['/api/sources?asOf=yesterday', 400, 'asOf=yesterday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     ['/api/sources?asOf=2019-02-30', 400, 'asOf=2019-02-30 is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     ['/api/chronology?on=2019-1-1', 400, 'on=2019-1-1 is not a date; write it as 2019-01-15.'],
-    ['/api/positions?since=x', 400, 'since=x is not a date; write it as 2019-01-15.'],
+    ['/api/positions?since=x', 400, 'since=x is not a date or a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     ['/api/sources/src_none', 404, 'There is no source src_none in this dossier; GET /api/sources lists those there are.'],
     ['/api/positions/iss_none/sid_eastland', 404, 'There is no position of sid_eastland on iss_none in this dossier; GET /api/positions lists its issues and sides.'],
     ['/api/none', 404, 'There is no GET /api/none; GET /api/openapi.json lists what there is.'],
@@ -189,8 +192,8 @@ describe('views', () => {
   it('GET /api/openapi.json describes every route', async () => {
     const { body } = await get('/api/openapi.json') as { body: { paths: object } }
     expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/calendar', '/api/chronology', '/api/contradictions', '/api/dossier', '/api/events', '/api/follow-up', '/api/names', '/api/positions',
-      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/search', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements',
+      '/api/calendar', '/api/changes', '/api/chronology', '/api/contradictions', '/api/dossier', '/api/events', '/api/follow-up', '/api/history/{subject}', '/api/names', '/api/positions',
+      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/rivals', '/api/search', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements', '/api/verification',
     ])
   })
 })
@@ -225,13 +228,70 @@ describe('GET /api/proposals', () => {
   })
 })
 
+describe('the record', () => {
+  const aDate = async () => {
+    await add({ name: 'ministers.txt', text })
+    const { id, value, evidence } = here.dossier.folded.byKind.date[0]!
+    await post('/api/review', { act: 'correct', subject: id, value: { ...value, value: '2026-03-03' }, evidence, note: 'as the protocol has it' })
+    return id
+  }
+
+  it('GET /api/changes: what was recorded between two moments, a person’s word with what it changed', async () => {
+    const subject = await aDate()
+    const { body } = await get('/api/changes') as { body: { deed: string; subject: string; at: string }[] }
+    expect(body).toMatchObject([
+      { deed: 'corrected', subject, by: { is: 'person', name: 'A. Reviewer' }, note: 'as the protocol has it', differs: [{ label: 'Means', before: 'Mon 2 Mar 2026', after: 'Tue 3 Mar 2026' }] },
+      { deed: 'read', kind: 'source', title: 'Ministers meet', counts: { statement: 1 } },
+      { deed: 'given', title: 'Two shores', counts: { side: 2, person: 1 } },
+    ])
+    expect((await get(`/api/changes?since=${body[0]!.at}`)).body).toMatchObject([{ deed: 'corrected' }])
+    expect((await get(`/api/changes?asOf=${body[1]!.at}`)).body).toMatchObject([{ deed: 'read' }, { deed: 'given' }])
+    expect((await get('/api/changes?on=2026-03-01')).body).toMatchObject([{ deed: 'given' }])
+    expect(await get('/api/changes?since=tuesday')).toMatchObject({ status: 400, body: { error: expect.stringMatching(/^since=tuesday is not a date or a time/) } })
+  })
+
+  it('GET /api/history/:subject: everything said of it; 404 with a sentence where nothing is on record', async () => {
+    const subject = await aDate()
+    expect((await get(`/api/history/${subject}`)).body).toMatchObject({ subject, kind: 'date', said: [{ deed: 'found', stands: false, quote: { text: 'Monday' } }, { deed: 'corrected', stands: true, value: { value: '2026-03-03' } }] })
+    expect(await get('/api/history/stm_none')).toMatchObject({ status: 404, body: { error: expect.stringMatching(/^Nothing is on record of stm_none .*GET \/api\/changes/) } })
+  })
+
+  it('GET /api/rivals: what two copies say apart, until a person answers both', async () => {
+    const subject = await aDate()
+    const { stands: mine, history: [found] } = here.dossier.folded.subjects.get(subject)!
+    const other = openSqlite(here.file)
+    await other.append([{ id: 'ent_other' as EntryId, subject, kind: 'date', author: { is: 'person', name: 'B. Colleague' }, compartment: 'shared', recordedAt: '2026-03-05T10:00:00.000Z', note: null, answers: [found!.id], withdrawn: true }], here.dossier.folded.position)
+    await other.close()
+    await expect.poll(async () => (await get('/api/rivals')).body).toMatchObject([{ subject, stands: { by: { name: 'B. Colleague' }, title: null }, rivals: [{ entry: mine, by: { name: 'A. Reviewer' } }] }])
+    await post('/api/review', { act: 'withdraw', subject })
+    expect((await get('/api/rivals')).body).toEqual([])
+  })
+
+  it('GET /api/verification: the heads of a whole dossier, while others are answered; the first wrong entry of another', async () => {
+    await aDate()
+    const proof = get('/api/verification')
+    expect((await get('/api/dossier')).status).toBe(200)
+    expect((await proof).body).toMatchObject({ whole: true, entries: here.dossier.folded.position, heads: [{ writer: 'shared/codebook/Two shores', hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, {}, { writer: 'shared/person/A. Reviewer', entries: 1 }] })
+    const db = new DatabaseSync(here.file)
+    db.exec('DROP TRIGGER entries_are_never_deleted; PRAGMA foreign_keys = OFF; DELETE FROM entries WHERE position = 3')
+    db.close()
+    expect((await get('/api/verification')).body).toMatchObject({ whole: false, position: 3, why: expect.stringMatching(/^entry 3 is missing/) })
+  })
+
+  it('GET /api/dossier: who sees what is recorded here, and what is seen', async () => {
+    expect((await get('/api/dossier')).body).toMatchObject({ compartment: { name: 'shared', is: 'shared', side: null, clearance: null } })
+    expect(compartmentShown(here.dossier.folded, 'eastland', ['shared', 'eastland'])).toEqual({ name: 'eastland', is: 'delegation', side: 'sid_eastland', clearance: ['shared', 'eastland'] })
+    expect(compartmentShown(here.dossier.folded, 'lawyers', 'everything')).toEqual({ name: 'lawyers', is: 'team', side: null, clearance: null })
+  })
+})
+
 describe('GET /api/openapi.json', () => {
   interface Described { readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, { readonly schema: { readonly type?: string } }>> }>> }
   const described = async () => (await get('/api/openapi.json') as { body: { paths: Readonly<Record<string, Readonly<Record<string, Described>>>> } }).body.paths
 
   it('says of each view whether it is a list or an object, as it is', async () => {
     const [kept] = await add({ name: 'ministers.txt', text })
-    const ids: Readonly<Record<string, string>> = { id: kept?.stage === 'kept' ? kept.source : '', issue: here.dossier.folded.byKind.issue[0]!.id, side: here.dossier.folded.byKind.side[0]!.id }
+    const ids: Readonly<Record<string, string>> = { id: kept?.stage === 'kept' ? kept.source : '', issue: here.dossier.folded.byKind.issue[0]!.id, side: here.dossier.folded.byKind.side[0]!.id, subject: here.dossier.folded.byKind.side[0]!.id }
     for (const [path, { get: operation }] of Object.entries(await described())) {
       const schema = operation?.responses[200]?.content['application/json']?.schema
       if (schema === undefined) continue

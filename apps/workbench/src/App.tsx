@@ -3,6 +3,7 @@ import { useLiveUpdates } from './api/useLiveUpdates.ts'
 import { ChronologyView } from './features/chronology/ChronologyView.tsx'
 import { PositionsView } from './features/positions/PositionsView.tsx'
 import { ReadingView } from './features/reading/ReadingView.tsx'
+import { RecordView } from './features/record/RecordView.tsx'
 import { Announcer } from './frame/Announcer.tsx'
 import { FrameSlot, FrameSlots } from './frame/FrameSlots.tsx'
 import { Header } from './frame/Header.tsx'
@@ -43,6 +44,7 @@ function viewOf(view: ViewName) {
     case 'reading': return <ReadingView />
     case 'positions': return <PositionsView />
     case 'chronology': return <ChronologyView />
+    case 'record': return <RecordView />
     default: return view satisfies never
   }
 }

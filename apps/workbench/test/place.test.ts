@@ -7,7 +7,7 @@ const word = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
 const place = fc.record({
   view: fc.constantFrom(...viewNames),
   passage: fc.option(fc.tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 })).map(([from, length]) => ({ from, to: from + length }))),
-  source: word, finding: word, issue: word, side: word, meeting: word, as: word, asOf: word, on: word, since: word,
+  source: word, finding: word, issue: word, side: word, meeting: word, subject: word, recordedSince: word, as: word, asOf: word, on: word, since: word,
 })
 
 describe(`placeOf(query) and queryOf(place), laws with seed ${seed}`, () => {

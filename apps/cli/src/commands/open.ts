@@ -46,7 +46,7 @@ The example is kept in your data folder, or in TRAVAUX_HOME where that is set.`)
       const { clearance = 'everything', compartment = 'shared' } = options
       const dossier = await dossierFile(file, { clearance, compartment })
       try {
-        const serving = await serve(shownPlace(file), port, options, dossier)
+        const serving = await serve(shownPlace(file), port, { ...options, clearance, compartment }, dossier)
         if (serving === null) return
         await print(`${serving.address}/\n`)
         if (options.open && hasDisplay()) await openInBrowser(`${serving.address}/`).catch(() => undefined)
@@ -66,7 +66,7 @@ async function serve(file: string, port: number, options: OpenOptions, dossier: 
   const { serveDossier } = await import('@travaux/server')
   try {
     return await serveDossier({
-      dossier, file, port, version, name: dossier.name,
+      dossier, file, port, version, name: dossier.name, ...options.clearance === undefined ? {} : { clearance: options.clearance }, ...options.compartment === undefined ? {} : { compartment: options.compartment },
       reviewer: options.reviewer ?? account(), webRoot: webRoot(), takeIn: takeInOffThread,
     })
   } catch (error) {

@@ -19,7 +19,8 @@ export function show(): Command {
     .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
-    .option('--since <date>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later')
+    .option('--since <time>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later (ISO date, or date and time)')
+    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…)')
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `
@@ -27,15 +28,18 @@ Examples:
   travaux show talks.travaux positions --side Japan
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json
-  travaux show talks.travaux changes --since 2019-01-14 --as-of 2019-01-31`)
+  travaux show talks.travaux changes --since 2019-01-14 --as-of 2019-01-31
+  travaux show talks.travaux changes --since 2019-01-14T16:00:00Z --format json
+  travaux show talks.travaux history --of src_bb8a565a5087f949`)
     .action(async (file: string, view: keyof typeof tables, { clearance = 'everything', ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
       if (options.since !== undefined && withoutSince.has(view)) {
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
+      if (options.of !== undefined && view !== 'history') throw new Stop('wrong', `--of goes with history, not with ${view}.`)
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
-        const { folded, options: wanted } = asked(dossier, options)
-        const shown = tables[view](folded, wanted)
+        const { folded, options: wanted, sinceMoment } = asked(dossier, options)
+        const shown = tables[view](folded, { ...wanted, sinceMoment, of: options.of ?? null })
         await (options.format === 'json' ? print(json(shown.value)) : printWords(shown.text()))
       } finally {
         await dossier.close()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DossierManifest, Finding } from '@travaux/model'
+import type { DossierManifest, Finding, SourceId } from '@travaux/model'
 import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
@@ -11,13 +11,16 @@ import { readMany } from '../read/readMany.ts'
 import { readerAuthor } from '../read/readerAuthor.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { storeFile } from '../storeFile.ts'
 import { progress } from '../terminal/progress.ts'
 import { readManifest } from './readManifest.ts'
+import { sayApart } from './sayApart.ts'
+import { sayReview } from './sayReview.ts'
 
 export interface Made { readonly sources: number; readonly statements: number; readonly meetings: number; readonly milliseconds: number }
 
 /**
- * Makes the dossier `file` from an example's folder: its codebook, then each source as found by the reader, all at the
+ * Makes the dossier `file` from an example's folder: its codebook, then each source as found by the reader, and what persons said of that, all at the
  * times its manifest gives, so that what was known on a day can be asked for. Interrupted, nothing is left. `passphrase`: makes it encrypted.
  *
  * @throws Stop where the file is there already, or a source cannot be read, or two hold the same text.
@@ -28,7 +31,10 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
   await checkWritable(file)
   const manifest = await readManifest(folder)
   const codebook = await codebookFile(join(folder, manifest.codebook))
-  const sources = manifest.sources.toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
+  const sources = inTime(manifest.sources)
+  const reviews = inTime(manifest.reviews ?? [])
+  const together = reviews.slice(0, reviews.findIndex(({ apart }) => apart === true) >>> 0)
+  const ids = new Map<string, SourceId>()
   const files = await Promise.all(sources.map(async ({ file: name, genre, publisher, dateline, published }) => {
     const path = join(folder, name)
     const { size } = await stat(path).catch((error: unknown) => { throw new Stop('no', storageSentence(error, path) ?? String(error)) })
@@ -42,6 +48,13 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
     await makeBeside(file, async (making) => {
       const dossier = await dossierFile(making, { ...locked, create: true, name: manifest.name, now: () => clock })
       try {
+        let said = 0
+        const sayUntil = async (time: string): Promise<void> => {
+          for (let next = together[said]; next !== undefined && next.recorded < time; next = together[said += 1]) {
+            clock = new Date(next.recorded)
+            await sayReview(dossier, next, ids)
+          }
+        }
         await dossier.record(findingsOf(codebook), { is: 'codebook', name: codebook.name })
         await readMany(files, {
           signal, codebook, known: new Map(), published: null, once: true, originals: true,
@@ -50,25 +63,33 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
             if ('sameAs' in outcome) throw new Stop('no', `${text.name} has the same words as ${outcome.sameAs}; remove one of them from dossier.json.`)
             const source = sources[made.sources++]
             if (source === undefined || 'already' in outcome) throw new RangeError(`outcome ${made.sources} of ${sources.length} sources, of a dossier that held none`)
+            await sayUntil(source.recorded)
             clock = new Date(source.recorded)
             if (outcome.original !== undefined) await dossier.keepOriginals([outcome.original])
             await dossier.record(outcome.reading.findings.map((finding) => described(finding, source)), readerAuthor)
-            for (const { kind } of outcome.reading.findings) {
+            for (const { kind, subject } of outcome.reading.findings) {
+              if (kind === 'source') ids.set(source.file, subject as SourceId)
               if (kind === 'statement') made.statements++
               if (kind === 'meeting') made.meetings++
             }
             bar.at(made.sources)
           },
         })
+        if (!signal.aborted) await sayUntil('9')
       } finally {
         await dossier.close()
       }
+      if (!signal.aborted && reviews.length > together.length) await sayApart(await storeFile(making, {}), reviews.slice(together.length), ids)
       if (signal.aborted) throw new Stop('interrupted', `Interrupted; nothing was left at ${file}.`)
     })
     return { ...made, milliseconds: performance.now() - began }
   } finally {
     bar.away()
   }
+}
+
+function inTime<Told extends { readonly recorded: string }>(told: readonly Told[]): readonly Told[] {
+  return told.toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
 }
 
 /** What the manifest says of a source goes over what the reader made of it. */

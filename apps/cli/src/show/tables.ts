@@ -1,13 +1,18 @@
+import type { SubjectId } from '@travaux/model'
 import {
-  calendar, changes, chronology, dateWords, followUp, positions, rivals, saidTwoThings, shifts, sources, statements,
-  type CalendarRow, type Change, type Chronology, type Folded, type Owed, type PositionCell, type Positions, type Quote, type Rivals, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
+  calendar, changes, chronology, dateWords, followUp, history, positions, rivals, saidTwoThings, shifts, sources, statements,
+  type CalendarRow, type Chronology, type Folded, type History, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
 import { proposals } from '@travaux/server'
-import { counted } from '../terminal/counted.ts'
+import { Stop } from '../stop.ts'
 import { table } from '../terminal/table.ts'
+import { changesText } from './changesText.ts'
+import { historyText } from './historyText.ts'
 import { proposalsText } from './proposalsText.ts'
+import { rivalsText } from './rivalsText.ts'
 
-type Options = ViewOptions & { readonly since: string | null }
+/** `since` and `sinceMoment` as in `Asked`; `of`: the subject whose history is asked for. */
+type Options = ViewOptions & { readonly since: string | null; readonly sinceMoment: string | null; readonly of: string | null }
 
 /** A view as `travaux show` gives it: its JSON, and how that is laid out for people. */
 interface Shown { readonly value: unknown; readonly text: () => string }
@@ -23,12 +28,20 @@ export const tables = {
   proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
   contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
-  changes: (folded, options) => shown(changes(folded, options), changesTable),
-  rivals: (folded, options) => shown(rivals(folded, options), rivalsTable),
+  changes: (folded, options) => shown(changes(folded, { ...options, since: options.sinceMoment }), changesText),
+  history: (folded, options) => shown(historyOf(folded, options), historyText),
+  rivals: (folded, options) => shown(rivals(folded, options), rivalsText),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
-export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'rivals'])
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals'])
+
+function historyOf(folded: Folded, options: Options): History {
+  if (options.of === null) throw new Stop('wrong', `history is of one subject: name it with --of ID; \`travaux show DOSSIER changes --format json\` gives the ids.`)
+  const found = history(folded, options.of as SubjectId, options)
+  if (found === null) throw new Stop('wrong', `Nothing is on record of ${options.of}${options.on == null ? '' : ` on ${options.on}`}; \`travaux show DOSSIER changes --format json\` gives the ids of what there is, under "subject".`)
+  return found
+}
 
 /** What has no date cannot be said to be since then. */
 function isSince(date: string | null, { since }: Options): boolean {
@@ -116,27 +129,6 @@ function shiftsTable(rows: readonly Shift[]): string {
   return table(
     [{ title: 'Date' }, { title: 'Side' }, { title: 'Proposition', grows: true }, { title: 'From' }, { title: 'To' }, { title: 'Movement' }, { title: 'Source' }],
     rows.map((row) => [day(row.date), row.sideName, row.proposition.text, row.from, row.to, row.movement, row.after.place]),
-  )
-}
-
-function changesTable(rows: readonly Change[]): string {
-  if (rows.length === 0) return 'Nothing was recorded since.\n'
-  return table(
-    [{ title: 'Recorded' }, { title: 'By' }, { title: 'What' }, { title: 'Of', grows: true }, { title: 'Before', grows: true }],
-    rows.map(({ at, by, deed, title, before, note, read }) => [at.slice(0, 16).replace('T', ' '), by.is === 'reader' ? 'the reader' : by.name, deed, `${title}${read === null ? '' : ` (${countsOf(read)})`}${note === null ? '' : ` (${note})`}`, before ?? '']),
-  )
-}
-
-/** "12 statements, 3 meetings" */
-function countsOf(read: Readonly<Record<string, number | undefined>>): string {
-  return Object.entries(read).map(([kind, count = 0]) => counted(count, kind)).join(', ') || 'nothing found'
-}
-
-function rivalsTable(rows: readonly Rivals[]): string {
-  if (rows.length === 0) return 'No persons say different things of the same.\n'
-  return table(
-    [{ title: 'Of' }, { title: 'By' }, { title: 'Recorded' }, { title: 'What is said', grows: true }],
-    rows.flatMap(({ subject, stands, rivals: others }) => [stands, ...others].map(({ by, at, title }, i) => [i === 0 ? subject : '', by.is === 'reader' ? 'the reader' : by.name, at.slice(0, 16).replace('T', ' '), title ?? 'withdrawn'])),
   )
 }
 

@@ -13,6 +13,7 @@ const paths = {
   list: 'M5 4h9M5 8h9M5 12h9M2 4h.5M2 8h.5M2 12h.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   undo: 'M3 6h7a3.5 3.5 0 0 1 0 7H6M5.5 3.5 3 6l2.5 2.5',
+  history: 'M8 5v3.2l2.2 1.3M2.6 8.6a5.5 5.5 0 1 0 1.3-4.2L2.5 5.8M2.5 2.8v3h3',
   check: 'M3 8.5l3 3 7-7',
   text: 'M3 3h10M3 6.5h10M3 10h10M3 13.5h6',
 } as const

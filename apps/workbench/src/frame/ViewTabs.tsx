@@ -16,6 +16,8 @@ export function ViewTabs() {
     reading: { count: counts?.toReview, what: 'findings to review' },
     positions: { count: counts?.issues, what: 'issues' },
     chronology: { count: counts?.meetings, what: 'meetings' },
+    // Nothing waits there where no persons say different things.
+    record: { count: counts === undefined || counts.rivals === 0 ? undefined : counts.rivals, what: 'rival words that await an answer' },
   }
 
   function press(event: KeyboardEvent) {

@@ -1,4 +1,5 @@
 import { openAddSource } from '../features/reading/openAddSource.ts'
+import { proveWhole } from '../features/record/proveWhole.ts'
 import { openKeys } from './KeysDialog.tsx'
 import { go } from './usePlace.ts'
 import { setSetting } from './useSetting.ts'
@@ -10,9 +11,12 @@ export const commands: readonly Command[] = [
   { id: 'cmd_reading', name: 'Go to Reading', also: 'view sources documents', run: () => go({ view: 'reading' }) },
   { id: 'cmd_positions', name: 'Go to Positions', also: 'view issues stances', run: () => go({ view: 'positions' }) },
   { id: 'cmd_chronology', name: 'Go to Chronology', also: 'view meetings dates', run: () => go({ view: 'chronology' }) },
+  { id: 'cmd_record', name: 'Go to Record', also: 'view changes history rivals who when integrity', run: () => go({ view: 'record' }) },
+  { id: 'cmd_prove', name: 'Prove the dossier whole', also: 'verify integrity receipt hash', run: () => { go({ view: 'record' }); proveWhole() } },
   { id: 'cmd_add', name: 'Add source', also: 'new document paste file import', run: () => { go({ view: 'reading' }); openAddSource() } },
   { id: 'cmd_print', name: 'Print this view', also: 'paper pdf', run: () => setTimeout(() => window.print(), 100) },
   { id: 'cmd_latest', name: 'Back to latest', also: 'as of known time', run: () => go({ asOf: null }) },
+  { id: 'cmd_any_day', name: 'Back to any day', also: 'on held time', run: () => go({ on: null }) },
   { id: 'cmd_neutral', name: 'Speak neutrally', also: 'as side', run: () => go({ as: null }) },
   { id: 'cmd_light', name: 'Theme: light', also: 'colour', run: () => setSetting('theme', 'light') },
   { id: 'cmd_dark', name: 'Theme: dark', also: 'colour', run: () => setSetting('theme', 'dark') },

@@ -14,4 +14,8 @@ export const keyGroups: readonly { readonly where: string; readonly keys: readon
   { where: 'Positions: in the grid', keys: [['↑ ↓ ← →', 'move'], ['Enter', 'open the evidence'], ['h', 'history'], ['Esc', 'back to the cell']] },
   { where: 'Positions: in what recurs', keys: [['u', 'undo your latest']] },
   { where: 'Chronology: in the lanes', keys: [['[ ]', 'previous, next meeting'], ['1 2 3 4', 'level'], ['t', 'today']] },
+  {
+    where: 'Record: in the list or the history',
+    keys: [['j k', 'next, previous change'], ['Enter', 'open the history'], ['x', 'withdraw'], ['u', 'undo your latest'], ['y', 'copy as citation'], ['Esc', 'back to the list']],
+  },
 ]

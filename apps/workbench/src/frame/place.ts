@@ -1,6 +1,6 @@
-export const viewNames = ['reading', 'positions', 'chronology'] as const
+export const viewNames = ['reading', 'positions', 'chronology', 'record'] as const
 export type ViewName = (typeof viewNames)[number]
-export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology' }
+export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', record: 'Record' }
 
 /** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
 export interface Place {
@@ -13,6 +13,10 @@ export interface Place {
   readonly issue: string | null
   readonly side: string | null
   readonly meeting: string | null
+  /** The subject whose history is open. */
+  readonly subject: string | null
+  /** What was recorded since this day is listed; null is all of it. */
+  readonly recordedSince: string | null
   /** Speak as this side; null is neutral. */
   readonly as: string | null
   /** What was known by the end of this day; null is the latest. */
@@ -23,7 +27,7 @@ export interface Place {
   readonly since: string | null
 }
 
-const words = ['source', 'finding', 'issue', 'side', 'meeting', 'as', 'asOf', 'on', 'since'] as const
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'subject', 'recordedSince', 'as', 'asOf', 'on', 'since'] as const
 
 /** Reads a place from the query of an address. Whatever is not understood is left out. */
 export function placeOf(query: string): Place {

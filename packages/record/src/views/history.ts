@@ -1,56 +1,48 @@
-import type { Author, EntryId, Kind, SubjectId } from '@travaux/model'
-import type { Folded, Subject } from '../folded.ts'
-import { inForce } from '../inForce.ts'
-import { sameValue } from '../sameValue.ts'
-import type { Recorded } from '../store.ts'
+import type { Kind, Passage, SubjectId, ValueEntry, ValueOf } from '@travaux/model'
+import type { Folded } from '../folded.ts'
+import { inSight } from './inSight.ts'
 import { known, type Known } from './known.ts'
-import { naming, type Naming } from './naming.ts'
+import { naming } from './naming.ts'
+import { quoteOf } from './quoteOf.ts'
+import { saidOf, type Said } from './saidOf.ts'
+import { spokenWords } from './spokenWords.ts'
+import { stancesHanging } from './stancesHanging.ts'
 import { subjectTitle } from './subjectTitle.ts'
-import type { ViewOptions } from './view.ts'
+import type { Quote, ViewOptions } from './view.ts'
 
-export type Deed = 'found' | 'given' | 'added' | 'confirmed' | 'corrected' | 'withdrawn' | 'restored' | 'undone'
+/** One thing said of a subject, with the value it states (null where it states none), so that it can be said again, and the first words it rests on. */
+export interface SaidInFull extends Said { readonly value: ValueOf<Kind> | null; readonly evidence: readonly Passage[]; readonly quote: Quote | null }
 
-/** One thing said of a subject. `title`: what the subject was called by it; null where it states no value. `counts`: it was not undone. `stands`: it is what is shown. */
-export interface Said {
-  readonly entry: EntryId
-  readonly at: string
-  readonly by: Author
-  readonly deed: Deed
-  readonly title: string | null
-  readonly note: string | null
-  readonly counts: boolean
-  readonly stands: boolean
+/** `withdrawn`: what stands is that it does not. `hanging`: the stances that hang on a statement, which are withdrawn and restored with it. */
+export interface History {
+  readonly subject: SubjectId
+  readonly kind: Kind
+  readonly title: string
+  readonly withdrawn: boolean
+  readonly hanging: readonly { readonly subject: SubjectId; readonly withdrawn: boolean }[]
+  readonly said: readonly SaidInFull[]
 }
 
-export interface History { readonly subject: SubjectId; readonly kind: Kind; readonly title: string; readonly said: readonly Said[] }
-
-/** Everything ever said of one subject, first to last; null where nothing is on record of it. */
+/** Everything ever said of one subject, first to last; null where nothing is on record of it, or it rests on nothing published by `on`. */
 export function history(folded: Folded, subject: SubjectId, options: ViewOptions): History | null {
   const found = folded.subjects.get(subject)
-  if (found === undefined) return null
   const seen = known(folded, options.on)
+  if (found === undefined || !inSight(seen, found)) return null
   const names = naming(seen, options.as)
-  return { subject, kind: found.kind, title: subjectTitle(seen, names, found), said: saidOf(seen, names, found) }
+  const entries = new Map(found.history.map((entry) => [entry.id, entry]))
+  const said = saidOf(seen, names, found).map((each): SaidInFull => {
+    const entry = entries.get(each.entry)
+    if (entry === undefined || !('value' in entry)) return { ...each, value: null, evidence: [], quote: null }
+    return { ...each, value: entry.value, evidence: entry.evidence, quote: quoteFor(seen, entry) }
+  })
+  const hanging = found.kind !== 'statement' ? [] : (seen.once(stancesHanging).get(subject) ?? []).map(({ id, review }) => ({ subject: id, withdrawn: review === 'withdrawn' }))
+  return { subject, kind: found.kind, title: subjectTitle(seen, names, found), withdrawn: found.review === 'withdrawn', hanging, said }
 }
 
-/** The same of a subject in hand. */
-export function saidOf(seen: Known, names: Naming, subject: Subject): readonly Said[] {
-  const counting = new Set(inForce(subject.history).map(({ id }) => id))
-  return subject.history.map((entry, i) => ({
-    entry: entry.id, at: entry.recordedAt, by: entry.author, deed: deedOf(entry, subject.history.slice(0, i)),
-    title: 'value' in entry ? subjectTitle(seen, names, { ...subject, value: entry.value, evidence: entry.evidence } as Subject) : null,
-    note: entry.note, counts: 'undoes' in entry || counting.has(entry.id), stands: entry.id === subject.stands,
-  }))
-}
-
-/** A person's word is told by what it does to what was said before. */
-function deedOf(entry: Recorded, before: readonly Recorded[]): Deed {
-  if ('undoes' in entry) return 'undone'
-  if ('withdrawn' in entry) return 'withdrawn'
-  if (entry.author.is === 'reader') return 'found'
-  if (entry.author.is === 'codebook') return 'given'
-  const last = inForce(before).at(-1)
-  if (last === undefined) return 'added'
-  if (!('value' in last)) return 'restored'
-  return sameValue(last.value, entry.value) && sameValue(last.evidence, entry.evidence) ? 'confirmed' : 'corrected'
+/** A statement's words are quoted as far as they were spoken; of all else, the source's words are its own. */
+function quoteFor(seen: Known, entry: ValueEntry): Quote | null {
+  const [words] = entry.kind === 'statement' ? entry.value.content : entry.evidence
+  if (words === undefined) return null
+  const { passage, verbatim } = entry.kind === 'statement' ? spokenWords(seen, words, entry.value.mode) : { passage: words, verbatim: false }
+  return quoteOf(seen, passage, verbatim)
 }

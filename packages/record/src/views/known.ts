@@ -25,6 +25,9 @@ export function known(folded: Folded, on: string | null | undefined): Known {
   return now
 }
 
+/** Kinds that name things, and do not happen on a day. */
+export const isNamed = (kind: Kind): boolean => names.has(kind)
+
 const names = new Set<Kind>(['side', 'person', 'place', 'issue', 'proposition'])
 
 /** A subject as it was, and whether it stood. */

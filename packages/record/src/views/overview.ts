@@ -1,4 +1,5 @@
 import type { Folded, Subject } from '../folded.ts'
+import { disputed } from './disputed.ts'
 import { hasCard } from './hasCard.ts'
 import { known } from './known.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
@@ -12,7 +13,7 @@ export interface Overview {
   readonly sides: readonly SideShown[]
   readonly position: number
   readonly days: readonly { readonly day: string; readonly entries: number }[]
-  readonly counts: { readonly sources: number; readonly toReview: number; readonly issues: number; readonly meetings: number; readonly statements: number }
+  readonly counts: { readonly sources: number; readonly toReview: number; readonly issues: number; readonly meetings: number; readonly statements: number; /** Subjects of which persons say different things. */ readonly rivals: number }
 }
 
 /** `name` is what the dossier is called. Meetings are counted as the chronology shows them, merged. */
@@ -29,6 +30,7 @@ export function overview(folded: Folded, name: string, options: ViewOptions): Ov
       issues: seen.all('issue').length,
       meetings: seen.once(mergedMeetings).length,
       statements: seen.all('statement').length,
+      rivals: disputed(seen).length,
     },
   }
 }

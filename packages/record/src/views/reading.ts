@@ -3,7 +3,6 @@ import type { Folded, Subject } from '../folded.ts'
 import { findingFields, type FindingField } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
-import { indexed } from './indexed.ts'
 import { known, type Known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
 import { lessSure } from './lessSure.ts'
@@ -12,6 +11,7 @@ import { paragraphs } from './paragraphs.ts'
 import { reviewShown } from './reviewShown.ts'
 import { sidesShown } from './sidesShown.ts'
 import { sourceRow, type SourceRow } from './sourceRow.ts'
+import { stancesHanging } from './stancesHanging.ts'
 import { statementDate } from './statementDate.ts'
 import { titlesApart } from './titlesApart.ts'
 import type { Ladder, ReviewShown, SideShown, ViewOptions } from './view.ts'
@@ -73,7 +73,7 @@ export function reading(folded: Folded, sourceId: SourceId, options: ViewOptions
 
 function card(known: Known, names: Naming, source: SourceId, subject: Subject): FindingCard {
   const statement = subject.kind === 'statement' ? (subject as Subject<'statement'>) : null
-  const stances = statement === null ? [] : (known.once(allStances).get(statement.id) ?? [])
+  const stances = statement === null ? [] : (known.once(stancesHanging).get(statement.id) ?? [])
   return {
     subject: subject.id,
     kind: subject.kind,
@@ -138,9 +138,6 @@ function apart(passages: readonly Passage[], source: SourceId): readonly Passage
   }
   return kept
 }
-
-/** Withdrawn ones too: the desk shows them struck. */
-const allStances = indexed('stance', (_, { value }) => value.statement === null ? [] : [value.statement], { withdrawn: true })
 
 function issueOf(known: Known, names: Naming, proposition: string): string {
   const issue = known.get('proposition', proposition)?.value.issue

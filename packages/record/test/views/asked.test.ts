@@ -18,18 +18,22 @@ describe('asked', () => {
   })
 
   it('neutral and as of now where nothing is asked', () => {
-    for (const words of [{}, { as: '' }]) expect(asked(dossier, words, called)).toEqual({ folded: dossier.folded, options: { as: null, on: null, since: null } })
+    for (const words of [{}, { as: '' }]) expect(asked(dossier, words, called)).toEqual({ folded: dossier.folded, options: { as: null, on: null, since: null }, sinceMoment: null })
   })
 
   it('a side not yet recorded at asOf may speak all the same', () => {
     expect(asked(dossier, { as: 'Eastland', asOf: '2026-03-01' }, called)).toMatchObject({ folded: { position: 0 }, options: { as: east } })
   })
 
+  it('since a moment is since its day, but for what is recorded at a time', () => {
+    expect(asked(dossier, { since: '2026-03-02T01:30:00+03:00' }, called)).toMatchObject({ options: { since: '2026-03-01' }, sinceMoment: '2026-03-02T01:30:00+03:00' })
+  })
+
   it.each([
     [{ asOf: 'tuesday' }, 'asOf=tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     [{ asOf: '2019-02-30' }, 'asOf=2019-02-30 is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     [{ on: '2019-1-1' }, 'on=2019-1-1 is not a date; write it as 2019-01-15.'],
-    [{ since: '2019-02-30' }, 'since=2019-02-30 is not a date; write it as 2019-01-15.'],
+    [{ since: '2019-02-30' }, 'since=2019-02-30 is not a date or a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z.'],
     [{ as: 'Atlantis' }, 'There is no side "Atlantis" in this dossier; its sides are Eastland (sid_eastland).'],
   ])('%j is refused in a sentence', (words, refused) => {
     expect(asked(dossier, words, called)).toEqual({ refused })

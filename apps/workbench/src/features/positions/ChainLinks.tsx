@@ -1,4 +1,5 @@
 import type { ChainLink, Quote } from '@travaux/record'
+import { HistoryLink } from '../../frame/HistoryLink.tsx'
 import { ContradictionMark } from '../../marks/ContradictionMark.tsx'
 import { LadderMark } from '../../marks/LadderMark.tsx'
 import { Mark } from '../../marks/Mark.tsx'
@@ -27,6 +28,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
             <PassageLink quote={link.quote} />
             <span className="marked"><ReviewMark review={link.review.review} quiet />{reviewWords(link.review)}</span>
           </p>
+          <span className="link-history"><HistoryLink subject={link.subject} of={link.proposition} /></span>
         </li>
       ))}
     </ol>

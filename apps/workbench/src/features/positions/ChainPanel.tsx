@@ -16,7 +16,7 @@ import { citationOf } from './citationOf.ts'
 import { ContradictionBox } from './ContradictionBox.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { stanceSaid } from './stanceWords.ts'
-import { useEscape } from './useEscape.ts'
+import { useEscape } from '../../frame/useEscape.ts'
 
 /** The evidence behind one cell: what the side holds, what does not sit together, each statement newest first, and the other answers. */
 export function ChainPanel({ chain, sides, since, onClose, ref }: { chain: UseQueryResult<Chain>; sides: readonly SideShown[]; since: string | null; onClose: () => void; ref: Ref<HTMLHeadingElement> }) {

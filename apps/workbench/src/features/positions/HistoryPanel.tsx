@@ -9,7 +9,7 @@ import { Words } from '../../quotation/Words.tsx'
 import { counted } from '../../wording/counted.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { stanceSaid } from './stanceWords.ts'
-import { useEscape } from './useEscape.ts'
+import { useEscape } from '../../frame/useEscape.ts'
 import { useIssueHistory } from './useIssueHistory.ts'
 
 /** How an issue came to stand where it does: every side's words on it, oldest first. */

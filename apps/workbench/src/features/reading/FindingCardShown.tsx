@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FindingCard, SideShown } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
+import { HistoryLink } from '../../frame/HistoryLink.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { KindMark } from '../../marks/KindMark.tsx'
 import { ReviewMark } from '../../marks/ReviewMark.tsx'
@@ -22,6 +23,7 @@ export function FindingCardShown({ card, sides, selected, position, of, onSelect
       <div className="finding-head">
         <KindMark kind={card.kind} mark={mark} name={kindWords[card.kind][0]} />
         <h3 id={`title-${card.subject}`} className="finding-title" title={selected ? undefined : card.title}>{card.title}</h3>
+        {selected ? <HistoryLink subject={card.subject} of={card.title} drawn /> : null}
         {selected ? <Control is="quiet" aria-label="Copy as citation" onPress={onCite}><Icon name="copy" /></Control> : <ReviewMark review={review.review} initials={card.lessSure ? 'less sure' : review.review === 'found' ? 'reader' : review.review === 'given' ? 'codebook' : review.initials} />}
       </div>
       <p id={`detail-${card.subject}`} className={selected ? 'visually-hidden' : 'finding-detail'} title={selected ? undefined : card.detail}>{card.detail}{selected ? `, ${review.review}${card.lessSure ? ', less sure' : ''}` : ''}</p>

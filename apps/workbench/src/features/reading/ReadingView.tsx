@@ -27,7 +27,7 @@ export function ReadingView() {
   const rows = sources.data ?? none
   const settled = sources.isSuccess && !sources.isPlaceholderData
   const open = place.source ?? (settled ? rows[0]?.id ?? null : null)
-  const unknownThen = place.asOf !== null && settled && open !== null && !rows.some(({ id }) => id === open)
+  const unknownThen = (place.asOf !== null || place.on !== null) && settled && open !== null && !rows.some(({ id }) => id === open)
   const desk = useReadingDesk(unknownThen ? null : open)
   const row = rows.find(({ id }) => id === open)
   const loaded = !unknownThen && desk.data !== undefined && desk.data.source.id === open ? desk.data : null
@@ -46,7 +46,8 @@ export function ReadingView() {
           {wide ? null : <ViewControls><div className="reading-sources"><Control aria-expanded={shown} onPress={() => setShown(!shown)}><Icon name="list" />Sources</Control></div></ViewControls>}
           {sources.error !== null && rows.length === 0 ? <Trouble sentence={sources.error.message} onRetry={() => void sources.refetch()} />
             : sources.isSuccess && rows.length === 0 ? <DeskEmpty />
-            : unknownThen && place.asOf !== null ? <Trouble sentence={`This source was not yet in the dossier on ${shownDay(place.asOf)}.`} retry="Back to latest" onRetry={() => go({ asOf: null }, { replace: true })} />
+            : unknownThen && place.asOf !== null ? <Trouble sentence={place.on === null ? `This source was not yet in the dossier on ${shownDay(place.asOf)}.` : `This source was not yet in the dossier on ${shownDay(place.asOf)}, or not yet published on ${shownDay(place.on)}.`} retry={place.on === null ? 'Back to latest' : 'Back to latest, any day'} onRetry={() => go({ asOf: null, on: null }, { replace: true })} />
+            : unknownThen && place.on !== null ? <Trouble sentence={`This source had not been published by ${shownDay(place.on)}.`} retry="Back to any day" onRetry={() => go({ on: null }, { replace: true })} />
             : desk.error !== null && loaded === null ? <Trouble sentence={desk.error.message} onRetry={() => void desk.refetch()} />
             : loaded === null ? <DeskLoading title={row?.title ?? null} />
             : <Desk key={loaded.source.id} desk={loaded} />}

@@ -1,0 +1,31 @@
+import type { History, SaidInFull } from '@travaux/record'
+import { Control } from '../../frame/Control.tsx'
+import { ReviewMark } from '../../marks/ReviewMark.tsx'
+import { shownDay } from '../../wording/shownDay.ts'
+import { Differences } from './Differences.tsx'
+import './RivalWords.css'
+import { WhoMark } from './WhoMark.tsx'
+
+/** Words that stand against each other, side by side; taking one answers the others. */
+export function RivalWords({ history, isOff, onTake }: { history: History; isOff: boolean; onTake: (word: SaidInFull) => void }) {
+  const words = history.said.filter(({ rival }) => rival)
+  if (words.length === 0) return null
+  return (
+    <section className="rivals" aria-labelledby="rivals-title">
+      <h3 id="rivals-title" className="rivals-title"><ReviewMark review="rival" quiet />{words.length === 2 ? 'Two' : words.length} persons say different things</h3>
+      <p className="rivals-why">Neither had heard the other. Take one, and it answers both; both stay on record.</p>
+      <ul className="rivals-words">
+        {words.map((word) => (
+          <li key={word.entry} className="rivals-word" data-stands={word.stands || undefined}>
+            <WhoMark by={word.by} />
+            <p className="rivals-when tabular">{shownDay(word.at.slice(0, 10))}, {word.at.slice(11, 16)}{word.stands ? ', stands' : ''}</p>
+            <p className="rivals-says">{word.title ?? 'Withdrawn: it does not stand'}</p>
+            {word.differs.length === 0 ? null : <Differences differs={word.differs} />}
+            {word.note === null ? null : <p className="rivals-note">{word.note}</p>}
+            <Control isDisabled={isOff} aria-label={`Take this wording: ${word.title ?? 'withdrawn'}, of ${word.by.is === 'person' ? word.by.name : 'the record'}`} onPress={() => onTake(word)}>Take this wording</Control>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

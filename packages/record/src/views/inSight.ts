@@ -1,0 +1,15 @@
+import type { SourceId } from '@travaux/model'
+import type { Subject } from '../folded.ts'
+import { isNamed, type Known } from './known.ts'
+import { publishedDay } from './publishedDay.ts'
+
+/**
+ * Whether a subject's record is looked at: what was withdrawn, too, but nothing that rests on sources alone that were all published after the
+ * day that counts.
+ */
+export function inSight({ on, folded }: Known, subject: Subject): boolean {
+  if (on === null) return true
+  const published = (source: Subject | undefined): boolean => (publishedDay((source as Subject<'source'> | undefined)?.value) ?? '') <= on
+  if (subject.kind === 'source') return published(subject)
+  return isNamed(subject.kind) || subject.evidence.length === 0 || subject.evidence.some(({ source }) => published(folded.subjects.get(source as SourceId)))
+}
