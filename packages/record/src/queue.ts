@@ -30,7 +30,7 @@ export interface Queue {
   /** Puts documents on the queue, those that are on it already left out. Resolves to how many were new.
    *  @throws RangeError where one is of a compartment that the queue was not opened for. */
   put(documents: readonly Queued[]): Promise<number>
-  /** At most `most` documents that nobody holds, in the order in which they were put. None: all are held, or there are none. */
+  /** At most `most` documents that nobody holds, what was put earlier before what was put later. None: all are held, or there are none. */
   take(most: number): Promise<readonly Held[]>
   /** Says that they are still being read. To be called every few seconds. */
   keep(documents: readonly Held[]): Promise<void>
@@ -41,5 +41,8 @@ export interface Queue {
   /** Takes one off that cannot be read, and keeps its name and a sentence on why. */
   leave(document: Held, why: string): Promise<void>
   state(): Promise<QueueState>
+  /** Runs what records while no other process of this dossier's queue does, or after a while all the same. It spares work and decides nothing: what was decided
+   *  on while others recorded would be decided on again. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }

@@ -29,11 +29,11 @@ const paper = (key: string, compartment = 'shared'): Queued => ({ key, name: `${
 const names = (held: readonly Queued[]) => held.map(({ name }) => name)
 
 describe('openQueue(address, { clearance })', () => {
-  it('hands each document out once, in the order in which they were put, with its bytes and how it is to be read', async () => {
+  it('hands each document out once, what was put earlier first, with its bytes and how it is to be read', async () => {
     const address = await newDossier()
     const [one, other] = [await queueAt(address), await queueAt(address)]
-    expect(await one.put([paper('a'), paper('b'), paper('c')])).toBe(3)
-    const first = await other.take(2)
+    expect([await one.put([paper('a'), paper('b')]), await one.put([paper('c')])]).toEqual([2, 1])
+    const first = (await other.take(2)).toSorted((a, b) => a.name < b.name ? -1 : 1)
     expect(first).toMatchObject([{ name: 'a.txt', details: { published: '2019-01-14' }, tries: 0 }, { name: 'b.txt' }])
     expect(new TextDecoder().decode(first[0]?.bytes)).toBe('the words of a '.repeat(50))
     expect(names(await one.take(5))).toEqual(['c.txt'])
@@ -108,6 +108,23 @@ describe('openQueue(address, { clearance })', () => {
     await queue.done(taken)
     expect(await queue.state()).toMatchObject({ held: 1 })
   }, 30_000)
+
+  it('inTurn runs one process after the other, each dossier for itself, and passes on what is thrown', async () => {
+    const address = await newDossier()
+    const [one, other, elsewhere] = [await queueAt(address), await queueAt(address), await queueAt(await newDossier())]
+    const order: string[] = []
+    const first = one.inTurn(async () => {
+      order.push('begun')
+      await elsewhere.inTurn(async () => { order.push('elsewhere') })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      order.push('ended')
+    })
+    await expect.poll(() => order.length).toBeGreaterThan(0)
+    await Promise.all([first, other.inTurn(async () => { order.push('next') })])
+    expect(order).toEqual(['begun', 'elsewhere', 'ended', 'next'])
+    await expect(one.inTurn(async () => { throw new Error('out of ink') })).rejects.toThrow('out of ink')
+    expect(await other.inTurn(async () => 1)).toBe(1)
+  })
 
   it('refuses a dossier that is not there, and a server that does not answer, with a sentence', async () => {
     await expect(openQueue(`${server.address}?dossier=none`)).rejects.toMatchObject({ name: 'CannotOpen', reason: 'missing', message: expect.stringMatching(/^There is no dossier none at /) })

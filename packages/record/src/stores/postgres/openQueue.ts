@@ -29,7 +29,7 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
   const { connection, dossier: name, shown } = addressOf(address)
   // Only here: it takes a tenth of a second to load.
   const { PgBoss } = await import('pg-boss')
-  const boss = new PgBoss({ connectionString: connection, schema, application_name: 'travaux', max: 3, connectionTimeoutMillis: 5000, supervise: false, schedule: false, registerInstance: false, monitorIntervalSeconds: 1, openTelemetry: { enabled: false } })
+  const boss = new PgBoss({ connectionString: connection, schema, application_name: 'travaux', max: 4, connectionTimeoutMillis: 5000, supervise: false, schedule: false, registerInstance: false, monitorIntervalSeconds: 1, openTelemetry: { enabled: false } })
   // What goes wrong in the background is met again by who asks next.
   boss.on('error', () => {})
   const query = async <Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> => (await boss.getDb().executeSql(text, [...values])).rows as Row[]
@@ -128,6 +128,18 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
       const left = await query<{ name: string; why: string }>(`SELECT data->>'name' AS name, data->>'why' AS why FROM ${schema}.job WHERE name = ANY ($1) ORDER BY created_on, id`, [all.map(leftOf)])
       return { waiting: counts.find(({ active }) => !active)?.count ?? 0, held: counts.find(({ active }) => active)?.count ?? 0, left }
     }),
+
+    async inTurn(work) {
+      const turn = await boss.getDb().beginTransaction?.()
+      try {
+        // The server ends the turn of a machine that has vanished, and nobody waits for ever.
+        await turn?.db.executeSql(`SET LOCAL idle_in_transaction_session_timeout = '10s'; SET LOCAL lock_timeout = '2s'`)
+        await turn?.db.executeSql('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema} ${dossier}`]).catch(() => {})
+        return await work()
+      } finally {
+        await turn?.rollback()
+      }
+    },
 
     close: () => boss.stop({ graceful: false }),
   }
