@@ -36,7 +36,10 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
   const bar = progress('Reading from the queue', 0)
   const held = new Map<string, Held>()
   let [done, refused] = [0, 0]
-  const tick = setInterval(() => bar.at(done, [...held.values()][0]?.name), 200)
+  const tick = setInterval(() => {
+    // One that waits for days says nothing meanwhile.
+    if (held.size > 0) bar.at(done, [...held.values()][0]?.name)
+  }, 200)
   const keep = setInterval(() => {
     // Where the server is away for a moment, the next time tells.
     if (held.size > 0) void queue.keep([...held.values()]).catch(() => {})
