@@ -5,6 +5,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DatabaseSync } from 'node:sqlite'
+import { makeDocuments } from './makeDocuments.ts'
+import { makeRandom } from './makeRandom.ts'
 
 /**
  * Reading a folder of very many documents into a dossier: how many a second, in how much memory, and whether anything is lost or doubled where the
@@ -23,14 +25,19 @@ const random = makeRandom(20190115)
 interface Run { readonly seconds: number; readonly peak: number; readonly exit: number | null; readonly stderr: string }
 
 try {
-  const made = makeDocuments(documents)
+  const few = Math.min(documents, 1000)
+  const made = makeDocuments(documents, { words, random }, (i, name, text) => {
+    for (const into of i < few ? ['papers', `papers-${few}`] : ['papers']) {
+      mkdirSync(join(folder, into, name, '..'), { recursive: true })
+      writeFileSync(join(folder, into, name), text)
+    }
+  })
   console.log(`${documents} documents, ${Math.round(made / documents)} words each, ${process.version}, ${availableParallelism()} cores`)
-  const alone = Math.min(documents, 1000)
   // One worker on one core and none beside it: what a worker takes is what a second one adds.
-  const one = await read('one.travaux', `papers-${alone}`, { cores: 1 })
-  const two = availableParallelism() > 1 ? await read('two.travaux', `papers-${alone}`, {}) : null
-  line(`${alone} documents on 1 core`, alone, one)
-  if (two !== null) line(`${alone} documents on all`, alone, two)
+  const one = await read('one.travaux', `papers-${few}`, { cores: 1 })
+  const two = availableParallelism() > 1 ? await read('two.travaux', `papers-${few}`, {}) : null
+  line(`${few} documents on 1 core`, few, one)
+  if (two !== null) line(`${few} documents on all`, few, two)
   if (two !== null) console.log(`  a worker: ${Math.round((two.peak - one.peak) / (availableParallelism() - 1))} MB (what each one beyond the first adds)`)
 
   const whole = await read('whole.travaux', 'papers', {})
@@ -104,43 +111,4 @@ function contentOf(dossier: string): { readonly entries: number; readonly source
   }
   db.close()
   return { entries, sources: sources.size, twice: [...sources.values()].filter((times) => times > 1).length, digest: sum.toString(16) }
-}
-
-function makeDocuments(count: number): number {
-  const from = resolve(import.meta.dirname, '../examples/northern-territories/sources')
-  const paragraphs = readdirSync(from).filter((name) => name.endsWith('.txt')).flatMap((name) => readFileSync(join(from, name), 'utf8').split(/\n\s*\n/).slice(1)).filter((each) => each.split(/\s+/).length > 15)
-  const few = Math.min(count, 1000)
-  for (const name of ['papers', `papers-${few}`]) mkdirSync(join(folder, name))
-  let total = 0
-  for (let i = 0; i < count; i++) {
-    const day = new Date(Date.UTC(2015, 0, 1) + (i % 1500) * 86_400_000)
-    const date = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    const parts = [`Report ${i + 1} on the consultations\n\nEASTPORT, ${date} (News agency) - Paper number ${i + 1} of the series.`]
-    let length = 0
-    while (length < words * (0.5 + ((i * 7919) % 100) / 100)) {
-      const paragraph = (paragraphs[Math.floor(random() * paragraphs.length)] ?? '').trim()
-      parts.push(paragraph)
-      length += paragraph.split(/\s+/).length
-    }
-    total += length
-    const text = `${parts.join('\n\n')}\n`
-    // A thousand a folder, as archives are laid out.
-    const below = String(Math.floor(i / 1000)).padStart(4, '0')
-    for (const name of i < few ? ['papers', `papers-${few}`] : ['papers']) {
-      mkdirSync(join(folder, name, below), { recursive: true })
-      writeFileSync(join(folder, name, below, `${String(i).padStart(6, '0')}.txt`), text)
-    }
-  }
-  return total
-}
-
-/** Mulberry32 (Tommy Ettinger 2017, public domain). */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

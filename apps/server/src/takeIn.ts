@@ -1,6 +1,6 @@
 import type { Codebook, SourceId } from '@travaux/model'
 import type { Reading } from '@travaux/reading'
-import type { KnownSource } from './knownSources.ts'
+import type { KnownSource } from './knownSource.ts'
 
 /** A document as it comes in. */
 export interface Incoming {

@@ -11,6 +11,9 @@ import type { Original, Recorded } from './store.ts'
 /** How the reader last read a source: its version, the ISO date of publication it went by, and the position of the entry that says so. */
 export interface LastReading { readonly version: string; readonly published: string | null; readonly position: number }
 
+/** What is found in one source; or what decides on it, once everything on record is known: it is asked again where others recorded meanwhile. */
+export type ToRecord = readonly Finding[] | (() => readonly Finding[])
+
 /** Records what is read of very many documents, without holding what it records. */
 export interface Recorder {
   readonly name: string
@@ -21,7 +24,9 @@ export interface Recorder {
   /** Records the findings of several readings, each of one source, all or none. Gives for each how many entries were new, or why it could not be recorded:
    *  the others then are all the same.
    *  @throws CannotAppend where the log could not be written. */
-  record(readings: readonly (readonly Finding[])[], author: Author): Promise<readonly (number | { readonly refused: string })[]>
+  record(readings: readonly ToRecord[], author: Author): Promise<readonly (number | { readonly refused: string })[]>
+  /** Reads what others recorded since. */
+  follow(): Promise<void>
   /** Keeps files that sources are taken from, before these are recorded. */
   keepOriginals(originals: readonly Original[]): Promise<void>
   close(): Promise<void>
@@ -30,6 +35,8 @@ export interface Recorder {
 export type OpenRecorderOptions = Pick<OpenDossierOptions, 'store' | 'now' | 'newId' | 'compartment'> & {
   /** Is told of each source that the reader recorded, as the log is read and added to: what it needs of it, it keeps. */
   readonly onSource?: (id: SourceId, value: Source) => void
+  /** Is told of each entry by somebody but the reader that is recorded after `told` was gathered. */
+  readonly onTold?: (entry: Recorded) => void
 }
 
 /** What is kept of a source: where in the log the runs of its reader's entries lie, as pairs first, last. */
@@ -43,7 +50,7 @@ interface Place { readonly runs: number[] }
  *
  * @throws CannotOpen where the log cannot be read to its end. The store is closed then.
  */
-export async function openRecorder({ store, now, newId, compartment = 'shared', onSource = () => {} }: OpenRecorderOptions): Promise<Recorder> {
+export async function openRecorder({ store, now, newId, compartment = 'shared', onSource = () => {}, onTold = () => {} }: OpenRecorderOptions): Promise<Recorder> {
   const places = new Map<SourceId, Place>()
   const readings = new Map<SourceId, LastReading>()
   let position = 0
@@ -67,7 +74,10 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
     }
   }
   const catchUp = async (): Promise<void> => {
-    for await (const batch of store.read(position)) for (const entry of batch) take(entry)
+    for await (const batch of store.read(position)) for (const entry of batch) {
+      take(entry)
+      if (entry.author.is !== 'reader' && seenFrom(compartment, entry)) onTold(entry)
+    }
   }
 
   let told: Folded
@@ -93,6 +103,11 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
   }
 
   let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
+  }
   return {
     name: store.name,
     told,
@@ -105,7 +120,8 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
           const made = { newId, recordedAt: new Date(Math.max(now().getTime(), last + 1)).toISOString(), compartment }
           const entries: Entry[] = []
           const outcomes: (number | { readonly refused: string })[] = []
-          for (const findings of batch) {
+          for (const each of batch) {
+            const findings = typeof each === 'function' ? each() : each
             const source = findings.find(({ kind }) => kind === 'source')?.subject as SourceId | undefined
             const said = await saidIn(source ?? null, author)
             try {
@@ -126,10 +142,10 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
           }
         }
       }
-      const done = turn.then(recordAll)
-      turn = done.catch(() => {})
-      return done
+      return inTurn(recordAll)
     },
+
+    follow: () => inTurn(catchUp),
 
     keepOriginals: (originals) => store.keepOriginals(originals),
 

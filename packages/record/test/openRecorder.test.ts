@@ -56,6 +56,13 @@ describe('recorder.record(readings, author)', () => {
     await Promise.all([ours.close(), theirs.close()])
   })
 
+  it('asks what is to be recorded once all is known that others recorded, and again where they record meanwhile', async () => {
+    const [one, other] = [await recorder('decided.travaux'), await recorder('decided.travaux')]
+    const newOnly = (of: typeof one, name: string) => () => of.readings.has(`src_${name}` as SourceId) ? [] : readingOf(name, of === one ? '2019-01-14' : '2019-01-15')
+    expect(await Promise.all([one.record([newOnly(one, 'a'), newOnly(one, 'b')], reader), other.record([newOnly(other, 'b'), newOnly(other, 'a')], reader)])).toEqual(expect.arrayContaining([[0, 0], [3, 3]]))
+    await Promise.all([one.close(), other.close()])
+  })
+
   it('gives a sentence for a reading that does not fit, and records the others', async () => {
     const store = await recorder('unfit.travaux')
     const broken = readingOf('b').map((finding) => finding.kind === 'source' ? { ...finding, value: { ...finding.value, title: 3 } } as unknown as Finding : finding)
@@ -78,5 +85,16 @@ describe('openRecorder({ store })', () => {
     expect(told.byKind.side.map(({ id, review }) => [id, review])).toEqual([['sid_norway', 'given']])
     expect(told.byKind.date).toEqual([])
     await close()
+  })
+
+  it('follows what others record, and tells what persons and codebooks do', async () => {
+    const told: string[] = []
+    const ours = await openRecorder({ store: openSqlite(join(folder, 'follows.travaux')), ...made, onTold: ({ subject }) => told.push(subject) })
+    const theirs = await dossier('follows.travaux')
+    await theirs.record(readingOf('a'), reader)
+    await theirs.review({ act: 'withdraw', subject: 'src_a' as SourceId }, 'A. Reviewer')
+    await ours.follow()
+    expect([[...ours.readings.keys()], told]).toEqual([['src_a'], ['src_a']])
+    await Promise.all([ours.close(), theirs.close()])
   })
 })

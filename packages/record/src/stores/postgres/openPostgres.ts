@@ -5,6 +5,7 @@ import type { Clearance } from '../../clearance.ts'
 import type { Sign } from '../../signature.ts'
 import type { Store } from '../../store.ts'
 import { addressOf } from './addressOf.ts'
+import { findDossier, type Found } from './findDossier.ts'
 import { openFault } from './postgresFault.ts'
 import { postgresStore } from './postgresStore.ts'
 import { formatVersion, schema } from './schema.ts'
@@ -44,18 +45,6 @@ export async function openPostgres(address: string, { create = true, readOnly = 
   } catch (error) {
     await pool.end()
     throw openFault(error, shown)
-  }
-}
-
-interface Found { readonly id: string; readonly format: number }
-
-async function findDossier(pool: Pool, name: string): Promise<Found | null> {
-  try {
-    return (await pool.query<Found>('SELECT id, format FROM travaux_dossiers WHERE name = $1', [name])).rows[0] ?? null
-  } catch (error) {
-    // There are no tables yet.
-    if ((error as { code?: unknown }).code === '42P01') return null
-    throw error
   }
 }
 
