@@ -1,7 +1,7 @@
 import { kinds, type Kind, type SubjectId } from '@travaux/model'
 import type { Folded, Subject } from './folded.ts'
 import { handOn } from './handedOn.ts'
-import { patched } from './patched.ts'
+import { patch } from './patch.ts'
 import { PersistentMap } from './persistentMap.ts'
 import { standing } from './standing.ts'
 import type { Recorded } from './store.ts'
@@ -31,7 +31,7 @@ export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Fol
   const changes: Change[] = []
   const silent = new Map(from.silent)
   for (const [id, told] of heard) {
-    const earlier = from.subjects.get(id)?.history ?? silent.get(id)
+    const earlier = was(from, id)?.history ?? silent.get(id)
     const history = earlier === undefined ? told : earlier.concat(told)
     const stands = standing(id, history)
     changes.push([id, stands ?? undefined])
@@ -43,7 +43,7 @@ export function fold(entries: Iterable<Recorded>, before: Folded = nothing): Fol
   const { byKind, lists } = nextByKind(changes, from, subjects)
   const folded: Folded = { position, subjects, byKind, bySource, days: nextDays(newOn, from.folded.days), placeOf: (id) => subjects.place(id) }
   lines.set(subjects, { folded, subjects, bySource, lists, silent })
-  handOn(from.folded, folded, new Map(changes.map(([id]) => [id, from.subjects.get(id)])))
+  if (changes.length <= fewChanges) handOn(from.folded, folded, new Map(changes.map(([id]) => [id, from.subjects.get(id)])))
   return folded
 }
 
@@ -78,44 +78,57 @@ function lineOf(before: Folded): Line {
 
 type Change = readonly [SubjectId, Subject | undefined]
 
+const none: readonly never[] = []
+
+/** A subject as it was; a log that is folded from its beginning looks nothing up. */
+function was({ subjects }: Line, id: SubjectId): Subject | undefined {
+  return subjects.size === 0 ? undefined : subjects.get(id)
+}
+
 /**
  * Lists by kind, each made when first asked for. A kind that no change touches shares its list with the version before; of one that
- * few changes touch, a list that was made is mended.
+ * few changes touch, a list that was made is mended when it is asked for.
  */
 function nextByKind(changes: readonly Change[], from: Line, subjects: PersistentMap<SubjectId, Subject>): { byKind: Folded['byKind']; lists: Lists } {
   const lists: Lists = { ...from.lists }
   const touched: { [K in Kind]?: Change[] } = {}
-  const few = changes.length <= fewChanges
   const touch = (kind: Kind, change: Change): void => {
-    if (few) (touched[kind] ??= []).push(change)
-    else lists[kind] = {}
+    lists[kind] = {}
+    if (changes.length <= fewChanges) (touched[kind] ??= []).push(change)
   }
   for (const [id, now] of changes) {
-    const was = from.subjects.get(id)
+    const before = was(from, id)
     if (now !== undefined) touch(now.kind, [id, now])
-    if (was !== undefined && was.kind !== now?.kind) touch(was.kind, [id, undefined])
+    if (before !== undefined && before.kind !== now?.kind) touch(before.kind, [id, undefined])
   }
   for (const [kind, some] of Object.entries(touched) as [Kind, Change[]][]) {
-    const { list } = from.lists[kind]
-    lists[kind] = list === undefined ? {} : { list: patched(list, some, (id) => subjects.place(id) as number) }
+    const { list, before } = from.lists[kind]
+    if (list !== undefined) lists[kind] = { before: { list, changes: some } }
+    else if (before !== undefined && before.changes.length <= fewChanges) lists[kind] = { before: { list: before.list, changes: [...before.changes, ...some] } }
   }
   return { byKind: readByKind(lists, subjects), lists }
 }
 
 const fewChanges = 1000
 
-type Lists = { [K in Kind]: { list?: Subject[] } }
+/** `before`: a list that was made of an earlier version, and what has changed since. */
+type Lists = { [K in Kind]: { list?: Subject[]; readonly before?: { readonly list: readonly Subject[]; readonly changes: readonly Change[] } } }
 
 function readByKind(lists: Lists, subjects: PersistentMap<SubjectId, Subject>): Folded['byKind'] {
   const fill = (): void => {
     const missing: { [K in Kind]?: Subject[] } = {}
-    for (const kind of allKinds) if (lists[kind].list === undefined) missing[kind] = lists[kind].list = []
+    for (const kind of allKinds) {
+      const { list, before } = lists[kind]
+      if (list === undefined && before === undefined) missing[kind] = (lists[kind] = { list: [] }).list
+    }
     for (const subject of subjects.values()) missing[subject.kind]?.push(subject)
   }
   return Object.defineProperties({}, Object.fromEntries(allKinds.map((kind) => [kind, {
     enumerable: true,
     get: () => {
-      if (lists[kind].list === undefined) fill()
+      const { list, before } = lists[kind]
+      if (list === undefined && before !== undefined) lists[kind] = { list: patch(before.list.slice(), before.changes, (id) => subjects.place(id) as number) }
+      else if (list === undefined) fill()
       return lists[kind].list
     },
   }]))) as Folded['byKind']
@@ -129,8 +142,8 @@ function* changedSources(changes: readonly Change[], heard: ReadonlyMap<SubjectI
     return list
   }
   for (const [id, now] of changes) {
-    for (const { source } of from.subjects.get(id)?.evidence ?? []) touch(source)
-    for (const { source } of now?.evidence ?? []) {
+    for (const { source } of was(from, id)?.evidence ?? none) touch(source)
+    for (const { source } of now?.evidence ?? none) {
       const list = touch(source)
       if (list.at(-1) !== now) list.push(now as Subject)
     }

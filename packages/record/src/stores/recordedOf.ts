@@ -8,7 +8,7 @@ import type { Recorded } from '../store.ts'
  *
  * @throws CannotOpen where its words are no entry; `shown` is how the dossier is called.
  */
-export function recordedOf({ position: place, body, previous, hash, signature }: Link, position: number, shown: string): Recorded {
+export function recordedOf({ position: place, body, previous, hash, signature }: Omit<Link, 'seal'>, position: number, shown: string): Recorded {
   const entry = readEntry(body)
   if (entry === null) throw new CannotOpen('damaged', `${shown} is damaged: entry ${place} cannot be read; go back to a copy made before.`)
   // Most entries follow the one before them: its hash is held once.

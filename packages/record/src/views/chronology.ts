@@ -45,14 +45,19 @@ export function chronology(folded: Folded, options: ViewOptions): Chronology {
 
 /** A report due between the same two meetings is drawn once, however many sources tell of it. */
 function arrowsShown(arrows: readonly Arrow[]): readonly ChronologyArrow[] {
-  const drawn = new Set<string>()
-  return arrows.flatMap((arrow) => {
-    const { key, shown } = arrowShown(arrow)
-    if (drawn.has(key)) return []
-    drawn.add(key)
-    return [shown]
-  })
+  let shown = allShownBefore.get(arrows)
+  if (shown === undefined) {
+    const drawn = new Map<string, ChronologyArrow>()
+    for (const arrow of arrows) {
+      const { key, shown: one } = arrowShown(arrow)
+      if (!drawn.has(key)) drawn.set(key, one)
+    }
+    allShownBefore.set(arrows, shown = [...drawn.values()])
+  }
+  return shown
 }
+
+const allShownBefore = new WeakMap<readonly Arrow[], readonly ChronologyArrow[]>()
 
 /** An arrow is another object as soon as a meeting that it joins is. */
 const shownBefore = new WeakMap<Arrow, { readonly key: string; readonly shown: ChronologyArrow }>()

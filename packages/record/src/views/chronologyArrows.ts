@@ -73,6 +73,7 @@ function touchedBy({ meetings, of }: Drawn, now: readonly MergedMeeting[], known
   for (const source of sources) for (const { id, kind } of known.folded.bySource.get(source) ?? []) if (kind === 'instruction') touched.add(id)
   const [then, since] = [new Set(meetings), new Set(now)]
   const [gone, come] = [meetings.filter((each) => !since.has(each)), now.filter((each) => !then.has(each))]
+  if (gone.length === 0 && come.length === 0) return touched
   // A meeting of which more is told, but not when, at which level or of whom, draws to it what it did before.
   const same = gone.length === come.length && gone.every((each, i) => drawsAs(each, come[i] as MergedMeeting))
   for (const [id, { arrows }] of of) {

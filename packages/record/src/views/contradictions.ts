@@ -1,6 +1,6 @@
 import type { PropositionId } from '@travaux/model'
-import type { Known } from './known.ts'
 import { stancesHeld, type StanceHeld, type StanceLine } from './stancesHeld.ts'
+import { table, type Known } from './table.ts'
 
 const window = 92 * 86_400_000
 
@@ -16,6 +16,23 @@ const window = 92 * 86_400_000
  * Two stances in one statement never count: who says both in one breath holds that they go together. O(stances in the window).
  */
 export function contradictions(known: Known, line: StanceLine | undefined): ReadonlySet<StanceHeld> {
+  if (line === undefined) return none
+  const excluding = known.once(rivals)
+  const byLine = foundBefore.get(excluding) ?? new WeakMap<StanceLine, ReadonlySet<StanceHeld>>()
+  foundBefore.set(excluding, byLine)
+  let found = byLine.get(line)
+  if (found === undefined) byLine.set(line, found = find(line, excluding))
+  return found
+}
+
+const none: ReadonlySet<StanceHeld> = new Set()
+
+type Excluding = ReadonlyMap<PropositionId, ReadonlySet<PropositionId>>
+
+/** The same as long as the stances are, and what excludes what. */
+const foundBefore = new WeakMap<Excluding, WeakMap<StanceLine, ReadonlySet<StanceHeld>>>()
+
+function find(line: StanceLine, excluding: Excluding): ReadonlySet<StanceHeld> {
   const found = new Set<StanceHeld>()
   const looked = lookedAt(line)
   const first = looked[0]
@@ -34,7 +51,7 @@ export function contradictions(known: Known, line: StanceLine | undefined): Read
   }
   for (const [proposition, supporting] of yes) {
     clash(supporting, no.get(proposition) ?? [])
-    for (const rival of known.once(rivals).get(proposition) ?? []) if (rival > proposition) clash(supporting, yes.get(rival) ?? [])
+    for (const rival of excluding.get(proposition) ?? []) if (rival > proposition) clash(supporting, yes.get(rival) ?? [])
   }
   return found
 }
@@ -46,8 +63,7 @@ function clashes(some: readonly StanceHeld[], others: readonly StanceHeld[]): bo
   return statements.size > 1
 }
 
-function lookedAt(line: StanceLine | undefined): readonly StanceHeld[] {
-  if (line === undefined) return []
+function lookedAt(line: StanceLine): readonly StanceHeld[] {
   const { agreed, byVoice: { own } } = line
   const last = own.at(-1)?.day ?? null
   if (last === null) return own
@@ -56,7 +72,15 @@ function lookedAt(line: StanceLine | undefined): readonly StanceHeld[] {
   return [...agreed.filter(({ day }) => day === null || day < since), ...own.slice(first)]
 }
 
-function rivals(known: Known): ReadonlyMap<PropositionId, ReadonlySet<PropositionId>> {
+/** The same object as long as it says the same. */
+const rivals = table(findRivals, {
+  advance(earlier, known) {
+    const now = findRivals(known)
+    return now.size === earlier.size && [...now].every(([id, all]) => all.size === earlier.get(id)?.size && [...all].every((each) => earlier.get(id)?.has(each))) ? earlier : now
+  },
+})
+
+function findRivals(known: Known): Excluding {
   const found = new Map<PropositionId, Set<PropositionId>>()
   const add = (a: PropositionId, b: PropositionId): void => {
     for (const [one, other] of [[a, b], [b, a]] as const) {

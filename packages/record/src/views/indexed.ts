@@ -1,6 +1,6 @@
 import type { Kind } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import { patched } from '../patched.ts'
+import { patch } from '../patch.ts'
 import { table, type Changed, type Known } from './table.ts'
 
 type Index<K extends Kind> = ReadonlyMap<string, readonly Subject<K>[]>
@@ -29,7 +29,7 @@ export function indexed<K extends Kind>(kind: K, keysOf: (known: Known, subject:
       const now = ofKind(withdrawn ? isRecorded : is)
       const [left, reached] = [before, now].map((each) => new Set(each === null ? [] : keysOf(known, each)))
       for (const key of new Set([...left ?? [], ...reached ?? []])) {
-        const list = patched(found.get(key) ?? [], [[id, reached?.has(key) === true && now !== null ? now : undefined]], (each) => known.folded.placeOf(each) as number)
+        const list = patch((found.get(key) ?? []).slice(), [[id, reached?.has(key) === true && now !== null ? now : undefined]], (each) => known.folded.placeOf(each) as number)
         if (list.length === 0) found.delete(key)
         else found.set(key, list)
       }

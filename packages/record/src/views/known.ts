@@ -1,7 +1,7 @@
 import type { Kind, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { madeOf, type Changes } from '../handedOn.ts'
-import { patched } from '../patched.ts'
+import { patch } from '../patch.ts'
 import { publishedDay } from './publishedDay.ts'
 import { ruleOf, type Changed, type ChangedSubject, type Known } from './table.ts'
 
@@ -45,7 +45,7 @@ class Version implements Known {
   readonly folded: Folded
   readonly on: string | null
   readonly #heard: ReadonlySet<string>
-  readonly #lists = new Map<Kind, readonly Subject[]>()
+  readonly #lists = new Map<Kind, Subject[]>()
   readonly #results = new Map<Make, unknown>()
   readonly #left = new Map<Make, Left>()
 
@@ -65,7 +65,7 @@ class Version implements Known {
   all<K extends Kind>(kind: K): readonly Subject<K>[] {
     let list = this.#lists.get(kind)
     if (list === undefined) this.#lists.set(kind, list = (this.folded.byKind[kind] as readonly Subject[]).filter((subject) => this.stands(subject)))
-    return list as readonly Subject<K>[]
+    return list as unknown as readonly Subject<K>[]
   }
 
   get<K extends Kind>(kind: K, id: string | null): Subject<K> | undefined {
@@ -135,8 +135,9 @@ class Version implements Known {
     }
     for (const [kind, list] of earlier.#lists) {
       const some = touched.get(kind)
-      this.#lists.set(kind, some === undefined ? list : patched(list, some, (id) => this.folded.placeOf(id) as number))
+      this.#lists.set(kind, some === undefined ? list : patch(list, some, (id) => this.folded.placeOf(id) as number))
     }
+    earlier.#lists.clear()
   }
 
   #changedSince(since: ReadonlyMap<SubjectId, Was>): Changed {

@@ -3,6 +3,7 @@ import type { Subject } from '../folded.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import { issueOutcome, type IssueOutcome } from './issueOutcome.ts'
 import { lessSure } from './lessSure.ts'
+import { sameUpTo } from './linesChanged.ts'
 import { listed } from './listed.ts'
 import { meetingId } from './meetingId.ts'
 import { meetingLines, type MeetingLines } from './meetingLines.ts'
@@ -48,9 +49,11 @@ interface Drawn {
   readonly sources: ReadonlySet<string>
   readonly said: SaidThere
   issues: ReadonlyMap<string, SaidOfIssue>
-  outcomes: Map<string, { readonly lines: unknown; readonly outcome: IssueOutcome | null }>
+  outcomes: Map<string, { readonly lines: object | undefined; readonly outcome: IssueOutcome | null }>
   shown: MeetingShown
   stances: boolean
+  /** All lines there were when it was last refreshed. */
+  lines: unknown
 }
 
 /** As each side speaks. What nothing has come to or gone from is kept. */
@@ -95,7 +98,7 @@ function draw(known: Known, names: Naming, meeting: MergedMeeting, statements: D
   const rests = [...statements, ...undertakings, ...meeting.witnesses.map(({ subject }) => subject)]
   const said = saidThere(known, meeting, statements)
   const own: Drawn = {
-    statements, undertakings, said, sources: new Set(rests.flatMap(({ evidence }) => evidence.map(({ source }): string => source))), issues: new Map(), outcomes: new Map(), stances: true,
+    statements, undertakings, said, sources: new Set(rests.flatMap(({ evidence }) => evidence.map(({ source }): string => source))), issues: new Map(), outcomes: new Map(), stances: true, lines: null,
     shown: { ...headOf(known, names, meeting), agreed: none, apart: none, raised: none, words: said.said.map((each) => wordsOf(known, each)) },
   }
   refresh(known, names, own)
@@ -105,6 +108,9 @@ function draw(known: Known, names: Naming, meeting: MergedMeeting, statements: D
 /** Works out again what the issues came to on which other stances are on record now. */
 function refresh(known: Known, names: Naming, own: Drawn): void {
   const { said: { said, end }, undertakings, stances } = own
+  const all = stancesHeld(known)
+  if (!stances && own.lines === all) return
+  own.lines = all
   if (stances) {
     own.issues = saidByIssue(known, said)
     own.outcomes = new Map()
@@ -112,13 +118,18 @@ function refresh(known: Known, names: Naming, own: Drawn): void {
   }
   let changed = stances
   for (const [issue, of] of own.issues) {
-    const lines = stancesHeld(known).get(issue)
+    const lines = all.get(issue)
     const before = own.outcomes.get(issue)
     if (before !== undefined && before.lines === lines) continue
-    own.outcomes.set(issue, { lines, outcome: issueOutcome(known, names, issue, of, end) })
-    changed = true
+    const outcome = before !== undefined && sameUpTo(before.lines, lines, end) ? before.outcome : issueOutcome(known, names, issue, of, end)
+    own.outcomes.set(issue, { lines, outcome })
+    if (before === undefined || !isSame(before.outcome, outcome)) changed = true
   }
   if (changed) own.shown = { ...own.shown, ...meetingLines(known, [...own.outcomes.values()].map(({ outcome }) => outcome), undertakings) }
+}
+
+function isSame(a: IssueOutcome | null, b: IssueOutcome | null): boolean {
+  return a === b || (a?.is === b?.is && a?.line.text === b?.line.text && a?.line.side === b?.line.side && a?.line.quote === b?.line.quote)
 }
 
 function wordsOf(known: Known, { statement, quote, ladder, side }: Said): MeetingShown['words'][number] {

@@ -1,7 +1,7 @@
 import type { Kind, Person, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
-import { chronology } from './chronology.ts'
 import { known } from './known.ts'
+import { meetingsShown } from './meetingsShown.ts'
 import { naming } from './naming.ts'
 import { table } from './table.ts'
 import type { ViewOptions } from './view.ts'
@@ -26,7 +26,7 @@ export function names(folded: Folded, options: ViewOptions): readonly Named[] {
     ...seen.all('person').map(({ id, kind, value }): Named => ({ id, kind, name: value.name, detail: value.offices.at(-1)?.title ?? null, offices: value.offices })),
     ...seen.all('place').map(({ id, kind, value }): Named => ({ id, kind, name: called.place(id), detail: value.within === null ? null : called.place(value.within) })),
     ...seen.all('instrument').map(({ id, kind, value }): Named => ({ id, kind, name: value.name, detail: value.date })),
-    ...chronology(folded, options).meetings.map(({ id, title, date }): Named => ({ id, kind: 'meeting', name: title, detail: date.value })),
+    ...meetingsShown(seen, called).map(({ id, title, date }): Named => ({ id, kind: 'meeting', name: title, detail: date.value })),
     ...seen.once(sourcesNamed),
   ]
 }

@@ -1,6 +1,7 @@
 import type { IssueId, Passage, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { ladderOf } from './ladderOf.ts'
+import { noteChange } from './linesChanged.ts'
 import { publishedDay } from './publishedDay.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
@@ -65,7 +66,8 @@ function make(known: Known): HeldLines {
   return { lines: new Map([...grouped].map(([issue, sides]) => [issue, new Map([...sides].map(([side, all]) => [side, lineOf(all)]))])), held: new Map(held.map((each) => [each.subject.id, each])) }
 }
 
-function advance({ lines: before, held }: HeldLines, known: Known, changed: Changed): HeldLines {
+function advance(earlier: HeldLines, known: Known, changed: Changed): HeldLines {
+  const { lines: before, held } = earlier
   const lines = new Map(before)
   const ofLine = ({ issue, side }: StanceHeld): InOrder => lines.get(issue)?.get(side)?.all ?? []
   const put = ({ issue, side }: StanceHeld, all: InOrder): void => {
@@ -75,20 +77,35 @@ function advance({ lines: before, held }: HeldLines, known: Known, changed: Chan
     else sides.set(side, lineOf(all))
     if (sides.size === 0) lines.delete(issue)
   }
+  const from = new Map<string, string>()
+  const changedOn = ({ issue, day }: StanceHeld): void => void from.set(issue, min(from.get(issue) ?? '9999', day ?? ''))
   for (const id of touchedBy(known, changed)) {
     const was = held.get(id)
     const subject = known.get('stance', id)
     const is = subject === undefined ? null : heldOf(known, subject)
     if (was !== undefined && is !== null && isSame(was, is)) continue
-    if (was !== undefined) put(was, ofLine(was).filter((each) => each !== was))
+    if (was !== undefined) {
+      put(was, ofLine(was).filter((each) => each !== was))
+      changedOn(was)
+    }
     held.delete(id)
     if (is === null) continue
+    changedOn(is)
     const all = ofLine(is)
     const at = all.findIndex((each) => inOrder(is, each) < 0)
     put(is, at === -1 ? [...all, is] : all.toSpliced(at, 0, is))
     held.set(id, is)
   }
+  if (from.size === 0) return earlier
+  for (const [issue, day] of from) {
+    const [then, now] = [before.get(issue), lines.get(issue)]
+    if (then !== undefined && now !== undefined) noteChange(then, now, day)
+  }
   return { lines, held }
+}
+
+function min(a: string, b: string): string {
+  return a < b ? a : b
 }
 
 function isSame(a: StanceHeld, b: StanceHeld): boolean {

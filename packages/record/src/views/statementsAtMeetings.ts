@@ -1,6 +1,6 @@
 import type { SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
-import { patched } from '../patched.ts'
+import { patch } from '../patch.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -87,7 +87,7 @@ function note({ of, onDay }: Placed, place: Place): void {
 
 function put({ at }: Placed, known: Known, meeting: MergedMeeting | null, id: SubjectId, statement: Subject<'statement'> | undefined): void {
   if (meeting === null) return
-  const list = patched(at.get(meeting) ?? [], [[id, statement]], (each) => known.folded.placeOf(each) as number)
+  const list = patch((at.get(meeting) ?? []).slice(), [[id, statement]], (each) => known.folded.placeOf(each) as number)
   if (list.length === 0) at.delete(meeting)
   else at.set(meeting, list)
 }

@@ -6,7 +6,7 @@ export interface Known {
   readonly folded: Folded
   /** ISO date; null where everything counts. */
   readonly on: string | null
-  /** Subjects of a kind that stand, in the order first recorded. */
+  /** Subjects of a kind that stand, in the order first recorded: to be looked at now, as a later version of the dossier takes the list over. */
   all<K extends Kind>(kind: K): readonly Subject<K>[]
   /** The subject, where it is of that kind and stands. */
   get<K extends Kind>(kind: K, id: string | null): Subject<K> | undefined

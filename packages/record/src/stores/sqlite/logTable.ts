@@ -6,6 +6,9 @@ import { bytes, hex, signatureBytes, signatureOf } from '../hashes.ts'
 /** A row of `entries` as it is kept. */
 export interface Row { readonly position: number; readonly id: string; readonly body: string; readonly previous: string | null; readonly hash: string; readonly seal: string; readonly compartment: number; readonly signature: Link['signature'] }
 
+/** What of a row others may have: see `Chained`. */
+export type ChainedRow = Pick<Row, 'position' | 'body' | 'previous' | 'hash' | 'signature'>
+
 type Stored = Pick<Row, 'position' | 'id' | 'body' | 'compartment'> & { readonly previous: Uint8Array | null; readonly hash: Uint8Array; readonly seal: Uint8Array; readonly signature: Uint8Array | null }
 
 /** The tables of entries and of the ends of their chains. Places are those in the file. */
@@ -13,6 +16,9 @@ export function logTable(db: DatabaseSync, { where }: ClearedPlaces, format: num
   const last = db.prepare('SELECT position, seal FROM entries ORDER BY position DESC LIMIT 1')
   const columns = `position, id, body, previous, hash, seal, ${format === 1 ? '1 AS compartment, NULL AS signature' : 'compartment, signature'}`
   const later = db.prepare(`SELECT ${columns} FROM entries WHERE position > ? AND ${where} ORDER BY position LIMIT ?`)
+  // Rows as arrays, and hashes written by SQLite, cost half as much: a log of a million entries is read so.
+  const chained = db.prepare(`SELECT position, body, nullif(lower(hex(previous)), ''), lower(hex(hash)), ${format === 1 ? 'NULL' : 'signature'} FROM entries WHERE position > ? AND ${where} ORDER BY position LIMIT ?`)
+  chained.setReturnArrays(true)
   const headsOf = db.prepare('SELECT writer, entries, hash FROM heads WHERE writer = ? ORDER BY entries DESC, hash')
   const allHeads = db.prepare('SELECT writer, entries, hash FROM heads ORDER BY writer')
   const headOf = ({ writer, entries, hash }: { writer: string; entries: number; hash: Uint8Array }): Head => ({ writer, entries, hash: hex(hash) })
@@ -25,6 +31,12 @@ export function logTable(db: DatabaseSync, { where }: ClearedPlaces, format: num
     after(place: number, count: number): readonly Row[] {
       return (later.all(place, count) as unknown as Stored[]).map(({ position, id, body, previous, hash, seal, compartment, signature }) => ({
         position, id, body, previous: previous === null ? null : hex(previous), hash: hex(hash), seal: hex(seal), compartment, signature: signature === null ? null : signatureOf(signature),
+      }))
+    },
+    /** The same without what only a proof needs. */
+    chainedAfter(place: number, count: number): readonly ChainedRow[] {
+      return (chained.all(place, count) as unknown as (readonly [number, string, string | null, string, Uint8Array | null])[]).map(([position, body, previous, hash, signature]) => ({
+        position, body, previous, hash, signature: signature === null ? null : signatureOf(signature),
       }))
     },
     /** Ends of a writer's chain, the longest first. */

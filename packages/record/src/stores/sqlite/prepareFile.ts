@@ -7,7 +7,7 @@ export function prepareFile(db: DatabaseSync, path: string, kind: FileKind, fill
   const { application, format, schema, upgrades } = fileKinds[kind]
   const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number }
   if (tables > 0) checkVersion(path, pragma(db, 'application_id'), pragma(db, 'user_version'), kind)
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 4000')
   if (tables > 0 && pragma(db, 'user_version') === format) return
   db.exec('BEGIN IMMEDIATE')
   // Another process may have made or turned it while this one waited.

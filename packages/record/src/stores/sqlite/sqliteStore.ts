@@ -14,7 +14,7 @@ import { sha256 } from '../hashes.ts'
 import { isThere } from '../isThere.ts'
 import { mustSee } from '../mustSee.ts'
 import { recordedOf } from '../recordedOf.ts'
-import { logTable, logWriter, type Row } from './logTable.ts'
+import { logTable, logWriter, type ChainedRow } from './logTable.ts'
 import { originals, type Files } from './originals.ts'
 import { paragraphIndex } from './paragraphIndex.ts'
 import { pragma } from './prepareFile.ts'
@@ -51,20 +51,20 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
 
   const journal = checkpointAtRest(db)
 
-  const batchAfter = (place: number): readonly Row[] => {
+  const batchAfter = (place: number): readonly ChainedRow[] => {
     try {
-      return log.after(place, batchLength)
+      return log.chainedAfter(place, batchLength)
     } catch (error) {
       throw openFault(error, path)
     }
   }
-  async function* rowsAfter(position: number): AsyncIterable<readonly Row[]> {
+  async function* rowsAfter(position: number): AsyncIterable<readonly ChainedRow[]> {
     if (position > places.count()) return
     for (let place = places.placeOf(position); ;) {
       const batch = batchAfter(place)
       if (batch.length > 0) yield batch
       if (batch.length < batchLength) return
-      place = (batch.at(-1) as Row).position
+      place = (batch.at(-1) as ChainedRow).position
     }
   }
   /** Runs what writes as one. */
