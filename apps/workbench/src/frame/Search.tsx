@@ -6,6 +6,7 @@ import { useSources } from '../api/useSources.ts'
 import { commands } from './commands.ts'
 import { Icon } from './Icon.tsx'
 import { Key } from './Key.tsx'
+import { isFiltered, noFilter, SaidFilters } from './SaidFilters.tsx'
 import { searchKeys } from './searchKeys.ts'
 import { chooseFound, SearchFound } from './SearchFound.tsx'
 import './Search.css'
@@ -42,11 +43,12 @@ export function Search() {
 
 function Palette({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState('')
+  const [filter, setFilter] = useState(noFilter)
   const asked = useSettled(words, 150)
   const names = useNames().data ?? []
   const sources = useSources().data ?? []
-  const search = useSearch(asked)
-  const hits = asked.trim().length < 2 ? [] : search.data?.hits ?? []
+  const search = useSearch(asked, filter)
+  const hits = asked.trim().length < 2 && !isFiltered(filter) ? [] : search.data?.hits ?? []
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       {/* Escape closes at once; the field's own would only empty it. */}
@@ -54,8 +56,9 @@ function Palette({ onDone }: { onDone: () => void }) {
         <Icon name="search" />
         <Input placeholder="A name, an issue, words in a source, or a command" />
       </SearchField>
-      <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onDone() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
-        <SearchFound words={words} names={names} sources={sources} hits={hits} commands={commands} />
+      <SaidFilters filter={filter} names={names} onFilter={setFilter} />
+      <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onDone() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : isFiltered(filter) ? 'Nothing that was said fits.' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
+        <SearchFound words={words} names={isFiltered(filter) ? [] : names} sources={isFiltered(filter) ? [] : sources} hits={hits} commands={isFiltered(filter) ? [] : commands} />
       </Menu>
     </Autocomplete>
   )

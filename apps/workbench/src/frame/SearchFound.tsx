@@ -18,10 +18,10 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
   return [
     section('Named', named.map((one) => item(one.id, one.name, one.detail ?? one.kind))),
     section('Sources', titled.map((source) => item(source.id, source.title, [source.publisher, source.published === null ? null : shownDay(source.published)].filter((part) => part !== null).join(' · ')))),
-    section('In the sources', hits.slice(0, 12).map((hit, i) => (
+    section('In the sources', hits.slice(0, 20).map((hit, i) => (
       <MenuItem key={`hit_${i}`} id={`hit_${i}`} className="menu-item search-item" textValue={hit.text}>
         <Text slot="label" className="search-words-found"><Excerpt hit={hit} /></Text>
-        <Text slot="description">{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}{hit.reprintOf === null ? '' : `, only in this reprint of ${hit.reprintOf}`}</Text>
+        <Text slot="description">{whoSaid(hit)}{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}{hit.reprintOf === null ? '' : `, only in this reprint of ${hit.reprintOf}`}</Text>
       </MenuItem>
     ))),
     section('Commands', able.map((command) => item(command.id, command.name, ''))),
@@ -55,6 +55,13 @@ function section(name: string, items: readonly React.ReactNode[]) {
 
 function item(id: string, name: string, detail: string) {
   return <MenuItem key={id} id={id} className="menu-item search-item" textValue={name}><Text slot="label">{name}</Text><Text slot="description">{detail}</Text></MenuItem>
+}
+
+/** "Lavrov, 14 Jan 2019 · " where the words stand in what somebody said. */
+function whoSaid({ said }: Found): string {
+  const [first, ...others] = said
+  if (first === undefined) return ''
+  return `${first.speaker === '' ? 'Not named' : first.speaker}${others.length === 0 ? '' : ` and ${others.length} more`}${first.date === null ? '' : `, ${shownDay(first.date)}`} · `
 }
 
 /** The words found, with enough before them to be understood. */
