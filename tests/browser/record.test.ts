@@ -270,6 +270,49 @@ describe('what we knew on, and what held on', () => {
   })
 })
 
+describe('the search box', () => {
+  const found = () => page.locator('.search-item').filter({ has: page.locator('mark') })
+  const choose = (name: string, label: string) => page.getByRole('combobox', { name, exact: true }).selectOption({ label })
+
+  it('looks for what somebody said, on what, and when; with words and without; and opens the passage', async () => {
+    await open('?view=positions')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('treaty')
+    await found().first().waitFor()
+    const all = await found().count()
+    await choose('Side', 'Japan')
+    await choose('Speaker', 'Taro Kono')
+    await expect.poll(() => found().count()).toBeLessThan(all)
+    await expect.poll(async () => (await found().locator('[slot=description]').allTextContents()).every((words) => words.startsWith('Kono'))).toBe(true)
+    await page.getByLabel('From', { exact: true }).fill('2019-06-01')
+    await page.getByText('Nothing that was said fits.').waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.poll(() => found().count()).toBe(all)
+    await page.getByRole('searchbox', { name: 'Search or go to' }).fill('')
+    await choose('Level', 'Summits')
+    await found().first().click()
+    await page.locator('.document').waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('reading')
+  })
+
+  it('has a name for each choice, is reached by Tab, and has no fault that axe finds', async () => {
+    await open('?view=positions')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Speaker')
+    expect(await faults('.said-filters')).toEqual([])
+  })
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds against WCAG 2.2 A and AA in a part of the page. */
+async function faults(within = 'html'): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate((part) => (globalThis as unknown as { axe: { run: (context: string, o: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }), within)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`)
+}
+
 describe('a long record', () => {
   it('of 10,000 changes is there at once, and the last is a key away', async () => {
     const file = join(workbench.folder, 'long.travaux')
@@ -302,8 +345,6 @@ describe('a long record', () => {
 })
 
 describe('everyone can use it', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`record, ${colorScheme}: no violation of WCAG 2.2 A or AA that axe can find, and nothing wider than the window at 1024`, async () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -313,9 +354,7 @@ describe('everyone can use it', () => {
       await panel().waitFor()
       await page.getByRole('button', { name: 'Prove it whole' }).click()
       await page.getByText('Save the receipt').waitFor()
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`)).toEqual([])
+      expect(await faults()).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
     })
   }

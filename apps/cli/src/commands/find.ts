@@ -59,14 +59,18 @@ Without words, what was said is listed, newest first. Exits 1 where nothing is f
         if (format === 'json') await print(json({ hits: rows }))
         else for (const row of rows) await printWords(shown(row))
         if (rows.length === 0) {
-          const fits = Object.keys(filter).length === 0 ? '' : ' that fits'
-          if (format === 'text') say(wanted.trim() === '' ? `Nobody is on record in ${shownPlace(file)} with anything${fits}.` : `Nothing${fits} in ${shownPlace(file)} holds ${wanted}.`)
+          if (format === 'text') say(nothing(shownPlace(file), wanted, Object.entries(filter).map(([option, given]) => `--${option} ${given}`).join(' ')))
           throw new Stop('no', '')
         }
       } finally {
         await dossier.close()
       }
     })
+}
+
+function nothing(dossier: string, words: string, options: string): string {
+  if (words.trim() === '') return `Nothing in ${dossier} fits ${options}.`
+  return options === '' ? `Nothing in ${dossier} holds ${words}.` : `Nothing in ${dossier} that fits ${options} holds ${words}.`
 }
 
 function shown({ title, published, text, passage, matches, reprintOf, said }: Found): string {
