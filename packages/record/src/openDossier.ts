@@ -4,9 +4,9 @@ import type { Dossier, Refusal } from './dossier.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
 import { follows, inOrder } from './inOrder.ts'
+import { lookedAt } from './lookedAt.ts'
 import { newEntries } from './newEntries.ts'
 import { sameValue } from './sameValue.ts'
-import { searchedParts } from './searchedParts.ts'
 import { searchQuery } from './searchQuery.ts'
 import { seenFrom } from './seenFrom.ts'
 import { sourceText } from './sourceText.ts'
@@ -156,7 +156,7 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
       if (searchQuery(words).length === 0) return statementHits(seen, filter, limit)
       // The index holds each source's latest text: where it was another then, its paragraphs are not those found now.
       const isSame = (source: SourceId): boolean => then === folded || sourceText(then, source) === sourceText(folded, source)
-      return store.search(words, limit, searchedParts(seen, isSame, filter))
+      return store.search(words, limit, lookedAt(seen, isSame, filter))
     },
 
     keepOriginals: (originals) => store.keepOriginals(originals),

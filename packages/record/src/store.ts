@@ -20,8 +20,9 @@ export interface SearchHit {
   readonly matches: readonly Passage[]
 }
 
-/** The parts of a paragraph that are searched, inside it and in the order of the text. */
-export type PartsOf = (paragraph: Passage) => readonly Passage[]
+/** Where words are looked for: in these sources alone, and of each paragraph only in the parts that are given, inside it and in the order of the text, one of which must hold
+ *  all the words; none: the paragraph is passed over. */
+export interface Looked { readonly within?: ReadonlySet<SourceId> | undefined; readonly parts?: ((paragraph: Passage) => readonly Passage[]) | undefined }
 
 export type Verification =
   | { readonly whole: true; readonly entries: number; /** Ends of the writers' chains; more than one of a writer where two copies were united. `keys`: those that signed its entries. */ readonly heads: readonly (Head & { readonly keys: readonly string[] })[] }
@@ -63,9 +64,8 @@ export interface Store {
   original(sha256: string): Promise<Uint8Array | undefined>
   /** Whether that file was kept; reads none of it. */
   keepsOriginal(sha256: string): Promise<boolean>
-  /** At most `limit` paragraphs of sources that hold all of `words`, best first. With `parts`, of each paragraph only the parts it gives are looked at, and
-   *  one of them must hold all the words; none: the paragraph is passed over. Quoted words are a phrase; a trailing * is a prefix. */
-  search(words: string, limit: number, parts?: PartsOf): Promise<readonly SearchHit[]>
+  /** At most `limit` paragraphs of sources that hold all of `words`, best first. Quoted words are a phrase; a trailing * is a prefix. */
+  search(words: string, limit: number, looked?: Looked): Promise<readonly SearchHit[]>
   /** Calls `onAppend` with the log's position after appends by this or another process. Returns what ends it.
    *  What `onAppend` throws undoes no append and keeps nobody else from being told; it is dropped. */
   subscribe(onAppend: (position: number) => void): () => void

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, hash, sign as signed } from 'node:crypto'
-import type { Entry, Passage } from '@travaux/model'
+import type { Entry, Passage, SourceId } from '@travaux/model'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Clearance } from '../src/clearance.ts'
@@ -120,7 +120,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
     })
   })
 
-  describe(`${engine}: search(words, limit, parts)`, () => {
+  describe(`${engine}: search(words, limit, looked)`, () => {
     const text = [
       'The ministers spoke of a peace treaty.',
       'The treaty brings peace, said Mr Kōno; negotiations go on.',
@@ -167,18 +167,20 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       for (const word of [noise, `${noise}0`, `${noise.slice(0, 9000)}*`]) expect((await store.search(word, 5)).length).toBe(word.endsWith('*') ? 2 : 1)
     })
 
-    it('looks only at the parts of paragraphs it is given, however many better ones there are', async () => {
+    it('looks only in the sources, and at the parts of paragraphs, it is given, however many better ones there are', async () => {
       const store = await open()
       const old = 'A treaty was spoken of at length that day, among much else. A treaty of peace.'
       await store.append([sourceEntry('old', old), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
       const whole = (paragraph: Passage): readonly Passage[] => paragraph.source === 'src_old' ? [paragraph] : []
       const sentence = (paragraph: Passage): readonly Passage[] => whole(paragraph).map((at) => ({ ...at, from: old.indexOf('A treaty of') }))
       expect((await store.search('treaty', 5)).some(({ source }) => source === 'src_old')).toBe(false)
-      expect((await store.search('treaty', 5, whole)).map(({ matches }) => matches.length)).toEqual([2])
-      expect((await store.search('treaty', 5, sentence)).map(({ matches }) => matches.map(({ from }) => from))).toEqual([[62]])
-      expect(await store.search('treaty length', 5, whole)).toHaveLength(1)
-      expect(await store.search('treaty length', 5, sentence)).toEqual([])
-      expect(await store.search('treaty', 5, () => [])).toEqual([])
+      expect((await store.search('treaty', 5, { parts: whole })).map(({ matches }) => matches.length)).toEqual([2])
+      expect((await store.search('treaty', 5, { parts: sentence })).map(({ matches }) => matches.map(({ from }) => from))).toEqual([[62]])
+      expect(await store.search('treaty length', 5, { parts: whole })).toHaveLength(1)
+      expect(await store.search('treaty length', 5, { parts: sentence })).toEqual([])
+      expect(await store.search('treaty', 5, { parts: () => [] })).toEqual([])
+      expect((await store.search('treaty', 5, { within: new Set(['src_old' as SourceId]) })).map(({ source }) => source)).toEqual(['src_old'])
+      expect(await store.search('treaty', 5, { within: new Set() })).toEqual([])
     })
 
     it('finds a source recorded again once, and by its latest text', async () => {

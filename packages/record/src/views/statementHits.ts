@@ -2,12 +2,13 @@ import type { SourceId } from '@travaux/model'
 import type { SearchHit } from '../store.ts'
 import type { Known } from './known.ts'
 import { paragraphs } from './paragraphs.ts'
-import { statementsSearched, type SaidFilter, type Searched } from './statementsSearched.ts'
+import { statementsFitting } from './statementsFitting.ts'
+import type { SaidFilter, Searched } from './statementsSearched.ts'
 
 /** The statements that fit, newest first, as hits whose matches are what was said; empty where nothing is asked for. */
 export function statementHits(known: Known, filter: SaidFilter, limit: number): readonly SearchHit[] {
   if (Object.values(filter).every((each) => each == null)) return []
-  const fitting = known.all('source').flatMap(({ id }) => statementsSearched(known, id, filter))
+  const fitting = [...statementsFitting(known, filter).values()].flat()
   return fitting.sort(newestFirst).slice(0, Math.floor(limit)).map(({ extent, statement }) => {
     const source = extent.source as SourceId
     const value = known.get('source', source)?.value

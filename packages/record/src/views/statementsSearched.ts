@@ -21,14 +21,14 @@ export interface SaidFilter {
 }
 
 /** A statement as search looks at it. `extent`: all its words in the source, with what names the speaker and the cue. */
-export interface Searched { readonly id: StatementId; readonly extent: Passage; readonly day: string | null; readonly statement: Subject<'statement'>; readonly issues: ReadonlySet<string> }
+export interface Searched { readonly id: StatementId; readonly extent: Passage; readonly day: string | null; readonly statement: Subject<'statement'>; readonly sides: readonly (SideId | null)[]; readonly issues: ReadonlySet<string> }
 
 /** The statements of a source that fit, in the order of its text. */
 export function statementsSearched(known: Known, source: string, { speaker, side, issue, level, since, until }: SaidFilter): readonly Searched[] {
   const wanted = speaker == null ? null : terms(speaker).map(({ term }) => term)
-  return searchedIn(known, source).filter(({ statement, day, issues }) => {
+  return searchedIn(known, source).filter(({ statement, day, sides, issues }) => {
     const { speakers } = statement.value
-    return (side == null || speakers.some((each) => speaksFor(each) === side))
+    return (side == null || sides.includes(side))
       && (issue == null || issues.has(issue))
       && (since == null || (day !== null && day >= since)) && (until == null || (day !== null && day <= until))
       && (wanted === null || speakers.some((each) => each.person === speaker || (wanted.length > 0 && isCalled(known, each, wanted))))
@@ -43,7 +43,7 @@ const searchedIn = perSource((known, source): readonly Searched[] => (known.fold
   const parts = [...content, ...statement.evidence, cue, named].filter((each) => each !== null && each.source === source) as readonly Passage[]
   const extent = { source: parts[0]?.source as Passage['source'], from: Math.min(...parts.map(({ from }) => from)), to: Math.max(...parts.map(({ to }) => to)) }
   const taken = (known.once(stancesByStatement).get(statement.id) ?? []).flatMap(({ value }) => known.get('proposition', value.proposition)?.value.issue ?? [])
-  return [{ id: statement.id, extent, day: statementDate(known, statement).day, statement, issues: new Set([...issues, ...taken]) }]
+  return [{ id: statement.id, extent, day: statementDate(known, statement).day, statement, sides: statement.value.speakers.map(speaksFor), issues: new Set([...issues, ...taken]) }]
 }))
 
 /** Whether all the words are among those by which a speaker is known. */

@@ -121,9 +121,9 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
       yield* inner.read(after)
     },
 
-    async search(words, limit, parts) {
+    async search(words, limit, looked) {
       catchUp()
-      return await inner.search(words, limit, parts)
+      return await inner.search(words, limit, looked)
     },
 
     subscribe: appends.subscribe,

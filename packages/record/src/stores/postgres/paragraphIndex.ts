@@ -2,7 +2,7 @@ import type { Entry, Source, SourceId } from '@travaux/model'
 import type { ClientBase } from 'pg'
 import type { Clearance } from '../../clearance.ts'
 import { matchesInParts, searchQuery, type Wanted } from '../../searchQuery.ts'
-import type { PartsOf, SearchHit } from '../../store.ts'
+import type { Looked, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
 import { paragraphs } from '../../views/paragraphs.ts'
 
@@ -36,7 +36,7 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
       )
     },
 
-    async search(db: Database, words: string, limit: number, parts: PartsOf = (paragraph) => [paragraph]): Promise<readonly SearchHit[]> {
+    async search(db: Database, words: string, limit: number, { within, parts = (paragraph) => [paragraph] }: Looked = {}): Promise<readonly SearchHit[]> {
       const wanted = searchQuery(words)
       const most = Math.floor(limit)
       if (wanted.length === 0 || most < 1) return []
@@ -46,7 +46,7 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
       for (const { source, start, stop, position } of await candidates(db, wanted)) {
         const key = `${source} ${start} ${stop}`
         const at = { source, from: start, to: stop }
-        const looked = given.has(key) ? [] : parts(at)
+        const looked = given.has(key) || within?.has(source) === false ? [] : parts(at)
         if (looked.length === 0) continue
         let text = texts.get(position)
         if (text === undefined) texts.set(position, text = (await sourceAt(db, position)).text)

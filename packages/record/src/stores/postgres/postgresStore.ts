@@ -232,7 +232,7 @@ export function postgresStore(pool: Pool, { id: dossier, name, shown, readOnly }
       return (await pool.query('SELECT 1 FROM travaux_originals WHERE dossier = $1 AND sha256 = $2', [dossier, bytes(named)])).rows.length > 0
     }),
 
-    search: (words, limit, parts) => guarded(() => index.search(pool, words, limit, parts)),
+    search: (words, limit, looked) => guarded(() => index.search(pool, words, limit, looked)),
 
     subscribe: appends.subscribe,
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Entry, Source, SourceId } from '@travaux/model'
+import type { Entry, Passage, Source, SourceId } from '@travaux/model'
 import { matchesInParts, searchQuery } from '../../searchQuery.ts'
-import type { PartsOf, SearchHit } from '../../store.ts'
+import type { Looked, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
 import { paragraphs } from '../../views/paragraphs.ts'
 import type { compartmentIds } from './compartmentIds.ts'
@@ -13,7 +13,7 @@ interface Found { readonly source: SourceId; readonly position: number; readonly
  * Full-text search over the paragraphs of sources, of each compartment by itself. SQLite sees only terms that `terms` has made, parted by spaces; the
  * same function makes the query and finds the matches, so that the three cannot disagree in any script.
  */
-export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof compartmentIds>): { add(place: number, entry: Entry): void; search(words: string, limit: number, parts?: PartsOf): readonly SearchHit[]; holds(sha256: string): boolean } {
+export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof compartmentIds>): { add(place: number, entry: Entry): void; search(words: string, limit: number, looked?: Looked): readonly SearchHit[]; holds(sha256: string): boolean } {
   const bodyAt = db.prepare('SELECT body FROM entries WHERE position = ?')
   const sourceAt = (place: number): Source => (JSON.parse((bodyAt.get(place) as { body: string }).body) as { value: Source }).value
   const exists = db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?')
@@ -39,7 +39,7 @@ export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof
       }
     },
 
-    search(words, limit, parts = (paragraph) => [paragraph]) {
+    search(words, limit, { within, parts = (paragraph: Passage): readonly Passage[] => [paragraph] }: Looked = {}) {
       const wanted = searchQuery(words)
       const most = Math.floor(limit)
       if (wanted.length === 0 || most < 1) return []
@@ -52,7 +52,7 @@ export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof
       }
       const hits = compartments.seen().filter(({ id }) => exists.get(tableOf(id)) !== undefined).flatMap(({ id }) => {
         const found: (SearchHit & { readonly score: number })[] = []
-        for (const { source, position, start, stop, score } of finders(id).iterate(match) as unknown as Iterable<Found>) {
+        for (const { source, position, start, stop, score } of finders(id).iterate({ match, within: within === undefined ? null : JSON.stringify([...within]) }) as unknown as Iterable<Found>) {
           const paragraph = { source, from: start, to: stop }
           const looked = parts(paragraph)
           const matches = looked.length === 0 ? [] : matchesInParts(textAt(position).slice(start, stop), wanted, paragraph, looked)
@@ -78,7 +78,7 @@ function tableOf(compartment: number): string {
 
 function finderIn(db: DatabaseSync, compartment: number): StatementSync {
   const table = tableOf(compartment)
-  return db.prepare(`SELECT source, position, start, stop, rank AS score FROM ${table} JOIN paragraphs ON paragraphs.id = ${table}.rowid WHERE ${table} MATCH ? ORDER BY rank`)
+  return db.prepare(`SELECT source, position, start, stop, rank AS score FROM ${table} JOIN paragraphs ON paragraphs.id = ${table}.rowid WHERE ${table} MATCH :match AND (:within IS NULL OR source IN (SELECT value FROM json_each(:within))) ORDER BY rank`)
 }
 
 function writerTo(db: DatabaseSync, compartment: number) {

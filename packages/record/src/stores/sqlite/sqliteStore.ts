@@ -169,8 +169,8 @@ export function sqliteStore(db: DatabaseSync, { path, at, readOnly }: Place, { c
       for await (const rows of rowsAfter(after)) yield rows.map((row) => recordedOf(row, places.positionAt(row.position), path))
     },
 
-    async search(words, limit, parts) {
-      return index.search(words, limit, parts)
+    async search(words, limit, looked) {
+      return index.search(words, limit, looked)
     },
 
     subscribe: appends.subscribe,
