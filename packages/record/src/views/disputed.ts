@@ -8,7 +8,11 @@ export function disputed(known: Known): readonly Subject[] {
   return [...known.once(withRivals).values()].filter((subject) => inSight(known, subject))
 }
 
-const withRivals = table((known): Map<SubjectId, Subject> => new Map([...known.folded.subjects].filter(([, { rivals }]) => rivals.length > 0)), {
+const withRivals = table((known) => {
+  const found = new Map<SubjectId, Subject>()
+  for (const subject of known.folded.subjects.values()) if (subject.rivals.length > 0) found.set(subject.id, subject)
+  return found
+}, {
   advance(earlier, _known, { subjects }) {
     for (const [id, { isRecorded }] of subjects) {
       if (isRecorded === undefined || isRecorded.rivals.length === 0) earlier.delete(id)

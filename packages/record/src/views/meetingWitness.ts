@@ -6,12 +6,13 @@ import { timeSpan, type TimeSpan } from './timeSpan.ts'
 
 /** What one source says of a meeting, to be put together with what others say. */
 export function meetingWitness(known: Known, subject: Subject<'meeting'>): Witness {
-  return { subject, span: timeSpan(subject.value.date.value), published: publishedDay(known.get('source', subject.evidence[0]?.source ?? null)?.value) ?? '' }
+  const span = timeSpan(subject.value.date.value)
+  return { subject, span, days: daysOf(span), published: publishedDay(known.get('source', subject.evidence[0]?.source ?? null)?.value) ?? '' }
 }
 
 /** The order in which they are put together: the sharpest dates first. Never 0 for two. */
 export function sharpestFirst(a: Witness, b: Witness): number {
-  return days(a.span) - days(b.span) || rank(a) - rank(b) || compare(a.span?.first ?? '', b.span?.first ?? '') || detail(b) - detail(a) || compare(a.published, b.published) || compare(a.subject.id, b.subject.id)
+  return order(a.days, b.days) || rank(a) - rank(b) || compare(a.span?.first ?? '', b.span?.first ?? '') || detail(b) - detail(a) || compare(a.published, b.published) || compare(a.subject.id, b.subject.id)
 }
 
 /** What a person stated goes before what was found. */
@@ -24,8 +25,12 @@ function detail({ subject: { value } }: Witness): number {
   return value.participants.length + value.sides.length + (value.place === null ? 0 : 2) + (value.round === null ? 0 : 2) + (value.level === 'unknown' ? 0 : 4)
 }
 
-function days(span: TimeSpan | null): number {
-  return span === null ? Infinity : (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000
+function order(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
+function daysOf(span: TimeSpan | null): number {
+  return span === null ? Infinity : span.first === span.last ? 0 : (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,9 @@
-import type { Speaker } from '@travaux/model'
-import type { Known } from './known.ts'
+import type { SideId, Speaker } from '@travaux/model'
 import type { MergedMeeting, Witness } from './mergedMeeting.ts'
 import { placesAgree } from './placesAgree.ts'
 import { samePerson } from './samePerson.ts'
 import { speakerNames } from './speakerNames.ts'
+import { table, type Known } from './table.ts'
 
 const week = 7
 const month = 31
@@ -44,9 +44,14 @@ function spokenOf({ span, status }: MergedMeeting, told: MergedMeeting['status']
   return span.last >= published && daysBetween(published, span.first) <= 4 * month
 }
 
-function sidesOf({ sides, participants }: Pick<MergedMeeting, 'sides' | 'participants'>): ReadonlySet<string> {
-  return new Set([...sides, ...participants.map(({ side }) => side).filter((side) => side !== null)])
+function sidesOf(meeting: Pick<MergedMeeting, 'sides' | 'participants'>): ReadonlySet<string> {
+  let sides = sidesBefore.get(meeting)
+  if (sides === undefined) sidesBefore.set(meeting, sides = new Set([...meeting.sides, ...meeting.participants.map(({ side }) => side).filter((side) => side !== null)]))
+  return sides
 }
+
+/** A word without a date is held against every meeting there is, and a meeting against every such word. */
+const sidesBefore = new WeakMap<object, ReadonlySet<string>>()
 
 function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return holds(a, b) || holds(b, a)
@@ -59,8 +64,8 @@ function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
 /** How many persons both name; null where a side sends other persons in one than in the other. */
 function sharedPersons(known: Known, a: readonly Speaker[], b: readonly Speaker[]): number | null {
   let shared = 0
-  const theirs = Map.groupBy(b.filter((each) => isPerson(known, each)), ({ side }) => side)
-  for (const [side, mine] of Map.groupBy(a.filter((each) => isPerson(known, each)), ({ side: of }) => of)) {
+  const theirs = personsOf(known, b)
+  for (const [side, mine] of personsOf(known, a)) {
     const others = theirs.get(side)
     if (others === undefined) continue
     const both = mine.filter((one) => others.some((other) => samePerson(known, one, other))).length
@@ -69,6 +74,16 @@ function sharedPersons(known: Known, a: readonly Speaker[], b: readonly Speaker[
   }
   return shared
 }
+
+/** Those who are persons, by side. */
+function personsOf(known: Known, speakers: readonly Speaker[]): ReadonlyMap<SideId | null, readonly Speaker[]> {
+  const before = known.once(personsBefore)
+  let persons = before.get(speakers)
+  if (persons === undefined) before.set(speakers, persons = Map.groupBy(speakers.filter((each) => isPerson(known, each)), ({ side }) => side))
+  return persons
+}
+
+const personsBefore = table((): WeakMap<readonly Speaker[], ReadonlyMap<SideId | null, readonly Speaker[]>> => new WeakMap(), { reads: ['side', 'person'] })
 
 function isPerson(known: Known, speaker: Speaker): boolean {
   return speaker.person !== null || speakerNames(known, speaker).short !== speaker.name

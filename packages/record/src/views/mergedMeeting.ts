@@ -10,6 +10,8 @@ import type { TimeSpan } from './timeSpan.ts'
 export interface Witness {
   readonly subject: Subject<'meeting'>
   readonly span: TimeSpan | null
+  /** From the first day of the span to the last; infinite where there is none. */
+  readonly days: number
   /** Day its source was published; '' where not known. */
   readonly published: string
 }
