@@ -1,6 +1,7 @@
 import type { KnownDate, Meeting, Passage, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
+import { compare } from './compare.ts'
 import { dateWords } from './dateWords.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
@@ -109,8 +110,4 @@ function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportD
 
 function tellers(known: Known, at: Passage): string {
   return listed((tellerOf(known, at)?.value.speakers ?? []).map((each) => speakerNames(known, each).short))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { SideId, Speaker, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
+import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
 import type { Naming } from './naming.ts'
@@ -70,8 +71,4 @@ const instructions = inOrderRows({
 function owing(known: Known, names: Naming, speaker: Speaker): Owed['by'][number] {
   const isSide = speaker.person === null && speaker.side !== null && speaker.office === null && known.get('side', speaker.side)?.value.name === speaker.name
   return { name: isSide ? names.side(speaker.side) : speakerNames(known, speaker).short, side: speaker.side }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

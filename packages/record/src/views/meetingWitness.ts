@@ -1,4 +1,5 @@
 import type { Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import type { Witness } from './mergedMeeting.ts'
 import { publishedDay } from './publishedDay.ts'
 import type { Known } from './table.ts'
@@ -31,8 +32,4 @@ function order(a: number, b: number): number {
 
 function daysOf(span: TimeSpan | null): number {
   return span === null ? Infinity : span.first === span.last ? 0 : (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

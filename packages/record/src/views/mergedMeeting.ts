@@ -1,5 +1,6 @@
 import type { KnownDate, Meeting, SideId, Speaker } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import { table, type Known } from './table.ts'
 import { samePerson } from './samePerson.ts'
@@ -87,7 +88,3 @@ function sidesOf(known: Known, values: readonly Meeting[]): SideId[] {
 const countryNames = table((known): ReadonlySet<string> => {
   return new Set(known.all('side').map(({ value }) => value.name.toLowerCase()))
 }, { reads: ['side'] })
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

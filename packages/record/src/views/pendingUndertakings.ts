@@ -1,3 +1,4 @@
+import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import type { Known } from './known.ts'
 import { pendingUndertaking, type Pending } from './pendingUndertaking.ts'
@@ -15,7 +16,3 @@ const rows = inOrderRows({
   },
   compare: (a, b) => compare(a.since ?? '9', b.since ?? '9') || compare(a.subject, b.subject),
 })
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

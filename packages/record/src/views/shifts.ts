@@ -1,5 +1,6 @@
 import type { IssueId, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
+import { compare } from './compare.ts'
 import { issueStanding } from './issueStanding.ts'
 import { known, type Known } from './known.ts'
 import { movement, type Movement } from './movement.ts'
@@ -66,8 +67,4 @@ function shiftsOn(seen: Known, names: Naming, issue: string, sides: Sides): read
       after: stanceQuote(seen, now),
     }
   }))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Folded } from '../folded.ts'
+import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
 import { sourceRow, type SourceRow } from './sourceRow.ts'
@@ -23,7 +24,3 @@ const rows = inOrderRows({
   // A copy or a later version shows in another's row.
   alsoOf: (known, { subjects }) => [...subjects.values()].some(({ was, is }) => was?.kind === 'source' || is?.kind === 'source') ? known.all('source').map(({ id }) => id) : [],
 })
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

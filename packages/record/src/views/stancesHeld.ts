@@ -1,5 +1,6 @@
 import type { IssueId, Passage, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import { ladderOf } from './ladderOf.ts'
 import { noteChange } from './linesChanged.ts'
 import { publishedDay } from './publishedDay.ts'
@@ -140,10 +141,6 @@ function heldOf(known: Known, subject: Subject<'stance'>): StanceHeld | null {
 
 function inOrder(a: StanceHeld, b: StanceHeld): number {
   return compare(a.day ?? '', b.day ?? '') || compare(a.words.source, b.words.source) || a.words.from - b.words.from || compare(a.subject.id, b.subject.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function lineOf(all: InOrder): StanceLine {

@@ -1,5 +1,6 @@
 import type { SourceId } from '@travaux/model'
 import type { SearchHit } from '../store.ts'
+import { compare } from './compare.ts'
 import type { Known } from './known.ts'
 import { paragraphs } from './paragraphs.ts'
 import { statementsFitting } from './statementsFitting.ts'
@@ -20,8 +21,4 @@ export function statementHits(known: Known, filter: SaidFilter, limit: number): 
 
 function newestFirst(a: Searched, b: Searched): number {
   return compare(b.day ?? '', a.day ?? '') || compare(a.extent.source, b.extent.source) || a.extent.from - b.extent.from || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

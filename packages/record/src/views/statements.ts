@@ -1,5 +1,6 @@
 import { speaksFor, type SideId, type Statement, type SubjectId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
 import { ladderOf } from './ladderOf.ts'
@@ -63,7 +64,3 @@ const rows = inOrderRows({
   // Its title says which stances hang on it, wherever those stand.
   alsoOf: (_known, { subjects }) => [...subjects.values()].flatMap(({ was, is }) => [was, is].flatMap((each) => each?.kind === 'stance' ? (each as Subject<'stance'>).value.statement ?? [] : [])),
 })
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
