@@ -1,4 +1,5 @@
 import { kinds, type Kind, type SubjectId } from '@travaux/model'
+import { firstNot } from './firstNot.ts'
 import type { Folded, Subject } from './folded.ts'
 import { handOn } from './handedOn.ts'
 import { patch } from './patch.ts'
@@ -151,22 +152,10 @@ function* changedSources(changes: readonly Change[], heard: ReadonlyMap<SubjectI
   for (const [source, added] of touched) {
     const inOrder = (a: Subject, b: Subject): number => firstIn(source, a) - firstIn(source, b) || (subjects.place(a.id) as number) - (subjects.place(b.id) as number)
     const list = (from.bySource.get(source) ?? []).filter((each) => !heard.has(each.id))
-    if (list.length > 0) for (const each of added) list.splice(indexIn(list, each, inOrder), 0, each)
+    if (list.length > 0) for (const each of added) list.splice(firstNot(list, (other) => inOrder(other, each) < 0), 0, each)
     const all = list.length > 0 ? list : added.sort(inOrder)
     yield [source, all.length === 0 ? undefined : all]
   }
-}
-
-/** Where a subject belongs in a list that is in order. */
-function indexIn(list: readonly Subject[], subject: Subject, inOrder: (a: Subject, b: Subject) => number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (inOrder(list[middle] as Subject, subject) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function firstIn(source: string, { evidence }: Subject): number {

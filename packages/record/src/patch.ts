@@ -1,4 +1,5 @@
 import type { SubjectId } from '@travaux/model'
+import { firstNot } from './firstNot.ts'
 import type { Subject } from './folded.ts'
 
 /** Puts subjects that have changed, come (not in it yet) or gone (undefined) into a list that is in the order of their places, or takes them out. O(log list) a change to find, O(list) to come or go other than at its end. */
@@ -18,12 +19,5 @@ export function patch<S extends Subject>(list: S[], changes: Iterable<readonly [
 function indexOf(list: readonly Subject[], place: number, placeOf: (id: SubjectId) => number): number {
   const last = list.at(-1)
   if (last === undefined || placeOf(last.id) < place) return list.length
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (placeOf((list[middle] as Subject).id) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(list, ({ id }) => placeOf(id) < place)
 }

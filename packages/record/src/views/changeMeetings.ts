@@ -1,4 +1,5 @@
 import type { SubjectId } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import { addGroup, best, founderOf, nearGroups, stagesOf, type Gathered, type Group, type Stage } from './gatherMeetings.ts'
 import { meetingsAgree } from './meetingsAgree.ts'
 import { meetingWitness, sharpestFirst } from './meetingWitness.ts'
@@ -112,12 +113,5 @@ function sourceOf({ subject: { evidence } }: Witness): string | undefined {
 
 /** Where a witness stands, or would stand, in an order. */
 function placeIn(order: readonly Witness[], witness: Witness): number {
-  let low = 0
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sharpestFirst(order[middle] as Witness, witness) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(order, (each) => sharpestFirst(each, witness) < 0)
 }

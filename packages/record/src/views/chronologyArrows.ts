@@ -1,4 +1,5 @@
 import type { Meeting, SideId, Speaker, SubjectId } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import type { Subject } from '../folded.ts'
 import { levelOf } from './levelOf.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
@@ -126,14 +127,7 @@ function keyOf(known: Known, { id, evidence: [at] }: Subject): string {
 }
 
 function placeIn(order: Drawn['order'], key: string): number {
-  let low = 0
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((order[middle]?.key ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(order, (each) => each.key < key)
 }
 
 function ofSides(meetings: readonly MergedMeeting[], sides: readonly SideId[]): readonly MergedMeeting[] {

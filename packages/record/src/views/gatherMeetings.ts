@@ -1,4 +1,5 @@
 import type { SubjectId } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import { meetingsAgree } from './meetingsAgree.ts'
 import { meetingWitness, sharpestFirst } from './meetingWitness.ts'
 import { mergedMeeting, type MergedMeeting, type Witness } from './mergedMeeting.ts'
@@ -117,13 +118,5 @@ function firstDay(group: Group): string {
 
 /** Index of the first group that begins on `day` or later. */
 function firstFrom(dated: readonly Group[], day: string): number {
-  let low = 0
-  let high = dated.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const first = firstDay(dated[middle] as Group)
-    if (first < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(dated, (group) => firstDay(group) < day)
 }

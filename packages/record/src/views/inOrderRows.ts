@@ -1,4 +1,5 @@
 import type { Kind, SideId, SubjectId } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import type { Subject } from '../folded.ts'
 import { naming, type Naming } from './naming.ts'
 import { table, type Changed, type Known } from './table.ts'
@@ -61,14 +62,7 @@ export function inOrderRows<K extends Kind, Row, Key>({ kind, rowOf, compare, al
 
   /** The first place whose key is not before this one. */
   function placeOf(keys: readonly Key[], key: Key): number {
-    let low = 0
-    let high = keys.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (compare(keys[middle] as Key, key) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstNot(keys, (each) => compare(each, key) < 0)
   }
 
   function make(known: Known, names: Naming): Made<Row, Key> {

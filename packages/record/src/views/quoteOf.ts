@@ -1,4 +1,5 @@
 import type { Passage, Source } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import type { Known } from './known.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Quote } from './view.ts'
@@ -21,13 +22,6 @@ export function quoteOf(known: Known, passage: Passage, verbatim: boolean): Quot
 function placeIn(source: Source, at: number): string {
   const name = (source.publisher ?? source.title).split(',')[0]?.trim() ?? ''
   const all = paragraphs(source)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((all[middle]?.to ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const number = all[low]?.number ?? null
+  const number = all[firstNot(all, ({ to }) => to <= at)]?.number ?? null
   return number === null ? name : `${name}, ¶ ${number}`
 }

@@ -1,4 +1,5 @@
 import type { Passage, Statement } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import type { Subject } from '../folded.ts'
 import { daysNamed } from './daysNamed.ts'
 import type { Known } from './known.ts'
@@ -73,14 +74,7 @@ function dayBeside(text: string, value: Statement, dates: Telling['dates'], publ
 }
 
 function firstAfter(dates: Telling['dates'], at: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((dates[middle]?.at.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(dates, (date) => date.at.from < at)
 }
 
 function dayMet(value: Statement, meetings: Telling['meetings'], published: string): string | null {

@@ -1,4 +1,5 @@
 import type { Passage } from '@travaux/model'
+import { firstNot } from '../firstNot.ts'
 import type { Subject } from '../folded.ts'
 import { indexed } from './indexed.ts'
 import type { Known } from './known.ts'
@@ -7,15 +8,9 @@ import { perSource } from './perSource.ts'
 /** The statement whose words hold a passage: whoever a source has say it. Undefined where the source says it itself. */
 export function tellerOf(known: Known, passage: Passage): Subject<'statement'> | undefined {
   const told = contentsIn(known, passage.source)
-  let low = 0
-  let high = told.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((told[middle]?.at.from ?? 0) <= passage.from) low = middle + 1
-    else high = middle
-  }
+  const after = firstNot(told, ({ at }) => at.from <= passage.from)
   // Statements nest a few deep at most; the nearest that begins before the passage and reaches its end is the innermost.
-  for (let i = low - 1; i >= Math.max(0, low - 8); i -= 1) {
+  for (let i = after - 1; i >= Math.max(0, after - 8); i -= 1) {
     const each = told[i]
     if (each !== undefined && each.at.to >= passage.to) return each.statement
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Clearance } from '../../clearance.ts'
+import { firstNot } from '../../firstNot.ts'
 
 /** The entries of a file that a clearance lets see, numbered from 1 without gaps, as if there were no others. */
 export interface ClearedPlaces {
@@ -36,13 +37,7 @@ export function clearedPlaces(db: DatabaseSync, clearance: Clearance, format: nu
     placeOf: (position) => position === 0 ? 0 : places[position - 1] ?? Infinity,
     positionAt(place) {
       if (place > (places.at(-1) ?? 0)) grow()
-      let [low, high] = [0, places.length]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((places[middle] as number) < place) low = middle + 1
-        else high = middle
-      }
-      return low + 1
+      return firstNot(places, (each) => each < place) + 1
     },
   }
 }
