@@ -150,20 +150,24 @@ class Version implements Known {
       for (const each of [was, is]) {
         if (each === undefined) continue
         kinds.add(each.kind)
-        for (const source of sourcesOf(each)) sources.add(source)
+        for (const source of sourcesOf(this.folded, each)) sources.add(source)
       }
     }
     return { subjects, kinds, sources, renamed: [...kinds].some((kind) => names.has(kind)) }
   }
 }
 
-/** The sources a subject rests on or points into; a source rests on itself. */
-function sourcesOf({ id, kind, value, evidence }: Subject): readonly string[] {
+/** The sources a subject rests on or points into, or what it hangs on does; a source rests on itself. */
+function sourcesOf(folded: Folded, { id, kind, value, evidence }: Subject): readonly string[] {
   const sources = evidence.map(({ source }): string => source)
   switch (kind) {
     case 'source': return [...sources, id]
     case 'statement': return [...sources, ...(value as ValueOf<'statement'>).content.map(({ source }) => source)]
-    case 'stance': return [...sources, (value as ValueOf<'stance'>).words.source]
+    case 'stance': {
+      const { words, statement } = value as ValueOf<'stance'>
+      const hangsOn = statement === null ? undefined : folded.subjects.get(statement)
+      return [...sources, words.source, ...hangsOn?.kind === 'statement' ? sourcesOf(folded, hangsOn) : []]
+    }
     case 'side': case 'person': case 'place': case 'issue': case 'proposition': case 'meeting': case 'instruction': case 'instrument': case 'undertaking': case 'linkage': case 'date': case 'mention': return sources
     default: return kind satisfies never
   }

@@ -1,5 +1,5 @@
 import { speaksFor, type SideId, type Statement, type SubjectId } from '@travaux/model'
-import type { Folded, Subject } from '../folded.ts'
+import type { Folded } from '../folded.ts'
 import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
@@ -61,6 +61,4 @@ const rows = inOrderRows({
     return { row, key: row }
   },
   compare: (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.quote.source, b.quote.source) || a.quote.passage.from - b.quote.passage.from || compare(a.subject, b.subject),
-  // Its title says which stances hang on it, wherever those stand.
-  alsoOf: (_known, { subjects }) => [...subjects.values()].flatMap(({ was, is }) => [was, is].flatMap((each) => each?.kind === 'stance' ? (each as Subject<'stance'>).value.statement ?? [] : [])),
 })

@@ -23,7 +23,7 @@ export interface ChangedSubject { readonly was: Subject | undefined; readonly is
 export interface Changed {
   /** Subjects that changed or that stood and no longer do, or the other way round. */
   readonly subjects: ReadonlyMap<SubjectId, ChangedSubject>
-  /** The kinds of those subjects, whether they stand or not, and the sources they rest on, then or now. A source rests on itself. */
+  /** The kinds of those subjects, whether they stand or not, and the sources they rest on, then or now: a source on itself, a stance also on those of its statement. */
   readonly kinds: ReadonlySet<Kind>
   readonly sources: ReadonlySet<string>
   /** Whether something is called otherwise: a side, person, place, issue or proposition is among them. */
