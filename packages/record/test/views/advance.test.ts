@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chronology, fold, type Folded } from '@travaux/record'
+import { chronology, fold, type Folded, type Recorded } from '@travaux/record'
 import type { Meeting, Source, Stance } from '@travaux/model'
 import { confirmed, ground, japan, logOf, withdrawn, type Draft } from './build.ts'
 import { everything, everythingElse } from './everything.ts'
@@ -8,8 +8,11 @@ import { drafts, told, toldOfMeetings } from './tellings.ts'
 
 const seed = 20190122
 
-/** What may be done to a thing that was found: taken back, confirmed, given again as it was, or said to be otherwise. */
-const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
+/**
+ * What may be done to a thing that was found: taken back, confirmed, given again as it was, or said to be otherwise; somebody called otherwise; a stance of other words hung
+ * on it; a meeting added that rests on no words; two answers said to exclude each other; a person's last word undone.
+ */
+const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'hang', 'bare', 'link', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
 
 function corrected(draft: Draft, day: string): Draft {
   const { finding } = confirmed(draft)
@@ -23,17 +26,51 @@ function corrected(draft: Draft, day: string): Draft {
   }
 }
 
+type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
+
+/** What a deed records; `undo`: it takes back the last person's word before it instead. */
+function doneTo(found: readonly Draft[], { at, deed: what, day }: Deed, i: number): { readonly draft: Draft; readonly undo: boolean } {
+  const draft = found[at % found.length] as Draft
+  const made = (kind: string, subject: string, value: unknown, evidence: readonly object[]): Draft => confirmed({ ...draft, finding: { subject, kind, value, evidence, confidence: null } as unknown as Draft['finding'] })
+  const source = found.filter(({ finding }) => finding.kind === 'source')[at % found.filter(({ finding }) => finding.kind === 'source').length]?.finding.subject
+  switch (what) {
+    case 'withdraw': return { draft: withdrawn(draft), undo: false }
+    case 'again': return { draft, undo: false }
+    case 'correct': return { draft: corrected(draft, day), undo: false }
+    case 'rename': return { draft: made('person', 'per_lavrov', { name: 'Sergey Viktorovich Lavrov', surname: `Lavrov${at % 3}`, aliases: [], offices: [] }, []), undo: false }
+    case 'hang': {
+      const statement = found.find(({ finding }) => finding.kind === 'statement')?.finding.subject ?? null
+      const words = { source, from: at % 4, to: 6 }
+      return { draft: made('stance', `stn_hung${i}`, { statement, side: japan, proposition: 'prp_1956', stance: 'opposes', words }, [words]), undo: false }
+    }
+    case 'bare': return { draft: made('meeting', `mtg_bare${i}`, { level: 'summit', round: null, participants: [], sides: [japan], place: null, status: 'held', date: { value: day, precision: 'day', certainty: 'certain' } }, []), undo: false }
+    case 'link': return { draft: made('linkage', `lnk_${i}`, { tie: 'excludes', of: 'prp_recognise', ofWords: 'one', on: 'prp_return', onWords: 'other', side: japan }, source === undefined ? [] : [{ source, from: 0, to: 3 }]), undo: false }
+    case 'confirm': return { draft: confirmed(draft), undo: false }
+    case 'undo': return { draft: confirmed(draft), undo: true }
+    default: return what satisfies never
+  }
+}
+
+/** The last of a log's entries, by `undo`, turned into such as take back the person's word before them. */
+function withUndoes(log: readonly Recorded[], undo: readonly boolean[]): readonly Recorded[] {
+  const first = log.length - undo.length
+  const made: Recorded[] = []
+  for (const [i, entry] of log.entries()) {
+    const before = undo[i - first] === true ? made.findLast((each) => each.author.is === 'person' && !('undoes' in each)) : undefined
+    const { id, author, compartment, recordedAt, note, position, previous, hash, signature } = entry
+    made.push(before === undefined ? entry : { id, author, compartment, recordedAt, note, position, previous, hash, signature, subject: before.subject, kind: before.kind, undoes: before.id })
+  }
+  return made
+}
+
 const step = fc.record({ take: fc.integer({ min: 1, max: 9 }), look: fc.boolean(), as: fc.constantFrom(null, japan), on: fc.constantFrom(null, '2019-01-15') })
 
 /** Whether what `views` gives of a log folded in steps, and looked at in between, is what it gives of the log folded at once. */
 function law(views: (folded: Folded, as: typeof japan | null, on: string | null) => unknown, telling: typeof told) {
   return fc.property(fc.array(telling, { minLength: 1, maxLength: 5 }), fc.array(deed, { maxLength: 12 }), fc.array(step, { minLength: 4, maxLength: 30 }), (all, deeds, steps) => {
     const found = drafts(all).flat()
-    const done = deeds.map(({ at, deed: what, day }): Draft => {
-      const draft = found[at % found.length] as Draft
-      return what === 'withdraw' ? withdrawn(draft) : what === 'confirm' ? confirmed(draft) : what === 'again' ? draft : corrected(draft, day)
-    })
-    const log = logOf([...ground, ...found, ...done])
+    const done = deeds.map((each, i) => doneTo(found, each, i))
+    const log = withUndoes(logOf([...ground, ...found, ...done.map(({ draft }) => draft)]), done.map(({ undo }) => undo))
     let [folded, end] = [fold([]), 0]
     for (const { take, look, as, on } of [...steps, { take: log.length, look: true, as: null, on: null }]) {
       folded = fold(log.slice(end, end + take), folded)
@@ -45,10 +82,10 @@ function law(views: (folded: Folded, as: typeof japan | null, on: string | null)
 
 describe(`the views of a later version (seed ${seed})`, () => {
   it('are what they would be if nothing had been worked out before, whatever came in between, one by one or many at once', () => {
-    fc.assert(law((folded, as, on) => [everything(folded, as, on), everythingElse(folded, as, on)], told), { seed, numRuns: 60 })
+    fc.assert(law((folded, as, on) => [everything(folded, as, on), everythingElse(folded, as, on)], told), { seed, numRuns: 50 })
   })
 
   it('put the same meetings together, also where a word on one makes another look otherwise', () => {
-    fc.assert(law((folded, as, on) => chronology(folded, { as, on }).meetings, toldOfMeetings), { seed, numRuns: 200 })
+    fc.assert(law((folded, as, on) => chronology(folded, { as, on }).meetings, toldOfMeetings), { seed, numRuns: 150 })
   })
 })
