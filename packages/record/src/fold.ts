@@ -1,9 +1,10 @@
-import { kinds, type Kind, type SubjectId } from '@travaux/model'
+import { kinds, type Kind, type Passage, type SubjectId } from '@travaux/model'
 import { firstNot } from './firstNot.ts'
 import type { Folded, Subject } from './folded.ts'
 import { handOn } from './handedOn.ts'
 import { patch } from './patch.ts'
 import { PersistentMap } from './persistentMap.ts'
+import { restsOn } from './restsOn.ts'
 import { standing } from './standing.ts'
 import type { Recorded } from './store.ts'
 
@@ -143,8 +144,8 @@ function* changedSources(changes: readonly Change[], heard: ReadonlyMap<SubjectI
     return list
   }
   for (const [id, now] of changes) {
-    for (const { source } of was(from, id)?.evidence ?? none) touch(source)
-    for (const { source } of now?.evidence ?? none) {
+    for (const { source } of passagesOf(was(from, id))) touch(source)
+    for (const { source } of passagesOf(now)) {
       const list = touch(source)
       if (list.at(-1) !== now) list.push(now as Subject)
     }
@@ -158,9 +159,13 @@ function* changedSources(changes: readonly Change[], heard: ReadonlyMap<SubjectI
   }
 }
 
-function firstIn(source: string, { evidence }: Subject): number {
+function passagesOf(subject: Subject | undefined): readonly Passage[] {
+  return subject === undefined ? none : restsOn(subject)
+}
+
+function firstIn(source: string, subject: Subject): number {
   let first = Infinity
-  for (const passage of evidence) if (passage.source === source && passage.from < first) first = passage.from
+  for (const passage of restsOn(subject)) if (passage.source === source && passage.from < first) first = passage.from
   return first
 }
 

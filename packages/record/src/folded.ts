@@ -32,7 +32,7 @@ export interface Folded {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /** Subjects of one kind in the order first recorded, withdrawn ones included. */
   readonly byKind: { readonly [K in Kind]: readonly Subject<K>[] }
-  /** Subjects whose evidence lies in a source, in the order of the text. */
+  /** Subjects that rest on a source or point into it (`restsOn`), in the order of the text. */
   readonly bySource: ReadonlyMap<string, readonly Subject[]>
   /** Days (ISO dates) on which entries were recorded, ascending, with how many. */
   readonly days: readonly { readonly day: string; readonly entries: number }[]

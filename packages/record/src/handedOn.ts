@@ -30,7 +30,8 @@ export function handOn(from: Folded, to: Folded, changes: Changes): void {
   const next = madeOf(to)
   for (const [key, each] of made.now) next.earlier.set(key, { made: each, changes })
   for (const [key, each] of made.earlier) {
-    if (made.now.has(key)) continue
+    // What nobody asked of this version either is let go, but for the whole of it: else every day once looked at would be kept for ever.
+    if (made.now.has(key) || (key !== null && made.now.size > 0)) continue
     // What a subject was at first is what counts, whatever became of it in between.
     const all = new Map([...changes, ...each.changes])
     if (all.size <= most) next.earlier.set(key, { made: each.made, changes: all })

@@ -13,7 +13,7 @@ export function lookedAt(known: Known, isSame: (source: SourceId) => boolean, fi
   const stands = (id: SourceId): boolean => known.get('source', id) !== undefined && isSame(id)
   if ([filter.speaker, filter.side, filter.issue, filter.level].some((each) => each != null)) {
     const fitting = statementsFitting(known, filter)
-    const parts = (paragraph: Passage): readonly Passage[] => stands(paragraph.source) ? (fitting.get(paragraph.source) ?? []).flatMap(({ extent }) => inside(paragraph, extent)) : []
+    const parts = (paragraph: Passage): readonly (readonly Passage[])[] => stands(paragraph.source) ? (fitting.get(paragraph.source) ?? []).map(({ pieces }) => pieces.flatMap((piece) => inside(paragraph, piece))).filter((pieces) => pieces.length > 0) : []
     // To name nearly all of them costs more than to pass over the others.
     return fitting.size * 4 > known.all('source').length ? { parts } : { within: new Set(fitting.keys()), parts }
   }
@@ -24,7 +24,7 @@ export function lookedAt(known: Known, isSame: (source: SourceId) => boolean, fi
     })
     return { within: new Set(published.map(({ id }) => id as SourceId).filter(stands)) }
   }
-  return { parts: (paragraph) => stands(paragraph.source) ? [paragraph] : [] }
+  return { parts: (paragraph) => stands(paragraph.source) ? [[paragraph]] : [] }
 }
 
 function inside(paragraph: Passage, { source, from, to }: Passage): readonly Passage[] {

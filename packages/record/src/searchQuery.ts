@@ -17,12 +17,15 @@ export function searchQuery(words: string): readonly Wanted[] {
   return wanted
 }
 
-/** Where what is wanted stands in those parts of a paragraph that hold all of it; empty where none does. `paragraph` is the text at `at`. */
-export function matchesInParts(paragraph: string, wanted: readonly Wanted[], at: Passage, parts: readonly Passage[]): readonly Passage[] {
-  return parts.flatMap(({ source, from, to }) => {
-    const part = paragraph.slice(from - at.from, to - at.from)
-    return wanted.every((one) => matchesIn(part, [one], source, from).length > 0) ? matchesIn(part, wanted, source, from) : []
-  })
+/** Where what is wanted stands in those parts of a paragraph whose pieces hold all of it, in the order of the text; empty where none does. `paragraph` is the text at `at`. */
+export function matchesInParts(paragraph: string, wanted: readonly Wanted[], at: Passage, parts: readonly (readonly Passage[])[]): readonly Passage[] {
+  const found = new Map<number, Passage>()
+  for (const pieces of parts) {
+    const texts = pieces.map(({ source, from, to }) => ({ text: paragraph.slice(from - at.from, to - at.from), source, from }))
+    if (!wanted.every((one) => texts.some(({ text, source, from }) => matchesIn(text, [one], source, from).length > 0))) continue
+    for (const { text, source, from } of texts) for (const match of matchesIn(text, wanted, source, from)) found.set(match.from, match)
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from)
 }
 
 /** Where what is wanted stands in a paragraph, in the order of the text, overlapping matches made one. */

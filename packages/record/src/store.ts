@@ -20,9 +20,9 @@ export interface SearchHit {
   readonly matches: readonly Passage[]
 }
 
-/** Where words are looked for: in these sources alone, and of each paragraph only in the parts that are given, inside it and in the order of the text, one of which must hold
- *  all the words; none: the paragraph is passed over. */
-export interface Looked { readonly within?: ReadonlySet<SourceId> | undefined; readonly parts?: ((paragraph: Passage) => readonly Passage[]) | undefined }
+/** Where words are looked for: in these sources alone, and of each paragraph only in the parts that are given, one of which must hold all the words; none: the
+ *  paragraph is passed over. A part is one or more pieces inside the paragraph; a phrase stands in one of them. */
+export interface Looked { readonly within?: ReadonlySet<SourceId> | undefined; readonly parts?: ((paragraph: Passage) => readonly (readonly Passage[])[]) | undefined }
 
 export type Verification =
   | { readonly whole: true; readonly entries: number; /** Ends of the writers' chains; more than one of a writer where two copies were united. `keys`: those that signed its entries. */ readonly heads: readonly (Head & { readonly keys: readonly string[] })[] }

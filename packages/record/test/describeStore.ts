@@ -171,13 +171,16 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       const store = await open()
       const old = 'A treaty was spoken of at length that day, among much else. A treaty of peace.'
       await store.append([sourceEntry('old', old), ...Array.from({ length: 60 }, (_, i) => sourceEntry(`new${i}`, 'A treaty.'))], 0)
-      const whole = (paragraph: Passage): readonly Passage[] => paragraph.source === 'src_old' ? [paragraph] : []
-      const sentence = (paragraph: Passage): readonly Passage[] => whole(paragraph).map((at) => ({ ...at, from: old.indexOf('A treaty of') }))
+      const whole = (paragraph: Passage): readonly (readonly Passage[])[] => paragraph.source === 'src_old' ? [[paragraph]] : []
+      const sentence = (paragraph: Passage): readonly (readonly Passage[])[] => whole(paragraph).map(([at]) => [{ ...at as Passage, from: old.indexOf('A treaty of') }])
+      const apart = (paragraph: Passage): readonly (readonly Passage[])[] => whole(paragraph).map(() => [[0, 8], [62, 78]].map(([from = 0, to = 0]) => ({ source: paragraph.source, from, to })))
       expect((await store.search('treaty', 5)).some(({ source }) => source === 'src_old')).toBe(false)
       expect((await store.search('treaty', 5, { parts: whole })).map(({ matches }) => matches.length)).toEqual([2])
       expect((await store.search('treaty', 5, { parts: sentence })).map(({ matches }) => matches.map(({ from }) => from))).toEqual([[62]])
       expect(await store.search('treaty length', 5, { parts: whole })).toHaveLength(1)
       expect(await store.search('treaty length', 5, { parts: sentence })).toEqual([])
+      expect((await store.search('peace treaty', 5, { parts: apart })).map(({ matches }) => matches.map(({ from }) => from))).toEqual([[2, 64, 74]])
+      expect(await store.search('length', 5, { parts: apart })).toEqual([])
       expect(await store.search('treaty', 5, { parts: () => [] })).toEqual([])
       expect((await store.search('treaty', 5, { within: new Set(['src_old' as SourceId]) })).map(({ source }) => source)).toEqual(['src_old'])
       expect(await store.search('treaty', 5, { within: new Set() })).toEqual([])

@@ -3,10 +3,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askedSearch, found, openDossier, openSqlite, type Dossier, type SearchOptions } from '@travaux/record'
 import { seed } from './entries.ts'
-import { ground, japan, kono, lavrov, meeting, panov, russia, source, stance, statement, type Draft } from './views/build.ts'
+import { ground, japan, kono, lavrov, meeting, panov, russia, source, stance, statement, words, type Draft } from './views/build.ts'
 
 const report = source('src_report', 'Ministers met in Moscow.\nLavrov said the treaty must come first, and the islands later. Kono said that no treaty is near.\nThe treaty was signed by nobody.', { published: '2019-01-15' })
 const later = source('src_later', 'Kono said the peace treaty is near. 河野外相は平和条約について「交渉を続ける」と述べた。\nЛавров сказал, что договор важнее.', { published: '2019-02-20' })
+const exchange = source('src_exchange', '“Fish,” Lavrov said, “come first.” Kono spoke of fish rights, and of crabs. Kono asked for time.', { published: '2018-05-02' })
 const drafts: readonly (Draft | readonly Draft[])[] = [
   ground, report, later,
   meeting(report, 'Ministers met in Moscow', { day: '2019-01-15', participants: [lavrov, kono], level: 'ministerial' }),
@@ -15,6 +16,10 @@ const drafts: readonly (Draft | readonly Draft[])[] = [
   stance(later, kono, 'the peace treaty is near', 'supports', 'prp_recognise'),
   statement(later, panov, '交渉を続ける'),
   statement(later, lavrov, 'договор важнее'),
+  exchange,
+  statement(exchange, lavrov, '“Fish,”', { content: [words(exchange, '“Fish,”'), words(exchange, '“come first.”')] }),
+  statement(exchange, kono, 'fish rights, and of crabs'),
+  statement(exchange, kono, 'asked for time'),
 ]
 
 async function open(): Promise<Dossier> {
@@ -54,13 +59,24 @@ describe('dossier.search(words, options)', () => {
     expect(await look('treaty', { level: 'summit' })).toEqual([])
   })
 
+  it('takes a statement that is told in pieces as one, and nothing between them as its own', async () => {
+    expect(await look('fish come', { speaker: 'Lavrov' })).toEqual(['Lavrov: Fish | come'])
+    expect(await look('rights', { speaker: 'Lavrov' })).toEqual([])
+    expect(await look('fish', { speaker: 'Kono', until: '2018-12-31' })).toEqual(['Kono: fish'])
+  })
+
+  it('leaves out what was said after the day that counts', async () => {
+    expect(await look('treaty', { speaker: 'Kono', on: '2019-01-31' })).toEqual(['Kono: treaty'])
+  })
+
   it('by days alone, looks at what was published then', async () => {
     expect(await look('treaty', { since: '2019-02-01' })).toEqual(['Kono: treaty'])
     expect((await look('treaty', { until: '2019-01-31' })).sort()).toEqual(['-: treaty', 'Lavrov+Kono: treaty | treaty'])
   })
 
   it('without words, lists what was said, newest first; without anything, nothing', async () => {
-    expect(await look('', { side: japan })).toEqual(['Kono: the peace treaty is near', 'Kono: no treaty is near'])
+    expect(await look('', { side: japan })).toEqual(['Kono: the peace treaty is near', 'Kono: no treaty is near', 'Kono+Kono: fish rights, and of crabs | asked for time'])
+    expect(await look('', { side: japan, limit: 1 })).toEqual(['Kono: the peace treaty is near'])
     expect(await look(' * ', { speaker: 'Panov' })).toEqual(['Panov: 交渉を続ける'])
     expect(await look('')).toEqual([])
   })

@@ -76,7 +76,7 @@ function nothing(dossier: string, words: string, options: string): string {
 function shown({ title, published, text, passage, matches, reprintOf, said }: Found): string {
   const colours = coloursFor(process.stdout)
   const day = published === null ? '' : colours.dim(` · ${dateWords(published.slice(0, 10))}`)
-  const by = said.length === 0 ? '' : colours.dim(` · ${said.map(({ speaker, date }) => `${speaker === '' ? 'not named' : speaker}${date === null || date === published?.slice(0, 10) ? '' : `, ${dateWords(date)}`}`).join('; ')}`)
+  const by = said.length === 0 ? '' : colours.dim(` · ${[...new Set(said.map(({ speaker, date }) => `${speaker === '' ? 'not named' : speaker}${date === null || date === published?.slice(0, 10) ? '' : `, ${dateWords(date)}`}`))].join('; ')}`)
   const copy = reprintOf === null ? '' : colours.dim(` · only in this reprint of “${reprintOf}”`)
   return `${colours.bold(oneLine(title))}${day}${by}${copy}\n  ${marked(text, matches.map(({ from, to }) => [from - passage.from, to - passage.from]), colours.yellow)}\n\n`
 }

@@ -3,6 +3,7 @@ import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
 import { compare } from './compare.ts'
 import { dateWords } from './dateWords.ts'
+import { firstHeard } from './firstHeard.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
 import { lessSure } from './lessSure.ts'
@@ -86,9 +87,8 @@ function merged(some: readonly CalendarRow[], others: readonly CalendarRow[]): r
 
 function meetingRow(known: Known, names: Naming, meeting: MergedMeeting, reportDue: boolean): CalendarRow | null {
   const { witnesses, date, span, level, status, place } = meeting
-  const told = witnesses.findLast(({ subject }) => subject.evidence[0] !== undefined)
-  const at = told?.subject.evidence[0]
-  if (told === undefined || at === undefined) return null
+  const at = witnesses.map(({ subject }) => firstHeard(known, subject)).findLast((each) => each !== undefined)
+  if (at === undefined) return null
   const teller = tellers(known, at)
   const how = status === 'possible' || date.certainty === 'possible' ? 'possible' : status === 'under-way' ? 'under way' : date.certainty === 'expected' ? 'expected' : 'planned'
   const note = reportDue ? 'a report is due' : teller !== '' ? `per ${teller}` : place === null ? 'place not given' : null

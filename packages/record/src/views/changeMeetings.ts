@@ -1,5 +1,6 @@
 import type { SubjectId } from '@travaux/model'
 import { firstNot } from '../firstNot.ts'
+import { sameValue } from '../sameValue.ts'
 import { addGroup, best, founderOf, nearGroups, stagesOf, type Gathered, type Group, type Stage } from './gatherMeetings.ts'
 import { meetingsAgree } from './meetingsAgree.ts'
 import { meetingWitness, sharpestFirst } from './meetingWitness.ts'
@@ -20,6 +21,10 @@ export function changeMeetings(gathered: Gathered, known: Known, changed: Change
     const subject = known.get('meeting', id)
     const is = subject === undefined ? undefined : meetingWitness(known, subject)
     if (was !== undefined && is !== undefined && was.subject === is.subject && was.published === is.published) continue
+    if (was !== undefined && is !== undefined && saysTheSame(was, is)) {
+      if (!replace(gathered, known, was, is)) return false
+      continue
+    }
     if (was !== undefined && !leave(gathered, known, was)) return false
     if (is !== undefined && !join(gathered, known, is)) return false
   }
@@ -44,6 +49,41 @@ function leave(gathered: Gathered, known: Known, witness: Witness): boolean {
   if (left.length > 0) return restage(gathered, known, group, left, witness)
   for (const groups of [gathered.dated, gathered.undated]) if (groups.includes(group)) groups.splice(groups.indexOf(group), 1)
   return true
+}
+
+/** Whether only how far it was looked at differs. */
+function saysTheSame(a: Witness, b: Witness): boolean {
+  return a.published === b.published && a.subject.evidence[0]?.source === b.subject.evidence[0]?.source && sameValue(a.subject.value, b.subject.value)
+}
+
+/** Puts a witness in the place of the same word that was looked at less or more, which may give it another place in the order. */
+function replace(gathered: Gathered, known: Known, was: Witness, is: Witness): boolean {
+  const group = gathered.groupOf.get(was.subject.id) as Group
+  const others = group.witnesses.filter((each) => each !== was)
+  const witnesses = others.toSpliced(placeIn(others, is), 0, is)
+  // Another might have begun the meeting.
+  if ((witnesses[0] === is) !== (founderOf(group) === was)) return false
+  gathered.order.splice(placeIn(gathered.order, was), 1)
+  gathered.order.splice(placeIn(gathered.order, is), 0, is)
+  const stages = stagesOf(known, others)
+  const before = nearGroups(gathered, is).flatMap((each) => {
+    const merged = stageBefore(each === group ? stages : each.stages, is)
+    return merged === null ? [] : [{ group: each, merged }]
+  })
+  if (best(known, before, is) !== (witnesses[0] === is ? null : group)) return false
+  if (!restage(gathered, known, group, witnesses, sharpestFirst(was, is) < 0 ? was : is)) return false
+  if (witnesses[0] === is) {
+    // Meetings of one day stand in the order in which they were begun, and of two that are as good the first is joined.
+    const place = placesOf(gathered, group)
+    for (const groups of [gathered.dated, gathered.undated]) if (groups.includes(group)) groups.splice(groups.indexOf(group), 1)
+    addGroup(gathered, group)
+    return placesOf(gathered, group) === place
+  }
+  return true
+}
+
+function placesOf({ dated, undated }: Gathered, group: Group): string {
+  return `${dated.indexOf(group)} ${undated.indexOf(group)}`
 }
 
 function join(gathered: Gathered, known: Known, witness: Witness): boolean {

@@ -4,6 +4,7 @@ import type { Subject } from '../folded.ts'
 import { levelOf } from './levelOf.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
+import { firstHeard } from './firstHeard.ts'
 import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { shortened } from './shortened.ts'
@@ -76,7 +77,7 @@ function touchedBy({ meetings, of }: Drawn, now: readonly MergedMeeting[], known
   const [gone, come] = [meetings.filter((each) => !since.has(each)), now.filter((each) => !then.has(each))]
   if (gone.length === 0 && come.length === 0) return touched
   // A meeting of which more is told, but not when, at which level or of whom, draws to it what it did before.
-  const same = gone.length === come.length && gone.every((each, i) => drawsAs(each, come[i] as MergedMeeting))
+  const same = meetings.length === now.length && meetings.every((each, i) => each === now[i] || (!since.has(each) && !then.has(now[i] as MergedMeeting) && drawsAs(each, now[i] as MergedMeeting)))
   for (const [id, { arrows }] of of) {
     for (const { from, to } of arrows) {
       const ends = [from, to]
@@ -102,7 +103,7 @@ function drawer(known: Known, meetings: readonly MergedMeeting[]): (instruction:
   }
   return (instruction) => {
     const { from, to, task, reportDue } = instruction.value
-    const at = instruction.evidence[0]
+    const at = firstHeard(known, instruction)
     if (at === undefined) return []
     const published = publishedDay(known.get('source', at.source)?.value)
     const [giving, receiving] = [levelOf(from), levelOf(to)]

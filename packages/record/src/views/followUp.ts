@@ -2,6 +2,7 @@ import type { SideId, Speaker, SubjectId } from '@travaux/model'
 import type { Folded } from '../folded.ts'
 import { chronologyArrows } from './chronologyArrows.ts'
 import { compare } from './compare.ts'
+import { firstHeard } from './firstHeard.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known, type Known } from './known.ts'
 import type { Naming } from './naming.ts'
@@ -48,7 +49,8 @@ function placeOf(known: Known, { subject, quote }: Owed): Place {
 const undertakings = inOrderRows({
   kind: 'undertaking',
   rowOf(seen, names, undertaking) {
-    const { id, value, evidence: [at] } = undertaking
+    const { id, value } = undertaking
+    const at = firstHeard(seen, undertaking)
     if (at === undefined) return null
     const row: Owed = { subject: id, is: 'undertaking', what: shortened(value.what, 120), by: value.by.map((each) => owing(seen, names, each)), to: [], due: timeSpan(value.due)?.last ?? null, status: value.status.replace('-', ' '), quote: quoteOf(seen, at, false), review: reviewShown(undertaking) }
     return { row, key: placeOf(seen, row) }
@@ -60,7 +62,8 @@ const undertakings = inOrderRows({
 const instructions = inOrderRows({
   kind: 'instruction',
   rowOf(seen, names, instruction) {
-    const { id, value: { from, to, task, reportDue }, evidence: [at] } = instruction
+    const { id, value: { from, to, task, reportDue } } = instruction
+    const at = firstHeard(seen, instruction)
     if (at === undefined) return null
     const row: Owed = { subject: id, is: 'instruction', what: shortened(task, 120), by: to.map((each) => owing(seen, names, each)), to: from.map((each) => speakerNames(seen, each).short), due: timeSpan(reportDue?.date ?? null)?.last ?? null, status: reportDue === null ? 'given' : 'report due', quote: quoteOf(seen, at, false), review: reviewShown(instruction) }
     return { row, key: placeOf(seen, row) }

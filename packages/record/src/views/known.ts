@@ -2,6 +2,8 @@ import type { Kind, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { madeOf, type Changes } from '../handedOn.ts'
 import { patch } from '../patch.ts'
+import { restsOn } from '../restsOn.ts'
+import { sameValue } from '../sameValue.ts'
 import { publishedDay } from './publishedDay.ts'
 import { ruleOf, type Changed, type ChangedSubject, type Known } from './table.ts'
 
@@ -17,13 +19,21 @@ export function known(folded: Folded, on: string | null | undefined): Known {
   const day = on ?? null
   const made = madeOf<Version>(folded)
   let now = made.now.get(day)
+  if (now !== undefined && made.now.size <= mostDays) return now
   if (now === undefined) {
     const earlier = made.earlier.get(day)
     made.earlier.delete(day)
-    made.now.set(day, now = new Version(folded, day, earlier))
+    now = new Version(folded, day, earlier)
   }
+  // The last that was asked for comes last. Who moves through many days would else keep all that was worked out of each.
+  made.now.delete(day)
+  made.now.set(day, now)
+  for (const old of [...made.now.keys()].filter((each) => each !== null).slice(0, -mostDays)) made.now.delete(old)
   return now
 }
+
+/** Days of which what was worked out is kept, beside all of it: each may cost as much as the dossier. */
+const mostDays = 2
 
 /** Kinds that name things, and do not happen on a day. */
 export const isNamed = (kind: Kind): boolean => names.has(kind)
@@ -118,9 +128,11 @@ class Version implements Known {
     }
     this.#mendLists(earlier, since)
     for (const [make, made] of earlier.#results) if (ruleOf(make) !== undefined) this.#left.set(make, { made, since })
-    for (const [make, left] of earlier.#left) {
-      const all = new Map([...since, ...left.since])
-      if (all.size <= worthMending) this.#left.set(make, { made: left.made, since: all })
+    const joined = new Map<Left['since'], Left['since']>()
+    for (const [make, { made, since: before }] of earlier.#left) {
+      let all = joined.get(before)
+      if (all === undefined) joined.set(before, all = new Map([...since, ...before]))
+      if (all.size <= worthMending) this.#left.set(make, { made, since: all })
     }
     earlier.#results.clear()
     earlier.#left.clear()
@@ -153,22 +165,23 @@ class Version implements Known {
         for (const source of sourcesOf(this.folded, each)) sources.add(source)
       }
     }
-    return { subjects, kinds, sources, renamed: [...kinds].some((kind) => names.has(kind)) }
+    // What rests on two sources hangs on either: a statement in one is dated by what is told in the other.
+    const direct = [...sources]
+    for (const source of direct) for (const subject of this.folded.bySource.get(source) ?? []) for (const other of sourcesOf(this.folded, subject)) sources.add(other)
+    return { subjects, kinds, sources, renamed: [...subjects.values()].some(isRenamed) }
   }
 }
 
+function isRenamed({ was, is, wasRecorded, isRecorded }: ChangedSubject): boolean {
+  const named = [wasRecorded, isRecorded].some((each) => each !== undefined && names.has(each.kind))
+  return named && !(was !== undefined && is !== undefined && was.kind === is.kind && was.review === is.review && sameValue(was.value, is.value))
+}
+
 /** The sources a subject rests on or points into, or what it hangs on does; a source rests on itself. */
-function sourcesOf(folded: Folded, { id, kind, value, evidence }: Subject): readonly string[] {
-  const sources = evidence.map(({ source }): string => source)
-  switch (kind) {
-    case 'source': return [...sources, id]
-    case 'statement': return [...sources, ...(value as ValueOf<'statement'>).content.map(({ source }) => source)]
-    case 'stance': {
-      const { words, statement } = value as ValueOf<'stance'>
-      const hangsOn = statement === null ? undefined : folded.subjects.get(statement)
-      return [...sources, words.source, ...hangsOn?.kind === 'statement' ? sourcesOf(folded, hangsOn) : []]
-    }
-    case 'side': case 'person': case 'place': case 'issue': case 'proposition': case 'meeting': case 'instruction': case 'instrument': case 'undertaking': case 'linkage': case 'date': case 'mention': return sources
-    default: return kind satisfies never
-  }
+function sourcesOf(folded: Folded, subject: Subject): readonly string[] {
+  const sources = restsOn(subject).map(({ source }): string => source)
+  if (subject.kind === 'source') sources.push(subject.id)
+  const { statement } = subject.kind === 'stance' ? subject.value as ValueOf<'stance'> : { statement: null }
+  const hangsOn = statement === null ? undefined : folded.subjects.get(statement)
+  return hangsOn?.kind === 'statement' ? [...sources, ...sourcesOf(folded, hangsOn)] : sources
 }

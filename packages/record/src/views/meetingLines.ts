@@ -1,5 +1,6 @@
 import type { SideId, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { firstHeard } from './firstHeard.ts'
 import type { IssueOutcome, MeetingLine } from './issueOutcome.ts'
 import type { Known } from './known.ts'
 import { quoteOf } from './quoteOf.ts'
@@ -19,7 +20,10 @@ export interface MeetingLines {
 export function meetingLines(known: Known, outcomes: readonly (IssueOutcome | null)[], undertakings: readonly Subject<'undertaking'>[]): Omit<MeetingLines, 'words'> {
   const of = (is: IssueOutcome['is']): readonly MeetingLine[] => outcomes.flatMap((outcome) => (outcome?.is === is ? [outcome.line] : []))
   return {
-    agreed: [...of('agreed'), ...undertakings.flatMap(({ value, evidence: [at] }) => (at === undefined ? [] : [{ text: undertakingTitle(value), side: null, quote: quoteOf(known, at, false) }]))],
+    agreed: [...of('agreed'), ...undertakings.flatMap((undertaking) => {
+      const at = firstHeard(known, undertaking)
+      return at === undefined ? [] : [{ text: undertakingTitle(undertaking.value), side: null, quote: quoteOf(known, at, false) }]
+    })],
     apart: of('apart'),
     raised: of('raised'),
   }

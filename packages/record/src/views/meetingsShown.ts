@@ -1,5 +1,6 @@
 import type { KnownDate, Meeting, MeetingId, SideId, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { firstHeard } from './firstHeard.ts'
 import { inSideOrder } from './inSideOrder.ts'
 import { issueOutcome, type IssueOutcome } from './issueOutcome.ts'
 import { lessSure } from './lessSure.ts'
@@ -62,8 +63,8 @@ const drawn = table((): Map<SideId | null, Map<MergedMeeting, Drawn>> => new Map
     if (renamed) return new Map()
     const now = new Set(mergedMeetings(known))
     const [changed, stances] = [new Set<string>(), new Set<string>()]
-    for (const [id, { was, is }] of subjects) {
-      if (was?.kind === 'source' || is?.kind === 'source') changed.add(id)
+    for (const [id, { was, is, wasRecorded, isRecorded }] of subjects) {
+      if (wasRecorded?.kind === 'source' || isRecorded?.kind === 'source') changed.add(id)
       // A stance may hang on a statement of another source than its own words are of.
       for (const each of [was, is]) if (each?.kind === 'stance') for (const { source } of known.get('statement', (each as Subject<'stance'>).value.statement)?.evidence ?? []) stances.add(source)
     }
@@ -159,6 +160,9 @@ function headOf(known: Known, names: Naming, meeting: MergedMeeting): Omit<Meeti
     sides,
     lessSure: witnesses.every(({ subject }) => lessSure(subject)),
     sideNames: sides.map((side) => names.side(side)),
-    witnesses: witnesses.flatMap(({ subject }) => subject.evidence.slice(0, 1).map((at) => ({ subject: subject.id, quote: quoteOf(known, at, false), review: reviewShown(subject) }))),
+    witnesses: witnesses.flatMap(({ subject }) => {
+      const at = firstHeard(known, subject)
+      return at === undefined ? [] : [{ subject: subject.id, quote: quoteOf(known, at, false), review: reviewShown(subject) }]
+    }),
   }
 }

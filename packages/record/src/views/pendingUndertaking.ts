@@ -1,5 +1,6 @@
 import type { SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { firstHeard } from './firstHeard.ts'
 import type { Known } from './known.ts'
 import { lessSure } from './lessSure.ts'
 import { publishedDay } from './publishedDay.ts'
@@ -23,7 +24,8 @@ export interface Pending {
 
 /** Null where there is nothing to be carried out: it is done, in force or refused, or one of conduct, which is kept and not carried out. */
 export function pendingUndertaking(known: Known, undertaking: Subject<'undertaking'>): Pending | null {
-  const { id, value, evidence: [at] } = undertaking
+  const { id, value } = undertaking
+  const at = firstHeard(known, undertaking)
   if (at === undefined || value.conduct || value.status === 'done' || value.status === 'in-force' || value.status === 'refused') return null
   const since = undertakingDate(known, undertaking)?.value ?? publishedDay(known.get('source', at.source)?.value)
   return { subject: id, title: undertakingTitle(value), since, due: timeSpan(value.due)?.last ?? null, quote: quoteOf(known, at, false), lessSure: lessSure(undertaking) }

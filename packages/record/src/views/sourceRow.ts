@@ -52,6 +52,12 @@ function relationsOf(known: Known, id: SourceId, { reprintOf, supersedes }: Valu
   }
 }
 
+/** The sources in whose rows a source shows, by what it says of itself and others of it. */
+export function relatives(known: Known, id: SourceId, { value: { reprintOf, supersedes } }: Subject<'source'>): readonly SourceId[] {
+  const { copies, later } = known.once(related)
+  return [reprintOf, supersedes, later.get(id), ...(copies.get(id) ?? []).map((copy) => copy.id as SourceId)].filter((each) => each !== undefined)
+}
+
 /** The copies and the later version of each source that has any, of those that stand. */
 const related = table((known): { readonly copies: ReadonlyMap<SourceId, readonly Subject<'source'>[]>; readonly later: ReadonlyMap<SourceId, SourceId> } => {
   const copies = new Map<SourceId, Subject<'source'>[]>()

@@ -1,8 +1,9 @@
-import type { Folded } from '../folded.ts'
+import type { SourceId } from '@travaux/model'
+import type { Folded, Subject } from '../folded.ts'
 import { compare } from './compare.ts'
 import { inOrderRows } from './inOrderRows.ts'
 import { known } from './known.ts'
-import { sourceRow, type SourceRow } from './sourceRow.ts'
+import { relatives, sourceRow, type SourceRow } from './sourceRow.ts'
 import type { ViewOptions } from './view.ts'
 
 /**
@@ -22,5 +23,5 @@ const rows = inOrderRows({
   },
   compare: (a, b) => compare(b.published ?? '', a.published ?? '') || a.title.localeCompare(b.title, 'en') || compare(a.id, b.id),
   // A copy or a later version shows in another's row.
-  alsoOf: (known, { subjects }) => [...subjects.values()].some(({ was, is }) => was?.kind === 'source' || is?.kind === 'source') ? known.all('source').map(({ id }) => id) : [],
+  alsoOf: (known, { subjects }) => [...subjects].flatMap(([id, { wasRecorded, isRecorded }]) => [wasRecorded, isRecorded].flatMap((each) => each?.kind === 'source' ? relatives(known, id as SourceId, each as Subject<'source'>) : [])),
 })

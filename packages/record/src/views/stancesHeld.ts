@@ -136,7 +136,7 @@ function heldOf(known: Known, subject: Subject<'stance'>): StanceHeld | null {
   if (issue === undefined) return null
   const day = statement === null ? publishedDay(known.get('source', words.source)?.value) : statementDate(known, statement).day
   if (day !== null && known.on !== null && day > known.on) return null
-  return { subject, statement, source: known.get('source', words.source), side, issue, proposition, stance, words, day, ladder: ladderOf(known, statement, side) }
+  return { subject, statement, source: known.folded.subjects.get(words.source) as Subject<'source'> | undefined, side, issue, proposition, stance, words, day, ladder: ladderOf(known, statement, side) }
 }
 
 function inOrder(a: StanceHeld, b: StanceHeld): number {

@@ -1,4 +1,4 @@
-import type { SubjectId } from '@travaux/model'
+import type { Meeting, SubjectId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { patch } from '../patch.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
@@ -14,6 +14,12 @@ import { table, type Changed, type Known } from './table.ts'
  */
 export function statementsAtMeetings(known: Known): ReadonlyMap<MergedMeeting, readonly Subject<'statement'>[]> {
   return known.once(placed).at
+}
+
+/** The level of the meeting at which a statement was made; null where it was made at none, or at one whose level is not known. */
+export function levelMetAt(known: Known, statement: SubjectId): Meeting['level'] | null {
+  const level = known.once(placed).of.get(statement)?.meeting?.level ?? 'unknown'
+  return level === 'unknown' ? null : level
 }
 
 /** The day on which a statement was made, and the meeting at which; null where at none. */

@@ -5,7 +5,7 @@ import { levelOf } from './levelOf.ts'
 import { perSource } from './perSource.ts'
 import { stancesByStatement } from './stancesByStatement.ts'
 import { statementDate } from './statementDate.ts'
-import { statementLevels } from './statementLevels.ts'
+import { levelMetAt } from './statementsAtMeetings.ts'
 import { table, type Known } from './table.ts'
 
 /** Which statements are looked at: by whom, of which side, on which issue, at which level, made from and until which day (ISO dates, both included). */
@@ -20,19 +20,21 @@ export interface SaidFilter {
   readonly until?: string | null
 }
 
-/** A statement as search looks at it. `extent`: all its words in the source, with what names the speaker and the cue. */
-export interface Searched { readonly id: StatementId; readonly extent: Passage; readonly day: string | null; readonly statement: Subject<'statement'>; readonly sides: readonly (SideId | null)[]; readonly issues: ReadonlySet<string> }
+/** A statement as search looks at it. `pieces`: its words in the source, what names the speaker, and the cue; what others say between them is not its own. */
+export interface Searched { readonly id: StatementId; readonly pieces: readonly Passage[]; readonly statement: Subject<'statement'>; readonly sides: readonly (SideId | null)[]; readonly issues: ReadonlySet<string> }
 
 /** The statements of a source that fit, in the order of its text. */
 export function statementsSearched(known: Known, source: string, { speaker, side, issue, level, since, until }: SaidFilter): readonly Searched[] {
   const wanted = speaker == null ? null : terms(speaker).map(({ term }) => term)
-  return searchedIn(known, source).filter(({ statement, day, sides, issues }) => {
+  return searchedIn(known, source).filter(({ statement, sides, issues }) => {
     const { speakers } = statement.value
-    return (side == null || sides.includes(side))
+    const { day } = statementDate(known, statement)
+    return (known.on === null || day === null || day <= known.on)
+      && (side == null || sides.includes(side))
       && (issue == null || issues.has(issue))
       && (since == null || (day !== null && day >= since)) && (until == null || (day !== null && day <= until))
       && (wanted === null || speakers.some((each) => each.person === speaker || (wanted.length > 0 && isCalled(known, each, wanted))))
-      && (level == null || (known.once(statementLevels).get(statement.id) ?? levelOf(speakers)) === level)
+      && (level == null || (levelMetAt(known, statement.id) ?? levelOf(speakers)) === level)
   })
 }
 
@@ -40,22 +42,42 @@ const searchedIn = perSource((known, source): readonly Searched[] => (known.fold
   if (subject.kind !== 'statement' || !known.stands(subject)) return []
   const statement = subject as Subject<'statement'>
   const { content, cue, source: named, issues } = statement.value
-  const parts = [...content, ...statement.evidence, cue, named].filter((each) => each !== null && each.source === source) as readonly Passage[]
-  const extent = { source: parts[0]?.source as Passage['source'], from: Math.min(...parts.map(({ from }) => from)), to: Math.max(...parts.map(({ to }) => to)) }
+  const own = content.filter((each) => each.source === source)
+  if (own.length === 0) return []
+  const pieces = [named, ...own, cue].filter((each) => each !== null && each.source === source) as readonly Passage[]
   const taken = (known.once(stancesByStatement).get(statement.id) ?? []).flatMap(({ value }) => known.get('proposition', value.proposition)?.value.issue ?? [])
-  return [{ id: statement.id, extent, day: statementDate(known, statement).day, statement, sides: statement.value.speakers.map(speaksFor), issues: new Set([...issues, ...taken]) }]
+  return [{ id: statement.id, pieces, statement, sides: statement.value.speakers.map(speaksFor), issues: new Set([...issues, ...taken]) }]
 }))
 
-/** Whether all the words are among those by which a speaker is known. */
+/** Whether all the words are among those by which a speaker is known, on record or in this source. */
 function isCalled(known: Known, { person, name }: Speaker, wanted: readonly string[]): boolean {
-  const words = known.once(wordsOf)
-  const key = person ?? name
-  let own = words.get(key)
-  if (own === undefined) {
-    const value = known.get('person', person)?.value
-    words.set(key, own = new Set([name, value?.name ?? '', value?.surname ?? '', ...value?.aliases ?? []].flatMap((each) => terms(each).map(({ term }) => term))))
-  }
-  return wanted.every((word) => own.has(word))
+  const onRecord = wordsOfPerson(known, person)
+  const written = wordsOf(name)
+  return wanted.every((word) => onRecord.has(word) || written.has(word))
 }
 
-const wordsOf = table((): Map<string, ReadonlySet<string>> => new Map(), { reads: ['person'] })
+function wordsOfPerson(known: Known, person: Speaker['person']): ReadonlySet<string> {
+  if (person === null) return none
+  const words = known.once(personWords)
+  let own = words.get(person)
+  if (own === undefined) {
+    const value = known.get('person', person)?.value
+    words.set(person, own = value === undefined ? none : wordsOf([value.name, value.surname, ...value.aliases].join(' ')))
+  }
+  return own
+}
+
+const none: ReadonlySet<string> = new Set()
+const personWords = table((): Map<string, ReadonlySet<string>> => new Map(), { reads: ['person'] })
+
+function wordsOf(name: string): ReadonlySet<string> {
+  let words = namesSplit.get(name)
+  if (words === undefined) {
+    if (namesSplit.size > 10_000) namesSplit.clear()
+    namesSplit.set(name, words = new Set(terms(name).map(({ term }) => term)))
+  }
+  return words
+}
+
+/** The same few names are written over and over. */
+const namesSplit = new Map<string, ReadonlySet<string>>()

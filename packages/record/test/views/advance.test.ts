@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chronology, fold, type Folded, type Recorded } from '@travaux/record'
 import type { Meeting, Source, Stance } from '@travaux/model'
-import { confirmed, ground, japan, logOf, withdrawn, type Draft } from './build.ts'
+import { confirmed, ground, japan, lavrov, logOf, withdrawn, type Draft } from './build.ts'
 import { everything, everythingElse } from './everything.ts'
 import { drafts, told, toldOfMeetings } from './tellings.ts'
 
@@ -12,13 +12,13 @@ const seed = 20190122
  * What may be done to a thing that was found: taken back, confirmed, given again as it was, or said to be otherwise; somebody called otherwise; a stance of other words hung
  * on it; a meeting added that rests on no words; two answers said to exclude each other; a person's last word undone.
  */
-const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'hang', 'bare', 'link', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
+const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'again-named', 'hang', 'bare', 'elsewhere', 'link', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
 
 function corrected(draft: Draft, day: string): Draft {
   const { finding } = confirmed(draft)
   const value = finding.value as never
   switch (finding.kind) {
-    case 'source': return confirmed({ ...draft, finding: { ...finding, value: { ...(value as Source), published: day, title: `As of ${day}` } } })
+    case 'source': return confirmed({ ...draft, finding: { ...finding, value: { ...(value as Source), ...day < '2019-01-20' ? { published: day, title: `As of ${day}` } : { publisher: `Paper of ${day}`, genre: day > '2019-02' ? 'treaty' : 'statement', retold: false, dateline: 'OSAKA' } } } })
     case 'meeting': return confirmed({ ...draft, finding: { ...finding, value: { ...(value as Meeting), date: { value: day, precision: 'day', certainty: 'certain' } } } })
     case 'stance': return confirmed({ ...draft, finding: { ...finding, value: { ...(value as Stance), stance: 'conditional', side: japan } } })
     case 'date': return confirmed({ ...draft, finding: { ...finding, value: { value: day, from: null } } })
@@ -42,6 +42,11 @@ function doneTo(found: readonly Draft[], { at, deed: what, day }: Deed, i: numbe
       const statement = found.find(({ finding }) => finding.kind === 'statement')?.finding.subject ?? null
       const words = { source, from: at % 4, to: 6 }
       return { draft: made('stance', `stn_hung${i}`, { statement, side: japan, proposition: 'prp_1956', stance: 'opposes', words }, [words]), undo: false }
+    }
+    case 'again-named': return { draft: ground[i % 8] as Draft, undo: false }
+    case 'elsewhere': {
+      const [content, told] = [{ source, from: at % 4, to: 9 }, at % 2 === 0 ? [] : [{ source: 'src_0', from: 0, to: 4 }]]
+      return { draft: made('statement', `stm_elsewhere${i}`, { speakers: [lavrov], mode: 'direct', attribution: 'stated', source: null, cue: null, content: [content], issues: ['iss_travel'] }, told), undo: false }
     }
     case 'bare': return { draft: made('meeting', `mtg_bare${i}`, { level: 'summit', round: null, participants: [], sides: [japan], place: null, status: 'held', date: { value: day, precision: 'day', certainty: 'certain' } }, []), undo: false }
     case 'link': return { draft: made('linkage', `lnk_${i}`, { tie: 'excludes', of: 'prp_recognise', ofWords: 'one', on: 'prp_return', onWords: 'other', side: japan }, source === undefined ? [] : [{ source, from: 0, to: 3 }]), undo: false }

@@ -1,5 +1,7 @@
 import type { IssueId, SourceId } from '@travaux/model'
 import { calendar, changes, chronology, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, shifts, sources, statements, type Folded } from '@travaux/record'
+import { known } from '../../src/views/known.ts'
+import { statementHits } from '../../src/views/statementHits.ts'
 import { japan, russia } from './build.ts'
 
 /** Every view of a dossier, in one value. */
@@ -26,6 +28,7 @@ export function everythingElse(folded: Folded, as: typeof japan | null, on: stri
     desks: folded.byKind.source.map(({ id }) => reading(folded, id as SourceId, options)),
     names: names(folded, options),
     rivals: rivals(folded, options),
+    said: [{ side: japan }, { speaker: 'Lavrov' }, { issue: 'iss_sovereignty' as IssueId }, { level: 'summit' as const }, { since: '2019-01-15' }].map((filter) => statementHits(known(folded, on), filter, 50)),
     histories: [...folded.subjects.keys()].map((id) => history(folded, id, options)),
     changes: [null, '2026-01-01', '2026-01-01T00:00:30Z', '2026-01-02'].map((since) => changes(folded, { ...options, since })),
   }

@@ -36,7 +36,7 @@ export function paragraphIndex(dossier: string, clearance: Clearance) {
       )
     },
 
-    async search(db: Database, words: string, limit: number, { within, parts = (paragraph) => [paragraph] }: Looked = {}): Promise<readonly SearchHit[]> {
+    async search(db: Database, words: string, limit: number, { within, parts = (paragraph) => [[paragraph]] }: Looked = {}): Promise<readonly SearchHit[]> {
       const wanted = searchQuery(words)
       const most = Math.floor(limit)
       if (wanted.length === 0 || most < 1) return []

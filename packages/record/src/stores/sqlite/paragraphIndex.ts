@@ -39,7 +39,7 @@ export function paragraphIndex(db: DatabaseSync, compartments: ReturnType<typeof
       }
     },
 
-    search(words, limit, { within, parts = (paragraph: Passage): readonly Passage[] => [paragraph] }: Looked = {}) {
+    search(words, limit, { within, parts = (paragraph: Passage): readonly (readonly Passage[])[] => [[paragraph]] }: Looked = {}) {
       const wanted = searchQuery(words)
       const most = Math.floor(limit)
       if (wanted.length === 0 || most < 1) return []
