@@ -77,11 +77,27 @@ describe('travaux export', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'sources.json'), 'utf8'))).toMatchObject([{ type: 'article-newspaper', title: 'Ministers meet on the isle', issued: { 'date-parts': [[2026, 3, 2]] } }])
   })
 
+  it.each(['travaux', 'jsonl', 'csv', 'jsonld', 'json'])('--to x.%s has nothing of what --clearance leaves out', async (ending) => {
+    const bytes = async (name: string, ...more: string[]) => {
+      expect(await travaux('export', 'talks.travaux', ...more, '--to', `${name}.${ending}`)).toMatchObject({ exit: 0 })
+      return readFileSync(join(cwd, `${name}.${ending}`)).toString('latin1')
+    }
+    const secret = /yield|secret\.txt|2026-03-03|2026,\s*3,\s*3\b/
+    expect(await bytes('whole')).toMatch(secret)
+    expect(await bytes('part', '--clearance', 'shared')).not.toMatch(secret)
+  })
+
   it.each([
     [['--to', 'report.txt'], 1, 'travaux: report.txt is there already and is not overwritten; choose another name.\n'],
     [['--to', 'x.docx'], 2, 'travaux: --to x.docx ends in none of .travaux, .jsonl, .csv, .jsonld and .json, which say what is to be made.\n'],
     [['--for', 'Japan'], 2, 'travaux: --for makes a dossier; say with --to which file it is to be, such as for-them.travaux.\n'],
     [['--for', 'Nowhere', '--to', 'x.travaux'], 2, expect.stringContaining('Nowhere')],
+    [['--as-of', '2019-01-15'], 2, 'travaux: --as-of does not go with entries, which are handed on whole: leave it out, or make statements (.csv), annotations (.jsonld) or sources (.json).\n'],
+    [['--on', '2019-01-15', '--to', 'x.jsonl'], 2, expect.stringContaining('--on does not go with entries')],
+    [['--side', 'Japan', '--to', 'x.jsonl'], 2, expect.stringContaining('leave it out, or make statements (.csv), annotations (.jsonld).')],
+    [['--as-of', '2019-01-15', '--to', 'x.travaux'], 2, expect.stringContaining('--as-of does not go with a dossier, which is handed on whole')],
+    [['--for', 'Japan', '--on', '2019-01-15', '--to', 'x.travaux'], 2, expect.stringContaining('--on does not go with a dossier')],
+    [['--side', 'Japan', '--to', 'x.json'], 2, expect.stringContaining('--side says nothing to sources')],
     [['--without-prejudice'], 2, 'travaux: --without-prejudice goes with --for: say for which side the copy is.\n'],
   ])('%j exits %d with a sentence', async (more, exit, stderr) => {
     expect(await travaux('export', 'talks.travaux', ...more)).toMatchObject({ exit, stdout: '', stderr })
