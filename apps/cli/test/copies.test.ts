@@ -63,7 +63,7 @@ describe('travaux export', () => {
   it('--to statements.csv has the columns of Discourse Network Analyzer first', async () => {
     expect(await travaux('export', 'talks.travaux', '--clearance', 'shared', '--to', 'statements.csv')).toMatchObject({ exit: 0 })
     const [head, first] = readFileSync(join(cwd, 'statements.csv'), 'utf8').split('\r\n')
-    expect(head).toMatch(/^statement ID;time;document ID;document title;author;source;section;type;text;person;organization;concept;agreement;/)
+    expect(head).toMatch(/^\uFEFFstatement ID;time;document ID;document title;author;source;section;type;text;person;organization;concept;agreement;/)
     expect(first?.split(';').slice(8, 10)).toEqual(['"""We will continue the talks on the peace treaty,"""', 'Ada Stern'])
   })
 
