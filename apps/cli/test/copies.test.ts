@@ -143,4 +143,53 @@ describe('travaux merge', () => {
     expect(await travaux('merge', 'empty.travaux', 'empty.travaux')).toMatchObject({ exit: 2 })
     expect(await travaux('merge', 'empty.travaux', 'report.txt')).toMatchObject({ exit: 1 })
   })
+
+  it('says that entries bring no files, original says so too, and merging a dossier that keeps them brings them', async () => {
+    writeFileSync(join(cwd, 'page.html'), '<html><head><title>Kept page</title></head><body><p>Minister Bo Lind said that the ferry would sail.</p></body></html>')
+    await travaux('new', 'files.travaux')
+    await travaux('read', 'page.html', 'report.txt', '--into', 'files.travaux')
+    await travaux('export', 'files.travaux', '--to', 'files.jsonl')
+    await travaux('new', 'lines.travaux')
+    expect(await travaux('merge', 'lines.travaux', 'files.jsonl')).toMatchObject({ exit: 0, stderr: 'files.jsonl holds entries and no files: the one that a source was taken from is not in it; `travaux merge` of a dossier that keeps it brings it.\n' })
+    expect(await travaux('original', 'lines.travaux', 'page.html')).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/is not kept in lines\.travaux: another copy keeps it, and `travaux merge lines\.travaux THAT-COPY` brings it, or it never was kept\.\n$/) })
+    expect(await travaux('original', 'lines.travaux', 'report.txt')).toMatchObject({ exit: 1, stderr: expect.stringContaining('of plain text and collections the text alone is') })
+    expect(await travaux('merge', 'lines.travaux', 'files.travaux')).toMatchObject({ exit: 0, stdout: 'files.travaux: nothing that was not here, 1 file.\n' })
+    expect((await travaux('original', 'lines.travaux', 'page.html')).stdout).toBe(readFileSync(join(cwd, 'page.html'), 'utf8'))
+    // Everything is here now.
+    expect(await travaux('merge', 'lines.travaux', 'files.jsonl')).toMatchObject({ exit: 0, stderr: '' })
+  }, 120_000)
+
+  it('refuses what is no copy of the dossier, unless --unrelated says that it is meant', async () => {
+    writeFileSync(join(cwd, 'other.txt'), 'Minister Ada Stern said that the ferry would sail in June.\n')
+    for (const name of ['one', 'other']) {
+      await travaux('new', `${name}.travaux`)
+      await travaux('read', 'other.txt', '--into', `${name}.travaux`)
+    }
+    await travaux('export', 'other.travaux', '--to', 'other.jsonl')
+    const before = await travaux('export', 'one.travaux')
+    for (const other of ['other.travaux', 'other.jsonl']) {
+      expect(await travaux('merge', 'one.travaux', other)).toMatchObject({ exit: 1, stdout: '', stderr: `travaux: ${other} is no copy of one.travaux: they have no entry in common, so nothing was taken in; --unrelated does it all the same, and it cannot be undone.\n` })
+    }
+    expect(await travaux('export', 'one.travaux')).toEqual(before)
+    expect(await travaux('merge', 'one.travaux', 'other.travaux', '--unrelated')).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^other\.travaux: \d+ new entries\./) })
+    expect(await travaux('merge', 'one.travaux', 'other.jsonl')).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^other\.jsonl: nothing that was not here/) })
+  }, 120_000)
+
+  it('--clearance takes of other copies what one may see, and original gives nothing else', async () => {
+    writeFileSync(join(cwd, 'hidden.html'), '<html><head><title>Hidden page</title></head><body><p>Minister Bo Lind said that Tokyo would wait.</p></body></html>')
+    await travaux('new', 'both.travaux')
+    await travaux('read', 'report.txt', '--into', 'both.travaux')
+    await travaux('read', 'hidden.html', '--into', 'both.travaux', '--compartment', 'tokyo-team')
+    await travaux('export', 'both.travaux', '--to', 'both.jsonl')
+    const shared = (await travaux('export', 'both.travaux', '--clearance', 'shared')).stdout
+    for (const from of ['both.travaux', 'both.jsonl']) {
+      await travaux('new', `of-${from}.travaux`)
+      expect(await travaux('merge', `of-${from}.travaux`, from, '--clearance', 'shared')).toMatchObject({ exit: 0, stderr: '' })
+      expect((await travaux('export', `of-${from}.travaux`)).stdout).toBe(shared)
+      expect(readFileSync(join(cwd, `of-${from}.travaux`)).includes('tokyo-team')).toBe(false)
+    }
+    expect(await travaux('original', 'both.travaux', 'hidden.html')).toMatchObject({ exit: 0 })
+    const refused = async (dossier: string, ...more: string[]) => (await travaux('original', dossier, 'hidden.html', ...more)).stderr.replaceAll(dossier, 'X')
+    expect(await refused('both.travaux', '--clearance', 'shared')).toBe(await refused('of-both.jsonl.travaux'))
+  }, 120_000)
 })
