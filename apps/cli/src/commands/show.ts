@@ -36,6 +36,8 @@ Examples:
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
       if (options.of !== undefined && view !== 'history') throw new Stop('wrong', `--of goes with history, not with ${view}.`)
+      if (options.of === '') throw new Stop('wrong', '--of is empty; give the id of what the history is of, such as src_bb8a565a5087f949.')
+      if (view === 'changes' && isLater(options.since, options.asOf)) throw new Stop('wrong', `--since ${options.since} is later than --as-of ${options.asOf}, so nothing can have changed between; give the earlier first.`)
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const { folded, options: wanted, sinceMoment } = asked(dossier, options)
@@ -45,4 +47,10 @@ Examples:
         await dossier.close()
       }
     })
+}
+
+/** A day is taken from its beginning as `since`, and to its end as `asOf`. False where one is not given or is no time, which is refused elsewhere. */
+function isLater(since: string | undefined, asOf: string | undefined): boolean {
+  if (since === undefined || asOf === undefined) return false
+  return Date.parse(since) > Date.parse(asOf) + (asOf.length === 10 ? 86_399_999 : 0)
 }
