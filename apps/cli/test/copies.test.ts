@@ -21,6 +21,8 @@ describe('--clearance and --compartment', () => {
     expect(await travaux('find', 'talks.travaux', 'yield', '--clearance', 'shared')).toMatchObject({ exit: 1, stdout: '', stderr: 'Nothing in talks.travaux holds yield.\n' })
     const sources = async (...more: string[]) => (JSON.parse((await travaux('show', 'talks.travaux', 'sources', '--format', 'json', ...more)).stdout) as unknown[]).length
     expect([await sources(), await sources('--clearance', 'shared'), await sources('--clearance', 'shared,tokyo-team'), await sources('--clearance', 'russia')]).toEqual([2, 1, 2, 0])
+    expect(await travaux('show', 'talks.travaux', 'positions', '--clearance', 'russia')).toMatchObject({ exit: 0, stdout: 'Nothing is recorded that --clearance russia may see.\n' })
+    expect((await travaux('show', 'talks.travaux', 'sources', '--as-of', '1900-01-01')).stdout).toBe('Nothing had been recorded by 1900-01-01; a later --as-of shows what was since.\n')
     expect((await travaux('verify', 'talks.travaux', '--clearance', 'shared')).stdout).not.toContain('tokyo-team')
   })
 

@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander'
+import type { Clearance } from '@travaux/record'
 import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
@@ -41,6 +42,8 @@ Examples:
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const { folded, options: wanted, sinceMoment } = asked(dossier, options)
+        const nothing = folded.position > 0 || view === 'history' || options.format === 'json' ? null : nothingSeen(dossier.folded.position > 0, clearance, options.asOf)
+        if (nothing !== null) return await printWords(nothing)
         const shown = tables[view](folded, { ...wanted, sinceMoment, of: options.of ?? null })
         await (options.format === 'json' ? print(json(shown.value)) : printWords(shown.text()))
       } finally {
@@ -53,4 +56,13 @@ Examples:
 function isLater(since: string | undefined, asOf: string | undefined): boolean {
   if (since === undefined || asOf === undefined) return false
   return Date.parse(since) > Date.parse(asOf) + (asOf.length === 10 ? 86_399_999 : 0)
+}
+
+/**
+ * Why there is nothing at all to show; null where nothing is recorded, and the view says what to add. A clearance that sees nothing gets the same words
+ * whether there is something to see or not.
+ */
+function nothingSeen(later: boolean, clearance: Clearance, asOf: string | undefined): string | null {
+  if (later) return `Nothing had been recorded by ${asOf}; a later --as-of shows what was since.\n`
+  return clearance === 'everything' ? null : `Nothing is recorded that --clearance ${clearance.join(',')} may see.\n`
 }
