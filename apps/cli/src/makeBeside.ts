@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { constants, copyFile, link, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { CannotAppend } from '@travaux/record'
 import { Stop } from './stop.ts'
 import { storageSentence } from './storageSentence.ts'
 
@@ -14,15 +16,16 @@ export async function makeBeside<T>(file: string, make: (making: string) => Prom
   try {
     const made = await make(making)
     // SQLite keeps its journal where the file could not take it in at closing, and says nothing.
-    if (existsSync(`${making}-wal`)) throw new Stop('no', `The disk that holds ${file} is full, so it was not made; free some space and try again.`)
+    if (existsSync(`${making}-wal`)) throw new Stop('no', noRoom(file))
     await moveWithoutOverwriting(making, file)
     return made
   } catch (error) {
-    const sentence = error instanceof Stop ? error.message : storageSentence(error, file)
+    // The record tells of a log that stays as it was; here there is none yet.
+    const sentence = error instanceof CannotAppend && error.reason === 'disk-full' ? noRoom(file) : error instanceof Stop ? error.message : storageSentence(error, file)
     if (sentence === null) throw error
     const stop = error instanceof Stop ? error : new Stop('no', sentence)
     // What is being made has a name of its own that says nothing to anybody.
-    stop.message = sentence.replaceAll(making, file)
+    stop.message = sentence.replaceAll(making, file).replaceAll(basename(making), basename(file))
     throw stop
   } finally {
     await Promise.all(['', '-wal', '-shm', '-journal'].map((ending) => rm(making + ending, { force: true }).catch(() => undefined)))
@@ -45,3 +48,4 @@ async function moveWithoutOverwriting(from: string, to: string): Promise<void> {
 }
 
 const alreadyThere = (file: string) => new Stop('no', `${file} has been made by another command meanwhile; it was left as it is.`)
+const noRoom = (file: string) => `The disk that holds ${file} is full or refused the write, so it was not made; free some space or check the disk, then try again.`

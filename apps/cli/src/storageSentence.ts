@@ -8,6 +8,8 @@ const causes: Readonly<Record<string, (file: string) => string>> = {
   EISDIR: (file) => `${file} is a folder; give a file.`,
   ENOTDIR: (file) => `${file} runs through something that is not a folder; check the name.`,
   ENOSPC: (file) => `The disk that holds ${file} is full; free some space and try again.`,
+  EDQUOT: (file) => `You may put no more on the disk that holds ${file}; free some space and try again.`,
+  EFBIG: (file) => `${file} would be larger than its disk or your account may have a file; choose another place.`,
   EMFILE: (file) => `Too many files are open to open ${file}; close some programs and try again.`,
 }
 

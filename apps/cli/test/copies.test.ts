@@ -21,6 +21,8 @@ describe('--clearance and --compartment', () => {
     expect(await travaux('find', 'talks.travaux', 'yield', '--clearance', 'shared')).toMatchObject({ exit: 1, stdout: '', stderr: 'Nothing in talks.travaux holds yield.\n' })
     const sources = async (...more: string[]) => (JSON.parse((await travaux('show', 'talks.travaux', 'sources', '--format', 'json', ...more)).stdout) as unknown[]).length
     expect([await sources(), await sources('--clearance', 'shared'), await sources('--clearance', 'shared,tokyo-team'), await sources('--clearance', 'russia')]).toEqual([2, 1, 2, 0])
+    expect(await travaux('show', 'talks.travaux', 'positions', '--clearance', 'russia')).toMatchObject({ exit: 0, stdout: 'Nothing is recorded that --clearance russia may see.\n' })
+    expect((await travaux('show', 'talks.travaux', 'sources', '--as-of', '1900-01-01')).stdout).toBe('Nothing had been recorded by 1900-01-01; a later --as-of shows what was since.\n')
     expect((await travaux('verify', 'talks.travaux', '--clearance', 'shared')).stdout).not.toContain('tokyo-team')
   })
 
@@ -63,7 +65,7 @@ describe('travaux export', () => {
   it('--to statements.csv has the columns of Discourse Network Analyzer first', async () => {
     expect(await travaux('export', 'talks.travaux', '--clearance', 'shared', '--to', 'statements.csv')).toMatchObject({ exit: 0 })
     const [head, first] = readFileSync(join(cwd, 'statements.csv'), 'utf8').split('\r\n')
-    expect(head).toMatch(/^statement ID;time;document ID;document title;author;source;section;type;text;person;organization;concept;agreement;/)
+    expect(head).toMatch(/^\uFEFFstatement ID;time;document ID;document title;author;source;section;type;text;person;organization;concept;agreement;/)
     expect(first?.split(';').slice(8, 10)).toEqual(['"""We will continue the talks on the peace treaty,"""', 'Ada Stern'])
   })
 
@@ -77,11 +79,27 @@ describe('travaux export', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'sources.json'), 'utf8'))).toMatchObject([{ type: 'article-newspaper', title: 'Ministers meet on the isle', issued: { 'date-parts': [[2026, 3, 2]] } }])
   })
 
+  it.each(['travaux', 'jsonl', 'csv', 'jsonld', 'json'])('--to x.%s has nothing of what --clearance leaves out', async (ending) => {
+    const bytes = async (name: string, ...more: string[]) => {
+      expect(await travaux('export', 'talks.travaux', ...more, '--to', `${name}.${ending}`)).toMatchObject({ exit: 0 })
+      return readFileSync(join(cwd, `${name}.${ending}`)).toString('latin1')
+    }
+    const secret = /yield|secret\.txt|2026-03-03|2026,\s*3,\s*3\b/
+    expect(await bytes('whole')).toMatch(secret)
+    expect(await bytes('part', '--clearance', 'shared')).not.toMatch(secret)
+  })
+
   it.each([
     [['--to', 'report.txt'], 1, 'travaux: report.txt is there already and is not overwritten; choose another name.\n'],
     [['--to', 'x.docx'], 2, 'travaux: --to x.docx ends in none of .travaux, .jsonl, .csv, .jsonld and .json, which say what is to be made.\n'],
     [['--for', 'Japan'], 2, 'travaux: --for makes a dossier; say with --to which file it is to be, such as for-them.travaux.\n'],
     [['--for', 'Nowhere', '--to', 'x.travaux'], 2, expect.stringContaining('Nowhere')],
+    [['--as-of', '2019-01-15'], 2, 'travaux: --as-of does not go with entries, which are handed on whole: leave it out, or make statements (.csv), annotations (.jsonld) or sources (.json).\n'],
+    [['--on', '2019-01-15', '--to', 'x.jsonl'], 2, expect.stringContaining('--on does not go with entries')],
+    [['--side', 'Japan', '--to', 'x.jsonl'], 2, expect.stringContaining('leave it out, or make statements (.csv), annotations (.jsonld).')],
+    [['--as-of', '2019-01-15', '--to', 'x.travaux'], 2, expect.stringContaining('--as-of does not go with a dossier, which is handed on whole')],
+    [['--for', 'Japan', '--on', '2019-01-15', '--to', 'x.travaux'], 2, expect.stringContaining('--on does not go with a dossier')],
+    [['--side', 'Japan', '--to', 'x.json'], 2, expect.stringContaining('--side says nothing to sources')],
     [['--without-prejudice'], 2, 'travaux: --without-prejudice goes with --for: say for which side the copy is.\n'],
   ])('%j exits %d with a sentence', async (more, exit, stderr) => {
     expect(await travaux('export', 'talks.travaux', ...more)).toMatchObject({ exit, stdout: '', stderr })
@@ -127,4 +145,53 @@ describe('travaux merge', () => {
     expect(await travaux('merge', 'empty.travaux', 'empty.travaux')).toMatchObject({ exit: 2 })
     expect(await travaux('merge', 'empty.travaux', 'report.txt')).toMatchObject({ exit: 1 })
   })
+
+  it('says that entries bring no files, original says so too, and merging a dossier that keeps them brings them', async () => {
+    writeFileSync(join(cwd, 'page.html'), '<html><head><title>Kept page</title></head><body><p>Minister Bo Lind said that the ferry would sail.</p></body></html>')
+    await travaux('new', 'files.travaux')
+    await travaux('read', 'page.html', 'report.txt', '--into', 'files.travaux')
+    await travaux('export', 'files.travaux', '--to', 'files.jsonl')
+    await travaux('new', 'lines.travaux')
+    expect(await travaux('merge', 'lines.travaux', 'files.jsonl')).toMatchObject({ exit: 0, stderr: 'files.jsonl holds entries and no files: the one that a source was taken from is not in it; `travaux merge` of a dossier that keeps it brings it.\n' })
+    expect(await travaux('original', 'lines.travaux', 'page.html')).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/is not kept in lines\.travaux: another copy keeps it, and `travaux merge lines\.travaux THAT-COPY` brings it, or it never was kept\.\n$/) })
+    expect(await travaux('original', 'lines.travaux', 'report.txt')).toMatchObject({ exit: 1, stderr: expect.stringContaining('of plain text and collections the text alone is') })
+    expect(await travaux('merge', 'lines.travaux', 'files.travaux')).toMatchObject({ exit: 0, stdout: 'files.travaux: nothing that was not here, 1 file.\n' })
+    expect((await travaux('original', 'lines.travaux', 'page.html')).stdout).toBe(readFileSync(join(cwd, 'page.html'), 'utf8'))
+    // Everything is here now.
+    expect(await travaux('merge', 'lines.travaux', 'files.jsonl')).toMatchObject({ exit: 0, stderr: '' })
+  }, 120_000)
+
+  it('refuses what is no copy of the dossier, unless --unrelated says that it is meant', async () => {
+    writeFileSync(join(cwd, 'other.txt'), 'Minister Ada Stern said that the ferry would sail in June.\n')
+    for (const name of ['one', 'other']) {
+      await travaux('new', `${name}.travaux`)
+      await travaux('read', 'other.txt', '--into', `${name}.travaux`)
+    }
+    await travaux('export', 'other.travaux', '--to', 'other.jsonl')
+    const before = await travaux('export', 'one.travaux')
+    for (const other of ['other.travaux', 'other.jsonl']) {
+      expect(await travaux('merge', 'one.travaux', other)).toMatchObject({ exit: 1, stdout: '', stderr: `travaux: ${other} is no copy of one.travaux: they have no entry in common, so nothing was taken in; --unrelated does it all the same, and it cannot be undone.\n` })
+    }
+    expect(await travaux('export', 'one.travaux')).toEqual(before)
+    expect(await travaux('merge', 'one.travaux', 'other.travaux', '--unrelated')).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^other\.travaux: \d+ new entries\./) })
+    expect(await travaux('merge', 'one.travaux', 'other.jsonl')).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^other\.jsonl: nothing that was not here/) })
+  }, 120_000)
+
+  it('--clearance takes of other copies what one may see, and original gives nothing else', async () => {
+    writeFileSync(join(cwd, 'hidden.html'), '<html><head><title>Hidden page</title></head><body><p>Minister Bo Lind said that Tokyo would wait.</p></body></html>')
+    await travaux('new', 'both.travaux')
+    await travaux('read', 'report.txt', '--into', 'both.travaux')
+    await travaux('read', 'hidden.html', '--into', 'both.travaux', '--compartment', 'tokyo-team')
+    await travaux('export', 'both.travaux', '--to', 'both.jsonl')
+    const shared = (await travaux('export', 'both.travaux', '--clearance', 'shared')).stdout
+    for (const from of ['both.travaux', 'both.jsonl']) {
+      await travaux('new', `of-${from}.travaux`)
+      expect(await travaux('merge', `of-${from}.travaux`, from, '--clearance', 'shared')).toMatchObject({ exit: 0, stderr: '' })
+      expect((await travaux('export', `of-${from}.travaux`)).stdout).toBe(shared)
+      expect(readFileSync(join(cwd, `of-${from}.travaux`)).includes('tokyo-team')).toBe(false)
+    }
+    expect(await travaux('original', 'both.travaux', 'hidden.html')).toMatchObject({ exit: 0 })
+    const refused = async (dossier: string, ...more: string[]) => (await travaux('original', dossier, 'hidden.html', ...more)).stderr.replaceAll(dossier, 'X')
+    expect(await refused('both.travaux', '--clearance', 'shared')).toBe(await refused('of-both.jsonl.travaux'))
+  }, 120_000)
 })

@@ -182,6 +182,10 @@ describe('travaux show', () => {
     [['show', 'EXAMPLE', 'positions', '--side', 'Atlantis'], /^travaux: There is no side "Atlantis" in this dossier; its sides are .*Japan.*\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--as-of', 'tuesday'], /^travaux: --as-of tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--on', '2019-13-01'], /^travaux: --on 2019-13-01 is not a date; write it as 2019-01-15\.\n$/],
+    [['show', 'EXAMPLE', 'changes', '--since', '2019-02-01', '--as-of', '2019-01-31'], /^travaux: --since 2019-02-01 is later than --as-of 2019-01-31, so nothing can have changed between; give the earlier first\.\n$/],
+    [['show', 'EXAMPLE', 'history', '--of', ''], /^travaux: --of is empty; give the id of what the history is of/],
+    [['find', 'EXAMPLE', 'treaty', '--speaker', 'Molotov'], /^travaux: There is nobody called "Molotov" in this dossier; among those who speak are .*, .*\.\n$/],
+    [['find', 'EXAMPLE', '--speaker', ''], /^travaux: "" names nobody; /],
     [['show', 'EXAMPLE', 'positions', '--since', '1'], /^travaux: --since 1 is not a date/],
   ])('%j exits 2 with a sentence', async (args, sentence) => {
     const { exit, stdout, stderr } = await run(args.map((each) => each === 'EXAMPLE' ? example : each))

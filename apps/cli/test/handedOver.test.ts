@@ -115,3 +115,34 @@ describe('a dossier that may not be written to', () => {
     }
   })
 })
+
+describe('a copy that cannot be made', () => {
+  it.skipIf(process.platform === 'win32')('where the disk is full is not there, and the sentence is of the copy', async () => {
+    const cwd = scratch()
+    writeFileSync(join(cwd, 'long.txt'), 'Minister Ada Stern said that the talks would go on in June.\n\n'.repeat(800))
+    await run(['new', 'talks.travaux'], { cwd })
+    await run(['read', 'long.txt', '--into', 'talks.travaux'], { cwd })
+    // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
+    for (const [ending, why] of [['travaux', 'The disk that holds .*/copy\\.travaux is full or refused the write, so it was not made; .*try again'], ['jsonl', '.*/copy\\.jsonl would be larger than .*; choose another place']]) {
+      const ran = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 200; exec "$@"', '-', process.execPath, resolve(import.meta.dirname, '../bin/travaux.js'), 'export', 'talks.travaux', '--to', `copy.${ending}`], { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+      expect({ ending, status: ran.status, stdout: ran.stdout, stderr: ran.stderr }).toEqual({ ending, status: 1, stdout: '', stderr: expect.stringMatching(new RegExp(`^travaux: ${why}\\.\\n$`)) })
+    }
+    expect(readdirSync(cwd).filter((name) => name.includes('copy.'))).toEqual([])
+  }, 60_000)
+
+  it.skipIf(process.platform === 'win32')('where the folder may not be written to names the file that was asked for', async () => {
+    const cwd = scratch()
+    const shared = mkdtempSync(join(tmpdir(), 'travaux-unwritable-'))
+    try {
+      await run(['new', 'talks.travaux'], { cwd })
+      copyFileSync(join(cwd, 'talks.travaux'), join(shared, 'talks.travaux'))
+      chmodSync(join(shared, 'talks.travaux'), 0o444)
+      chmodSync(shared, 0o555)
+      const ran = spawnSync(process.execPath, [resolve(import.meta.dirname, '../bin/travaux.js'), 'export', 'talks.travaux', '--to', 'copy.travaux'], { cwd: shared, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: shared, NODE_DISABLE_COMPILE_CACHE: '1' }, ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
+      expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^travaux: The folder .* may not be written to, so copy\.travaux cannot be made there; choose another\.\n$/) })
+    } finally {
+      chmodSync(shared, 0o755)
+      rmSync(shared, { recursive: true, force: true })
+    }
+  })
+})

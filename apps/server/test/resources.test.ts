@@ -161,6 +161,12 @@ describe('views', () => {
     expect((await get('/api/search?q=quota&asOf=2026-03-01')).body).toEqual({ hits: [] })
   })
 
+  it('GET /api/search without words lists what fits a filter, and refuses a question that asks nothing', async () => {
+    await add({ name: 'ministers.txt', text })
+    expect((await get('/api/search?since=2000-01-01')).status).toBe(200)
+    expect(await get('/api/search')).toMatchObject({ status: 400, body: { error: expect.stringMatching(/^Say what to find: words in q, /) } })
+  })
+
   it('GET /api/search gives the paragraph, its number and where the words stand in it', async () => {
     await add({ name: 'ministers.txt', text })
     const { hits } = (await get('/api/search?q=quota')).body as { hits: { text: string; paragraph: number; passage: { from: number }; matches: { from: number; to: number }[] }[] }

@@ -42,9 +42,9 @@ export function exportDossier(): Command {
     .option('--without-prejudice', 'with --for: say in the copy’s name that it is given without prejudice')
     .option('--encrypted', 'with a .travaux to make: encrypt it, with a passphrase and key of its own')
     .addOption(clearanceOption())
-    .option('--side <side>', 'of statements and annotations: names as this side says them')
-    .option('--as-of <time>', 'of statements, annotations and sources: as the dossier stood then')
-    .option('--on <date>', 'of statements, annotations and sources: what held on that ISO date')
+    .option('--side <side>', 'of statements and annotations alone: names as this side says them')
+    .option('--as-of <time>', 'of statements, annotations and sources alone: as the dossier stood then')
+    .option('--on <date>', 'of statements, annotations and sources alone: what held on that ISO date')
     .addHelpText('after', `
 Examples:
   travaux export talks.travaux --for Japan --without-prejudice --to for-japan.travaux
@@ -60,6 +60,7 @@ encrypted, also from TRAVAUX_PASSPHRASE).`)
       if (options.withoutPrejudice === true && side === undefined) throw new Stop('wrong', '--without-prejudice goes with --for: say for which side the copy is.')
       if (side !== undefined && options.clearance !== undefined) throw new Stop('wrong', '--for gives the shared part alone; leave --clearance out.')
       const clearance = side === undefined ? options.clearance ?? 'everything' : ['shared']
+      checkAsked(options)
       if (options.to === undefined) {
         if (side !== undefined) throw new Stop('wrong', '--for makes a dossier; say with --to which file it is to be, such as for-them.travaux.')
         if (options.encrypted === true) throw new Stop('wrong', '--encrypted makes a dossier; say with --to which file it is to be, such as encrypted.travaux.')
@@ -80,6 +81,17 @@ encrypted, also from TRAVAUX_PASSPHRASE).`)
       else await writeView(file, to, clearance, options, views[ending])
       await print(`Made ${options.to}${wasEncrypted && options.encrypted !== true ? ', which is not encrypted' : ''}.\n`)
     })
+}
+
+/** What asks for a part of a view would be dropped by a form that holds entries whole, and more be handed on than was meant. */
+function checkAsked(options: ExportOptions): void {
+  const ending = options.to === undefined ? '.jsonl' : extname(options.to).toLowerCase()
+  if (ending !== '.json' && ending !== '.jsonl' && ending !== '.travaux') return
+  for (const [flag, given] of [['--side', options.side], ['--as-of', options.asOf], ['--on', options.on]] as const) {
+    if (given === undefined) continue
+    if (ending !== '.json') throw new Stop('wrong', `${flag} does not go with ${ending === '.jsonl' ? 'entries' : 'a dossier'}, which ${ending === '.jsonl' ? 'are' : 'is'} handed on whole: leave it out, or make statements (.csv), annotations (.jsonld)${flag === '--side' ? '' : ' or sources (.json)'}.`)
+    if (flag === '--side') throw new Stop('wrong', '--side says nothing to sources, whose names are their own: leave it out, or make statements (.csv) or annotations (.jsonld).')
+  }
 }
 
 async function copy(file: string, to: string, clearance: Clearance, name: string | null, locked: () => Promise<{ readonly passphrase?: string }>): Promise<void> {

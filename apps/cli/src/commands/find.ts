@@ -1,3 +1,4 @@
+import { levels } from '@travaux/model'
 import { askedSearch, dateWords, found, type Found } from '@travaux/record'
 import { Command } from 'commander'
 import { dossierArgument } from '../dossierArgument.ts'
@@ -28,8 +29,8 @@ export function find(): Command {
     .argument('[words...]', 'all of them must stand in the paragraph, or in the statement where it is asked who spoke; "quoted words" are a phrase, a trailing * any ending')
     .option('--speaker <name>', 'only what this person said: a name, a part of it, or an id')
     .option('--side <side>', 'only what this side’s people said')
-    .option('--issue <issue>', 'only what was said on this issue, by its name or id')
-    .option('--level <level>', 'only what was said at this level: summit, ministerial, deputy-ministerial, envoys, technical')
+    .option('--issue <issue>', 'only what was said on this issue: its name, a part of it that fits no other, or its id')
+    .option('--level <level>', `only what was said at this level: ${levels.join(', ')}`)
     .option('--since <date>', 'said on that ISO date or later; without the options above, published then or later')
     .option('--until <date>', 'said, or published, on that ISO date or before')
     .option('--as-of <time>', 'in the dossier as it stood then (ISO date, to the end of that day UTC, or date and time)')

@@ -1,16 +1,22 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { Command } from 'commander'
-import { chainedOf, fold, inOrder, unite, type Chained, type Recorded, type Store, type United } from '@travaux/record'
+import type { Source } from '@travaux/model'
+import { fold, inOrder, unite, type Chained, type Clearance, type Recorded, type Store, type United } from '@travaux/record'
 import { dossierPlace, shownPlace } from '../dossierPlace.ts'
+import { entriesFile } from '../entriesFile.ts'
+import { hasFile } from '../hasFile.ts'
+import { isRelated } from '../isRelated.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { storeFile } from '../storeFile.ts'
+import { clearanceOption } from '../terminal/compartmentOptions.ts'
 import { counted } from '../terminal/counted.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
 import { progress } from '../terminal/progress.ts'
+import { say } from '../terminal/say.ts'
+
+interface TakingOptions { readonly clearance: Clearance; readonly unrelated: boolean }
 
 /** `travaux merge`: takes into a dossier what other copies of it hold. */
 export function merge(): Command {
@@ -18,19 +24,22 @@ export function merge(): Command {
     .description('take into a dossier what other copies hold: nothing is lost, and rival words are shown as rivals')
     .argument('<dossier>', 'the dossier to take them into')
     .argument('<others...>', 'other copies of it, or entries exported with `travaux export --to FILE.jsonl`; they are only read')
+    .option('--unrelated', 'take in also what has no entry in common with the dossier; it cannot be taken out again')
+    .addOption(clearanceOption('of the other copies, take only these compartments, by name, parted by commas (default: all in them)'))
     .addOption(formatOption())
     .addHelpText('after', `
 Examples:
   travaux merge talks.travaux from-geneva.travaux
   travaux merge talks.travaux entries.jsonl
 
-An entry is taken in once, as it was recorded, with its hashes and signature. Interrupted, the same command goes on. Exits 1 where a copy is
-not whole; what was taken in before stays.`)
-    .action(async (file: string, others: readonly string[], { format }: { format: Format }) => {
+Files that sources were taken from come with a dossier, and are not among entries. An entry is taken in once, as it was
+recorded, with its hashes and signature. Interrupted, the same command goes on. Exits 1 where a copy is not whole, or is a copy of another
+dossier; what was taken in before stays.`)
+    .action(async (file: string, others: readonly string[], { format, clearance = 'everything', unrelated = false }: { readonly format: Format } & Partial<TakingOptions>) => {
       const into = await storeFile(dossierPlace(file), {})
       try {
         const taken: (United & { readonly from: string })[] = []
-        for (const other of others) taken.push({ from: other, ...await takeIn(into, other, file) })
+        for (const other of others) taken.push({ from: other, ...await takeIn(into, other, file, { clearance, unrelated }) })
         const rivals = await rivalsIn(into)
         if (format === 'json') return await print(json({ taken, rivals }))
         for (const { from, entries, originals } of taken) await print(`${shownPlace(from)}: ${entries === 0 ? 'nothing that was not here' : counted(entries, 'new entry', 'new entries')}${originals === 0 ? '' : `, ${counted(originals, 'file')}`}.\n`)
@@ -41,13 +50,20 @@ not whole; what was taken in before stays.`)
     })
 }
 
-async function takeIn(into: Store, other: string, file: string): Promise<United> {
+async function takeIn(into: Store, other: string, file: string, { clearance, unrelated }: TakingOptions): Promise<United> {
   const bar = progress(`Taking in ${shownPlace(other)}`, 0)
+  const check = async (links: AsyncIterable<readonly Chained[]>): Promise<void> => {
+    if (!unrelated && !await isRelated(into, links)) throw new Stop('no', `${shownPlace(other)} is no copy of ${shownPlace(file)}: they have no entry in common, so nothing was taken in; --unrelated does it all the same, and it cannot be undone.`)
+  }
   try {
-    if (/\.jsonl$/i.test(other)) return { entries: await fromLines(into, other, (done) => bar.at(done)), originals: 0 }
+    if (/\.jsonl$/i.test(other)) {
+      await check(entriesFile(other, clearance))
+      return { entries: await takeLines(into, other, clearance, (done) => bar.at(done)), originals: 0 }
+    }
     if (dossierPlace(other) === dossierPlace(file)) throw new Stop('wrong', `${other} is the dossier itself; give another copy.`)
-    const from = await storeFile(dossierPlace(other), { readOnly: true })
+    const from = await storeFile(dossierPlace(other), { readOnly: true, clearance })
     try {
+      await check(from.links(0))
       return await unite(into, from, (done) => bar.at(done))
     } finally {
       await from.close()
@@ -61,22 +77,27 @@ async function takeIn(into: Store, other: string, file: string): Promise<United>
   }
 }
 
-async function fromLines(into: Store, file: string, onProgress: (entries: number) => void): Promise<number> {
-  let batch: Chained[] = []
+async function takeLines(into: Store, file: string, clearance: Clearance, onProgress: (entries: number) => void): Promise<number> {
+  const missing = new Set<string>()
   let added = 0
-  let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number += 1
-    if (line.trim() === '') continue
-    const chained = chainedOf(line)
-    if (chained === null) throw new Stop('no', `${file}, line ${number}, is no entry; give a file made by \`travaux export --to FILE.jsonl\`.`)
-    batch.push(chained)
-    if (batch.length < 1000) continue
+  let seen = 0
+  for await (const batch of entriesFile(file, clearance)) {
     added += await into.adopt(batch)
-    batch = []
-    onProgress(number)
+    for (const { id, sha256 } of filesOf(batch)) if (!await into.keepsOriginal(sha256)) missing.add(id)
+    onProgress(seen += batch.length)
   }
-  return added + await into.adopt(batch)
+  if (missing.size > 0) say(`${file} holds entries and no files: ${missing.size === 1 ? 'the one that a source was' : `those that ${counted(missing.size, 'source', 'sources')} were`} taken from ${missing.size === 1 ? 'is' : 'are'} not in it; \`travaux merge\` of a dossier that keeps ${missing.size === 1 ? 'it' : 'them'} brings ${missing.size === 1 ? 'it' : 'them'}.`)
+  return added
+}
+
+/** The sources among entries that were taken from files which are kept where they were read. */
+function filesOf(batch: readonly Chained[]): readonly { readonly id: string; readonly sha256: string }[] {
+  return batch.flatMap(({ body }) => {
+    // Most entries are of other kinds: only a source's words are worth reading for it.
+    if (!body.includes('"kind":"source"')) return []
+    const { kind, subject, value } = JSON.parse(body) as { readonly kind: string; readonly subject: string; readonly value?: Source }
+    return kind !== 'source' || value === undefined || !hasFile(value) ? [] : [{ id: subject, sha256: value.sha256 ?? '' }]
+  })
 }
 
 async function rivalsIn(store: Store): Promise<number> {

@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander'
+import type { Clearance } from '@travaux/record'
 import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
@@ -36,13 +37,32 @@ Examples:
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
       if (options.of !== undefined && view !== 'history') throw new Stop('wrong', `--of goes with history, not with ${view}.`)
+      if (options.of === '') throw new Stop('wrong', '--of is empty; give the id of what the history is of, such as src_bb8a565a5087f949.')
+      if (view === 'changes' && isLater(options.since, options.asOf)) throw new Stop('wrong', `--since ${options.since} is later than --as-of ${options.asOf}, so nothing can have changed between; give the earlier first.`)
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const { folded, options: wanted, sinceMoment } = asked(dossier, options)
+        const nothing = folded.position > 0 || view === 'history' || options.format === 'json' ? null : nothingSeen(dossier.folded.position > 0, clearance, options.asOf)
+        if (nothing !== null) return await printWords(nothing)
         const shown = tables[view](folded, { ...wanted, sinceMoment, of: options.of ?? null })
         await (options.format === 'json' ? print(json(shown.value)) : printWords(shown.text()))
       } finally {
         await dossier.close()
       }
     })
+}
+
+/** A day is taken from its beginning as `since`, and to its end as `asOf`. False where one is not given or is no time, which is refused elsewhere. */
+function isLater(since: string | undefined, asOf: string | undefined): boolean {
+  if (since === undefined || asOf === undefined) return false
+  return Date.parse(since) > Date.parse(asOf) + (asOf.length === 10 ? 86_399_999 : 0)
+}
+
+/**
+ * Why there is nothing at all to show; null where nothing is recorded, and the view says what to add. A clearance that sees nothing gets the same words
+ * whether there is something to see or not.
+ */
+function nothingSeen(later: boolean, clearance: Clearance, asOf: string | undefined): string | null {
+  if (later) return `Nothing had been recorded by ${asOf}; a later --as-of shows what was since.\n`
+  return clearance === 'everything' ? null : `Nothing is recorded that --clearance ${clearance.join(',')} may see.\n`
 }

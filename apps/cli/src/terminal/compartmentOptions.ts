@@ -6,8 +6,8 @@ import { Stop } from '../stop.ts'
 export interface CompartmentOptions { readonly clearance?: Clearance; readonly compartment?: string }
 
 /** `--clearance`, of every command that reads a dossier. */
-export function clearanceOption(): Option {
-  return new Option('--clearance <compartments>', 'see only these compartments, by name, parted by commas (default: all in the file)').argParser((given) => {
+export function clearanceOption(description = 'see only these compartments, by name, parted by commas (default: all in the file)'): Option {
+  return new Option('--clearance <compartments>', description).argParser((given) => {
     const names = given.split(',').map((name) => name.trim())
     names.forEach((name) => mustBeName('--clearance', name))
     return names

@@ -1,3 +1,4 @@
+import type { Speaker } from '@travaux/model'
 import type { Subject, Folded } from '../folded.ts'
 import { known, type Known } from '../views/known.ts'
 import { listed } from '../views/listed.ts'
@@ -7,19 +8,26 @@ import { statementDate } from '../views/statementDate.ts'
 import { stanceWords } from '../views/stanceWords.ts'
 import type { ViewOptions } from '../views/view.ts'
 
-const columns = ['statement ID', 'time', 'document ID', 'document title', 'author', 'source', 'section', 'type', 'text', 'person', 'organization', 'concept', 'agreement', 'side', 'issue', 'stance', 'attribution', 'from', 'to'] as const
+const columns = ['statement ID', 'time', 'document ID', 'document title', 'author', 'source', 'section', 'type', 'text', 'person', 'organization', 'concept', 'agreement', 'side', 'issue', 'stance', 'attribution', 'from', 'to', 'statement', 'speakers'] as const
+
+/** Without it Excel takes UTF-8 for the machine's own code page, and spoils every name that is not ASCII. */
+const byteOrderMark = '\uFEFF'
 
 /**
- * Statements as a table (RFC 4180 but for `;` between fields), one row for each stance they carry and one where they carry none. The first thirteen
- * columns are those of an event list of Discourse Network Analyzer (github.com/leifeld/dna): the concept is the proposition, and agreement
- * is 1 where it is supported, also on conditions, 0 where it is opposed or not up for discussion.
+ * Statements as a table (RFC 4180 but for `;` between fields, UTF-8 with a byte order mark), one row for each stance they carry and one where they carry none. The
+ * first thirteen columns are those of an event list of Discourse Network Analyzer (github.com/leifeld/dna): the concept is the proposition, and agreement
+ * is 1 where it is supported, also on conditions, 0 where it is opposed or not up for discussion. There a statement holds one concept, so a row's `statement ID` is
+ * the stance's id, the statement's own where it carries none; `statement` is the same in all its rows. Organization and person of a stance are the side that
+ * holds it and those who speak for that side; `speakers` are all, whoever they are of.
  */
 export function statementsCsv(folded: Folded, options: ViewOptions): string {
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
   const rows = seen.all('statement').flatMap((statement) => rowsOf(seen, names, statement))
-  return [columns, ...rows].map((row) => `${row.map(field).join(';')}\r\n`).join('')
+  return byteOrderMark + [columns, ...rows].map((row) => `${row.map(field).join(';')}\r\n`).join('')
 }
+
+interface Taken { readonly id: string; readonly by: readonly Speaker[]; readonly side: string; readonly concept: string; readonly agreement: string; readonly issue: string; readonly stance: string }
 
 function rowsOf(seen: Known, names: Naming, statement: Subject<'statement'>): readonly (readonly string[])[] {
   const { id, value } = statement
@@ -28,20 +36,19 @@ function rowsOf(seen: Known, names: Naming, statement: Subject<'statement'>): re
   if (first === undefined || source === undefined) return []
   const { title, publisher, genre, text } = source.value
   const day = statementDate(seen, statement).day
-  const [side] = value.speakers.flatMap((speaker) => speaker.side ?? [])
-  const start = [
-    id, day === null ? '' : `${day} 00:00:00`, source.id, title, '', publisher ?? '', '', genre,
-    value.content.map(({ from, to }) => text.slice(from, to)).join(' … '),
-    listed(value.speakers.map(({ person, name }) => seen.get('person', person)?.value.name ?? name)),
-    side === undefined ? '' : names.side(side),
-  ]
-  const end = (concept: string, agreement: string, of: string, issue: string, stance: string): readonly string[] => [...start, concept, agreement, of, issue, stance, value.attribution, String(first.from), String(value.content.at(-1)?.to)]
+  const called = (speakers: readonly Speaker[]): string => listed(speakers.map(({ person, name }) => seen.get('person', person)?.value.name ?? name))
+  const sides = listed([...new Set(value.speakers.flatMap(({ side }) => side ?? []))].map((side) => names.side(side)))
+  const silent: Taken = { id, by: value.speakers, side: sides, concept: '', agreement: '', issue: value.issues.map((issue) => names.issue(issue)).join(', '), stance: '' }
   const stances = seen.once(stancesByStatement).get(id) ?? []
-  if (stances.length === 0) return [end('', '', side === undefined ? '' : names.side(side), value.issues.map((issue) => names.issue(issue)).join(', '), '')]
-  return stances.map((stance) => end(
-    names.proposition(stance.value.proposition), stance.value.stance === 'supports' || stance.value.stance === 'conditional' ? '1' : '0', names.side(stance.value.side),
-    names.issue(seen.get('proposition', stance.value.proposition)?.value.issue ?? ''), stanceWords(stance.value.stance),
-  ))
+  const all = stances.length === 0 ? [silent] : stances.map((stance): Taken => ({
+    id: stance.id, by: value.speakers.filter(({ side }) => side === stance.value.side), side: names.side(stance.value.side),
+    concept: names.proposition(stance.value.proposition), agreement: stance.value.stance === 'supports' || stance.value.stance === 'conditional' ? '1' : '0',
+    issue: names.issue(seen.get('proposition', stance.value.proposition)?.value.issue ?? ''), stance: stanceWords(stance.value.stance),
+  }))
+  return all.map((row) => [
+    row.id, day === null ? '' : `${day} 00:00:00`, source.id, title, '', publisher ?? '', '', genre, value.content.map(({ from, to }) => text.slice(from, to)).join(' … '),
+    called(row.by), row.side, row.concept, row.agreement, row.side, row.issue, row.stance, value.attribution, String(first.from), String(value.content.at(-1)?.to), id, called(value.speakers),
+  ])
 }
 
 /** What a spreadsheet would take for a formula is given as text (owasp.org/www-community/attacks/CSV_Injection). */
