@@ -59,6 +59,7 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
     await report.notRead(document.name, why)
   }
   const readOne = async (document: Held, readers: Readers) => {
+    if (document.damaged === true) return notRead(document, { refused: `${document.name} is damaged on the queue; put it there again.` })
     const reader = await readers.of(document.compartment)
     const known = reader.known(document)
     if (known !== null) return notRead(document, known)
