@@ -114,8 +114,23 @@ describe('travaux verify --receipt, --against', () => {
     writeFileSync(join(cwd, 'more.txt'), 'Minister Ada Stern said that the talks would go on in June.\n')
     expect(await travaux('read', 'more.txt', '--published', '2026-03-04', '--into', 'bare.travaux')).toMatchObject({ exit: 0 })
     expect(await travaux('verify', 'bare.travaux', '--against', 'receipt.txt')).toMatchObject({ exit: 0, stdout: expect.stringContaining('leads through all 1 lines of receipt.txt') })
-    writeFileSync(join(cwd, 'false.txt'), receipt.replace(/[0-9a-f]{64}/, 'a'.repeat(64)))
-    expect(await travaux('verify', 'bare.travaux', '--against', 'false.txt')).toMatchObject({ exit: 1, stderr: expect.stringContaining('which is not in this log') })
+    const against = (name: string, words: string, ...more: readonly string[]) => {
+      writeFileSync(join(cwd, name), words)
+      return travaux('verify', 'bare.travaux', '--against', name, ...more)
+    }
+    const bare = receipt.replace(/^.*\n/, '')
+    expect(await against('false.txt', bare.replace(/[0-9a-f]{64}/, 'a'.repeat(64)))).toMatchObject({ exit: 1, stderr: expect.stringContaining('which is not in this log') })
+    expect(await against('fewer.txt', bare.replace(/\t\d+\t/, '\t1\t'))).toMatchObject({ exit: 1, stderr: expect.stringContaining('as that of entry 1: the receipt was changed') })
+    // What is written by mail systems, or before receipts had a check, is taken.
+    for (const words of [bare, receipt.replaceAll('\n', '\r\n'), receipt.replace(/ Lines: \d+, check \w+\./, ''), receipt + receipt]) expect(await against('taken.txt', words)).toMatchObject({ exit: 0 })
+    expect(await against('cut.txt', receipt.split('\n')[0]!)).toMatchObject({ exit: 2, stderr: 'travaux: cut.txt is not as it was printed: its heading tells of 1 lines, and 0 can be read; give the whole of it.\n' })
+    for (const words of [receipt.replace(/[0-9a-f]{64}/, 'a'.repeat(64)), receipt.replace(/\t\d+\t/, '\t1\t'), receipt.replace(/, 20\d\d/, ', 1999')]) {
+      expect(await against('edited.txt', words)).toMatchObject({ exit: 2, stderr: expect.stringContaining('edited.txt is not as it was printed: its lines do not give the check in its heading') })
+    }
+    const hidden = `team/person/Ada\t3\t${'a'.repeat(64)}\n`
+    expect(await against('all.txt', bare + hidden, '--clearance', 'shared')).toMatchObject({ exit: 0, stdout: expect.stringContaining('leads through 1 lines of all.txt; 1 more of it were not looked at, as they are of compartments that are not looked into.') })
+    expect(JSON.parse((await against('all.txt', bare + hidden, '--clearance', 'shared', '--format', 'json')).stdout)).toMatchObject({ whole: true, notLookedAt: 1 })
+    expect(await against('all.txt', bare + hidden)).toMatchObject({ exit: 1, stderr: expect.stringContaining('which is not in this log') })
     expect(await travaux('verify', 'bare.travaux', '--against', 'report.txt')).toMatchObject({ exit: 2, stderr: 'travaux: report.txt is no receipt; give a file made by `travaux verify DOSSIER --receipt`.\n' })
   })
 })

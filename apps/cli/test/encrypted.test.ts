@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { PassThrough } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { askHidden } from '../src/terminal/askHidden.ts'
@@ -69,7 +70,9 @@ describe('an encrypted dossier', () => {
 
 describe('travaux new --encrypted', () => {
   it('makes no dossier without a passphrase, or with one that protects nothing', async () => {
-    for (const [env, sentence] of [[without, 'new.travaux needs a passphrase; start this in a terminal'], [{ TRAVAUX_PASSPHRASE: '12345678901' }, 'too short to protect anything; give 12 characters at least']] as const) {
+    for (const [env, sentence] of [[without, 'new.travaux needs a passphrase; start this in a terminal'], [{ TRAVAUX_PASSPHRASE: '12345678901' }, 'too short to protect anything; give 12 characters at least'],
+      [{ TRAVAUX_PASSPHRASE: ' '.repeat(20) }, 'The passphrase is nothing but blanks'], [{ TRAVAUX_PASSPHRASE: 'x'.repeat(20) }, 'The passphrase is one character again and again'],
+      [{ TRAVAUX_PASSPHRASE: 'six words on\ntwo lines' }, 'The passphrase holds a line break or another control character']] as const) {
       expect(await travaux(['new', 'new.travaux', '--encrypted'], env)).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringContaining(sentence) })
     }
     expect(await travaux(['new', 'postgres://nowhere/none', '--encrypted'])).toMatchObject({ exit: 2, stderr: 'travaux: --encrypted makes a file; what lies on a server is for its keepers to encrypt.\n' })
@@ -90,6 +93,7 @@ describe('travaux export', () => {
   it('of an encrypted dossier makes an encrypted one with a passphrase of its own alone', async () => {
     const args = ['export', 'talks.travaux', '--encrypted', '--to', 'theirs.travaux']
     expect(await travaux(args)).toMatchObject({ exit: 1, stderr: 'travaux: theirs.travaux needs a new passphrase; start this in a terminal, where it is asked for, or put it into TRAVAUX_NEW_PASSPHRASE.\n' })
+    expect(await travaux(args, { TRAVAUX_PASSPHRASE: passphrase, TRAVAUX_NEW_PASSPHRASE: passphrase })).toMatchObject({ exit: 1, stderr: 'travaux: The new passphrase is the old one; give another.\n' })
     expect(await travaux(args, { TRAVAUX_PASSPHRASE: passphrase, TRAVAUX_NEW_PASSPHRASE: 'words for them alone' })).toMatchObject({ exit: 0 })
     expect((await travaux(['verify', 'theirs.travaux'])).exit).toBe(1)
     expect((await travaux(['verify', 'theirs.travaux'], { TRAVAUX_PASSPHRASE: 'words for them alone' })).exit).toBe(0)
@@ -106,6 +110,14 @@ describe('travaux export', () => {
 describe('travaux passphrase', () => {
   it('gives an encrypted dossier another passphrase', async () => {
     await travaux(['new', 'moved.travaux', '--encrypted'])
+    expect(await travaux(['passphrase', 'moved.travaux'], { TRAVAUX_PASSPHRASE: passphrase, TRAVAUX_NEW_PASSPHRASE: passphrase })).toMatchObject({ exit: 1, stderr: 'travaux: The new passphrase is the old one; give another.\n' })
+    // While another reads, the file alone still holds the old key.
+    await travaux(['new', 'read.travaux', '--encrypted'])
+    const reader = new DatabaseSync(join(cwd, 'read.travaux'))
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM chunks').get()
+    expect(await travaux(['passphrase', 'read.travaux'], { TRAVAUX_PASSPHRASE: passphrase, TRAVAUX_NEW_PASSPHRASE: 'six quite other words' })).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^read\.travaux has its new passphrase, but is open elsewhere: until all have closed it,\s/) })
+    reader.close()
     const both = { TRAVAUX_PASSPHRASE: passphrase, TRAVAUX_NEW_PASSPHRASE: 'six quite other words' }
     expect(await travaux(['passphrase', 'moved.travaux'], both)).toMatchObject({ exit: 0, stdout: 'moved.travaux opens with the new passphrase alone. Copies made before still open with the old one.\n' })
     expect((await travaux(['verify', 'moved.travaux'])).exit).toBe(1)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { EntryId } from '@travaux/model'
 import { openDossier, openPostgres, type Store } from '@travaux/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -150,6 +151,25 @@ describe('travaux read --queue, --worker', () => {
     await expect.poll(() => dossier.folded.byKind.source.length).toBe(30)
     expect(dossier.folded.byKind.statement.filter(({ value }) => value.issues.some((each) => each === issue))).toHaveLength(30)
     await dossier.close()
+  }, 60_000)
+
+  it('--wait asks a server that is away again, and goes on when it is back', async () => {
+    const cwd = folderOf(many(2))
+    const address = await newDossier()
+    let child: ChildProcess | undefined
+    const printed = () => new Promise<void>((done) => child?.stdout?.once('data', () => done()))
+    const waits = run(['read', '--worker', '--wait', '--cores', '1', '--into', address], { onStart: (started) => { child = started } })
+    await run(['read', 'papers/000.txt', '--queue', '--into', address], { cwd })
+    await printed()
+    await server.stop()
+    await setTimeout(2500)
+    await server.start()
+    await run(['read', 'papers/001.txt', '--queue', '--into', address], { cwd })
+    await printed()
+    await expect.poll(async () => stateOf(address), { timeout: 10_000 }).toMatchObject({ waiting: 0, reading: 0, left: [] })
+    child?.kill('SIGTERM')
+    expect(await waits).toMatchObject({ exit: 0, stderr: expect.stringMatching(/2 texts read into .*\nThe queue is empty\.\n$/) })
+    expect((await inStore(address, saidIn)).filter((said) => said.startsWith('["src_'))).toHaveLength(2)
   }, 60_000)
 
   it('records nothing of what another recorded after it was put on the queue', async () => {

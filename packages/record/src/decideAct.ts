@@ -8,8 +8,8 @@ import { sourceText } from './sourceText.ts'
 import { statedValue } from './statedValue.ts'
 import type { Recorded } from './store.ts'
 
-/** What an entry needs beside what it says. `compartment`: where it goes, unless only a narrower one knows its subject. */
-export interface Circumstances { readonly newId: () => EntryId; readonly recordedAt: string; readonly compartment: string }
+/** What an entry needs beside what it says. `compartment`: where it goes, unless only a narrower one knows its subject; `momentIn`: the time that an entry bears that goes to a compartment. */
+export interface Circumstances { readonly newId: () => EntryId; readonly momentIn: (compartment: string) => string; readonly compartment: string }
 
 /**
  * The entry by which a person's act is recorded; null where it would say again what the same person's word already makes
@@ -24,7 +24,7 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
     // An id tells that its entry is there: those are named that all see who see this one.
     const stands = subject?.history.filter((entry) => entry.id === subject.stands) ?? []
     const answers = [...stands, ...subject?.rivals ?? []].filter((entry) => seenFrom(compartment, entry)).map((entry) => entry.id)
-    return { id: made.newId(), subject: id, author, compartment, recordedAt: made.recordedAt, note: note ?? null, ...answers.length === 0 ? {} : { answers } }
+    return { id: made.newId(), subject: id, author, compartment, recordedAt: made.momentIn(compartment), note: note ?? null, ...answers.length === 0 ? {} : { answers } }
   }
   const value = (subject: SubjectId, kind: Kind, what: ValueOf<Kind>, evidence: readonly Passage[], note: string | undefined, compartment: string): Entry | Refusal => {
     const stated = statedValue(subject, { kind, value: what, evidence }, (source) => sourceText(folded, source))

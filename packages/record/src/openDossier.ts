@@ -73,9 +73,10 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
     take(all)
   }
 
-  /** Later than all that is recorded, also where a clock was set back: what is said last must come last. */
-  const moment = (): string => {
-    const last = log.at(-1)
+  /** Later than all that those see who see a compartment, also where a clock was set back: what is said last must come last. Were it later than more, a clock that is ahead in a
+   *  compartment they do not see would tell them of it. */
+  const moment = (where: string): string => {
+    const last = log.findLast((entry) => seenFrom(where, entry))
     return new Date(Math.max(now().getTime(), last === undefined ? 0 : Date.parse(last.recordedAt) + 1)).toISOString()
   }
 
@@ -137,10 +138,10 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
     record: (findings, author) => inTurn(() => append<never>(() => newEntries(findings, author, {
       said: (subject) => ground.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),
       textOf: (source) => sourceText(ground, source),
-    }, { newId, recordedAt: moment(), compartment }))),
+    }, { newId, recordedAt: moment(compartment), compartment }))),
 
     review: (act, person) => inTurn(() => append<Refusal>(() => {
-      const decided = decideAct(act, person, folded, log, { newId, recordedAt: moment(), compartment })
+      const decided = decideAct(act, person, folded, log, { newId, momentIn: moment, compartment })
       if (decided === null) return []
       return 'refused' in decided ? decided : [decided]
     })),

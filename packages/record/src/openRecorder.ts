@@ -59,8 +59,8 @@ export async function openRecorder({ store, now, newId, compartment = 'shared', 
 
   const take = (entry: Recorded): void => {
     position = entry.position
-    last = Math.max(last, Date.parse(entry.recordedAt))
     if (!seenFrom(compartment, entry)) return void (current = null)
+    last = Math.max(last, Date.parse(entry.recordedAt))
     const source = entry.author.is === 'reader' ? sourceOf(entry) : null
     if (source === null) return void (current = null)
     let place = places.get(source)

@@ -16,6 +16,8 @@ export interface Held extends Queued {
   readonly id: string
   /** How many took it before and were not heard of again. */
   readonly tries: number
+  /** Its bytes, none here, could not be got back from the queue: it is to be left. */
+  readonly damaged?: true
 }
 
 /** `left`: documents that are not tried again until they are put anew, and why. */
@@ -30,7 +32,7 @@ export interface Queue {
   /** Puts documents on the queue, those that are on it already left out. Resolves to how many were new.
    *  @throws RangeError where one is of a compartment that the queue was not opened for. */
   put(documents: readonly Queued[]): Promise<number>
-  /** At most `most` documents that nobody holds, what was put earlier before what was put later. None: all are held, or there are none. */
+  /** At most `most` documents that nobody holds, of one compartment what was put earlier before what was put later; compartments in turn. None: all are held, or there are none. */
   take(most: number): Promise<readonly Held[]>
   /** Says that they are still being read. To be called every few seconds. */
   keep(documents: readonly Held[]): Promise<void>
@@ -38,7 +40,7 @@ export interface Queue {
   done(documents: readonly Held[]): Promise<void>
   /** Lets others take them at once. */
   giveBack(documents: readonly Held[]): Promise<void>
-  /** Takes one off that cannot be read, and keeps its name and a sentence on why. */
+  /** Takes one off that cannot be read, and keeps its name and a sentence on why. Nothing where another holds it meanwhile. */
   leave(document: Held, why: string): Promise<void>
   state(): Promise<QueueState>
   /** Runs what records while no other process of this dossier's queue does, or after a while all the same. It spares work and decides nothing: what was decided

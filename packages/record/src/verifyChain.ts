@@ -45,7 +45,13 @@ export async function verifyChain(log: AsyncIterable<readonly Listed[]> | Iterab
         if (!checkSignature(link.signature, link.hash)) return broken(position, entry.id, `the signature of entry ${position} is not of the key it names: one or the other was changed`)
         signed.set(writer, (signed.get(writer) ?? new Set()).add(link.signature.key))
       }
-      if (noted.size > 0) noted.delete(`${writer}\n${link.hash}`)
+      const at = noted.size === 0 ? undefined : noted.get(`${writer}\n${link.hash}`)
+      if (at !== undefined) {
+        noted.delete(`${writer}\n${link.hash}`)
+        // Of a chain that has parted the count goes by the order of the copy it was noted in, which has several ends of it.
+        const depth = chain.depthOf(link.hash)
+        if (at.entries < depth || at.entries > depth && receipt.filter((head) => head.writer === writer).length === 1) return broken(null, null, `the receipt names the hash of entry ${depth} of ${writer} as that of entry ${at.entries}: the receipt was changed`)
+      }
       lastSeal = link.seal
     }
   }
@@ -73,15 +79,21 @@ function wrongHead(heads: readonly Head[], chains: ReadonlyMap<string, Chain>, p
 /** One writer's entries so far: how many, and which are ends that none follows yet, each with how many there were up to it. */
 class Chain {
   readonly ends = new Map<string, number>()
-  readonly #hashes = new Set<string>()
+  readonly #depths = new Map<string, number>()
 
   /** Whether an entry follows one that is here, or is a first, and is not here itself. */
   add(previous: string | null, hash: string): boolean {
-    if (previous !== null && !this.#hashes.has(previous) || this.#hashes.has(hash)) return false
+    const before = previous === null ? 0 : this.#depths.get(previous)
+    if (before === undefined || this.#depths.has(hash)) return false
     if (previous !== null) this.ends.delete(previous)
-    this.#hashes.add(hash)
-    this.ends.set(hash, this.#hashes.size)
+    this.#depths.set(hash, before + 1)
+    this.ends.set(hash, this.#depths.size)
     return true
+  }
+
+  /** How many entries lead up to one, itself included. */
+  depthOf(hash: string): number {
+    return this.#depths.get(hash) ?? 0
   }
 }
 

@@ -270,6 +270,7 @@ export function describeStore(engine: string, makePlace: () => Place, { shared }
       if (!noted.whole) throw new Error(noted.why)
       await store.append(someEntries('c', 4), 5)
       expect(await store.verify(noted.heads)).toMatchObject({ whole: true, entries: 9 })
+      for (const entries of [1, 3]) expect(await store.verify(noted.heads.map((head) => head.writer === 'shared/person/Ada' ? { ...head, entries } : head))).toMatchObject({ whole: false, why: `the receipt names the hash of entry 2 of shared/person/Ada as that of entry ${entries}: the receipt was changed` })
       const other = await open()
       await other.append([...someEntries('a', 3), ...someEntries('d', 2, ada), ...someEntries('c', 4)], 0)
       expect(await other.verify(noted.heads)).toMatchObject({ whole: false, why: expect.stringContaining('the receipt names entry 2 of shared/person/Ada') })

@@ -7,6 +7,7 @@ import type { EntryId, Finding, SubjectId } from '@travaux/model'
 import { entryLines, found, openDossier, openPostgres, openRecorder, openSqlite, unite, type Act, type Clearance, type Dossier, type Recorded, type Store } from '@travaux/record'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inOrder } from '../src/inOrder.ts'
 import { seed } from './entries.ts'
 import { everyView } from './everyView.ts'
 import { startPostgres, type Server } from './postgres.ts'
@@ -32,9 +33,10 @@ const engines: readonly (readonly [string, number, () => Open])[] = [
   }],
 ]
 
-/** A clock that stands where the step stands, so that two dossiers that do the same do it at the same time. */
+/** A clock that stands where the step stands, so that two dossiers that do the same do it at the same time; each step's own is ahead or behind. */
 let minute = 0
-const now = (): Date => new Date(Date.UTC(2019, 0, 14 + Math.floor(minute / 5), 9, minute))
+let ahead = 0
+const now = (): Date => new Date(Date.UTC(2019, 0, 14 + Math.floor(minute / 5), 9, minute + ahead))
 /** Ids told by the step and the hand alone. */
 const idsOf = (hand: string) => {
   let [at, n] = [-1, 0]
@@ -59,10 +61,11 @@ const texts = [0, 1, 2].map((n) => {
 const hiddenName = side('sid_hidden', 'Atlantis', { aliases: ['Tokyo'] })
 
 const wall = fc.constantFrom('shared', 'japan', 'team')
-const step = fc.record({ where: wall, what: fc.constantFrom('read', 'confirm', 'withdraw', 'restore', 'correct', 'undo', 'name', 'keep'), text: fc.constantFrom(0, 0, 1, 2), which: fc.constantFrom(0, 1, 2, 4, 4, 4, 5), by: fc.constantFrom('Ada', 'Bo') })
+const step = fc.record({ where: wall, what: fc.constantFrom('read', 'confirm', 'withdraw', 'restore', 'correct', 'undo', 'name', 'keep'), text: fc.constantFrom(0, 0, 1, 2), which: fc.constantFrom(0, 1, 2, 4, 4, 4, 5), by: fc.constantFrom('Ada', 'Bo'), ahead: fc.constantFrom(0, 0, 90, 3000, -90) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-async function take(dossier: Dossier, { where, what, text, which, by: name }: Step): Promise<void> {
+async function take(dossier: Dossier, { where, what, text, which, by: name, ahead: set }: Step): Promise<void> {
+  ahead = set
   // Nobody is in two rooms: to undo one's own word is done where it was said.
   const by = `${name} of ${where}`
   const read = texts[text]!
@@ -80,7 +83,7 @@ async function take(dossier: Dossier, { where, what, text, which, by: name }: St
 }
 
 /** A codebook and a first document, which all may see. */
-const begun: readonly Step[] = [{ where: 'shared', what: 'name', text: 0, which: 1, by: 'Ada' }, { where: 'shared', what: 'read', text: 0, which: 1, by: 'Ada' }]
+const begun: readonly Step[] = [{ where: 'shared', what: 'name', text: 0, which: 1, by: 'Ada', ahead: 0 }, { where: 'shared', what: 'read', text: 0, which: 1, by: 'Ada', ahead: 0 }]
 
 const everyone = ['read', 'confirm', 'withdraw', 'restore', 'undo'] as const
 
@@ -164,6 +167,32 @@ describe.each(engines)('what is recorded where one may not see (%s)', (_engine, 
     }), { ...seed, numRuns })
   }, 120_000)
 
+  it(`moves the time of nothing that all may see, and what answers comes after what it answers (seed ${seed.seed})`, async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+      minute = 0
+      const place = makePlace()
+      const all = await place('everything')
+      const hands = { shared: await openIn(await place('everything'), 'shared'), japan: await openIn(await place('everything'), 'japan', 'japan'), team: await openIn(all, 'team', 'team') }
+      const clocks = new Map<string, number>()
+      for (const each of [...begun, ...steps]) {
+        minute += 1
+        await take(hands[each.where as keyof typeof hands], each)
+        clocks.set(String(minute), now().getTime())
+      }
+      const log: Recorded[] = []
+      for await (const batch of all.read(0)) log.push(...batch)
+      const stepOf = ({ id }: Recorded): string => id.split('-')[1]!
+      for (const [i, entry] of log.entries()) {
+        const before = log.slice(0, i).filter((each) => stepOf(each) !== stepOf(entry) && (each.compartment === 'shared' || each.compartment === entry.compartment)).map(({ recordedAt }) => Date.parse(recordedAt))
+        expect(Date.parse(entry.recordedAt)).toBe(Math.max(clocks.get(stepOf(entry))!, ...before.map((time) => time + 1)))
+      }
+      const folded = inOrder(log)
+      const at = new Map(folded.map(({ id }, i) => [id, i]))
+      for (const entry of folded) for (const other of [...entry.answers ?? [], ...'undoes' in entry ? [entry.undoes] : []]) expect(at.get(other)).toBeLessThan(at.get(entry.id)!)
+      for (const dossier of Object.values(hands)) await dossier.close()
+    }), { ...seed, numRuns })
+  }, 120_000)
+
   it('is refused as what does not exist, and a file of it is none', async () => {
     minute = 0
     const place = makePlace()
@@ -210,7 +239,8 @@ describe.each(engines)('what is recorded where one may not see (%s)', (_engine, 
     const read = async (hide: boolean): Promise<string> => {
       const place = makePlace()
       if (hide) {
-        const full = await openIn(await place('everything'), 'full', 'japan')
+        // Long after what is recorded in the shared part, by its own clock.
+        const full = await openDossier({ store: await place('everything'), now: () => new Date('2031-01-01T00:00:00Z'), newId: idsOf('full'), compartment: 'japan' })
         await full.record(findingsOf([...ground, hiddenName, ...texts.flat()]), { is: 'reader', version: '1' })
         await full.review({ act: 'withdraw', subject: 'src_1' as SubjectId }, 'Ada')
         await full.close()

@@ -321,7 +321,12 @@ describe('tampering', () => {
     db.exec('UPDATE originals SET encrypted = randomblob(length(encrypted))')
     db.close()
     const store = await open(file)
-    await expect(store.original(originalHash)).rejects.toMatchObject({ reason: 'damaged' })
+    await expect(store.original(originalHash)).rejects.toMatchObject({ reason: 'damaged', message: expect.stringContaining(`the file kept under the hash ${originalHash.slice(0, 16)}… was changed`) })
+    // What hinders the reading of a file is not told as damage to it.
+    const other = new DatabaseSync(file)
+    other.exec('ALTER TABLE originals RENAME TO elsewhere')
+    other.close()
+    await expect(store.original(originalHash)).rejects.toMatchObject({ message: expect.not.stringContaining('was changed') })
     await store.close()
   })
 
@@ -333,6 +338,9 @@ describe('tampering', () => {
     db.close()
     expect(await store.verify()).toEqual({ whole: false, position: null, entry: null, why: 'the file is damaged; who opens it for all compartments is told where' })
     await store.close()
+    await expect(open(file)).rejects.toMatchObject({ reason: 'damaged', message: expect.stringContaining('append 5, which begins with entry 5, is missing') })
+    const refused = await open(file, { clearance: ['shared'] }).then(() => null, (error: Error) => error)
+    expect(refused).toMatchObject({ reason: 'damaged', message: `${file} is damaged; who opens it for all compartments is told where.`, cause: undefined })
   })
 
   it(`whichever bit of the file is flipped, it is noticed or nothing recorded has changed (seed ${seed.seed})`, async () => {
@@ -372,6 +380,20 @@ describe('changePassphrase(file, { from, to })', () => {
     expect(await store.verify()).toMatchObject({ whole: true, entries: 13 })
     await store.close()
     expect(readFileSync(file).includes(/"wrapped":"([0-9a-f]+)"/.exec(words)![1]!)).toBe(false)
+  })
+
+  it('tells where another reads, so that a copy of the file alone still opens by the old one', async () => {
+    const [file, copy] = [await someDossier(), newFile()]
+    const db = new DatabaseSync(file)
+    db.exec('BEGIN')
+    db.prepare('SELECT count(*) FROM chunks').get()
+    expect(await changePassphrase(file, { from: passphrase, to: 'six other words', cost: 4, patience: 10 })).toEqual({ oldOpens: true })
+    copyFileSync(file, copy)
+    await (await open(copy)).close()
+    db.exec('COMMIT')
+    db.close()
+    expect(await changePassphrase(file, { from: 'six other words', to: 'six more words', cost: 4 })).toEqual({ oldOpens: false })
+    await expect(open(file, { passphrase: ' six other words' })).rejects.toMatchObject({ reason: 'passphrase', message: expect.stringContaining('; what was given begins or ends with a blank.') })
   })
 
   it('refuses a wrong one, an empty one, and a dossier that is not encrypted', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Held, Queue, Queued } from '../src/queue.ts'
 import { openPostgres } from '../src/stores/postgres/openPostgres.ts'
@@ -70,6 +71,50 @@ describe('openQueue(address, { clearance })', () => {
     expect(await queue.state()).toEqual({ waiting: 0, held: 0, left: [{ name: 'a.txt', why: 'a.txt: the file is empty\uFFFD.' }] })
     await queue.put([paper('a')])
     expect(await queue.state()).toEqual({ waiting: 1, held: 0, left: [] })
+  })
+
+  it('leaves nothing that another holds meanwhile', async () => {
+    const address = await newDossier()
+    const [one, other] = [await queueAt(address), await queueAt(address)]
+    await one.put([paper('a')])
+    const [held] = await one.take(1)
+    await one.giveBack([held as Held])
+    await one.leave({ ...held as Held, tries: 7 }, 'no document')
+    expect(await one.state()).toEqual({ waiting: 1, held: 0, left: [] })
+    const [again] = await other.take(1)
+    await one.leave({ ...again as Held, tries: 7 }, 'no document')
+    expect(await one.state()).toEqual({ waiting: 0, held: 1, left: [] })
+    await other.leave(again as Held, 'no document')
+    expect(await one.state()).toEqual({ waiting: 0, held: 0, left: [{ name: 'a.txt', why: 'no document' }] })
+  })
+
+  it('comes to each compartment, also while one always has more, and to a new one within seconds', async () => {
+    const address = await newDossier()
+    const [one, other] = [await queueAt(address), await queueAt(address)]
+    await one.put(Array.from({ length: 60 }, (_, i) => paper(`a${i}`, 'a')))
+    expect((await one.take(1)).map(({ compartment }) => compartment)).toEqual(['a'])
+    await other.put([paper('z', 'z')])
+    let taken: readonly Held[] = []
+    const began = performance.now()
+    while (!taken.some(({ compartment }) => compartment === 'z') && performance.now() - began < 10_000) {
+      taken = await one.take(1)
+      await one.giveBack(taken)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    expect(names(taken)).toEqual(['z.txt'])
+  }, 20_000)
+
+  it('hands one that does not unpack over as damaged, with the others', async () => {
+    const address = await newDossier()
+    const queue = await queueAt(address)
+    const rare = `rare-${randomUUID()}`
+    await queue.put([paper('a'), paper(rare), paper('c')])
+    const client = new pg.Client({ connectionString: server.address })
+    await client.connect()
+    await client.query(`UPDATE travaux_queue.job SET data = jsonb_set(data::jsonb, '{bytes}', '"AAAA"') WHERE data->>'key' = $1`, [rare])
+    await client.end()
+    const taken = await queue.take(5)
+    expect(taken.map(({ name, damaged }) => [name, damaged])).toEqual(expect.arrayContaining([['a.txt', undefined], [`${rare}.txt`, true], ['c.txt', undefined]]))
   })
 
   it('takes, counts and tells nothing of compartments it was not opened for, and of other dossiers', async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -222,6 +223,13 @@ async function tamper(sql: string): Promise<string> {
   return file
 }
 
+/** Changes a closed dossier by SQL. */
+function edit(file: string, ...statements: readonly string[]): void {
+  const db = new DatabaseSync(file)
+  for (const statement of statements) db.exec(statement)
+  db.close()
+}
+
 function swap(a: number, b: number): string {
   return `UPDATE entries SET position = 0 WHERE position = ${a}; UPDATE entries SET position = ${a} WHERE position = ${b}; UPDATE entries SET position = ${b} WHERE position = 0`
 }
@@ -263,6 +271,50 @@ describe('tampering', () => {
   it('verify() names two entries that changed places, of one writer or of two', async () => {
     expect(await verified(await tamper(swap(5, 7)))).toMatchObject({ whole: false, position: 5 })
     expect(await verified(await tamper(swap(5, 6)))).toMatchObject({ whole: false, position: 5 })
+  })
+
+  it('verify() misses a kept file that is gone, or was put in the place of another, and claims nothing of a dossier from before that was noted', async () => {
+    const file = await someDossier()
+    const kept = (words: string) => ({ sha256: hash('sha256', words, 'hex'), bytes: Buffer.from(words) })
+    const [a, b, c] = ['one', 'two', 'three'].map(kept) as [ReturnType<typeof kept>, ReturnType<typeof kept>, ReturnType<typeof kept>]
+    const store = openSqlite(file)
+    await store.keepOriginals([a])
+    await store.keepOriginals([a, b])
+    await store.close()
+    expect((await verified(file)).whole).toBe(true)
+    const after = async (...statements: readonly string[]) => {
+      const copy = newFile()
+      copyFileSync(file, copy)
+      edit(copy, ...statements)
+      return { copy, proof: await verified(copy) }
+    }
+    const gone = (why: string) => ({ whole: false, position: null, entry: null, why: `every entry is whole, but ${why}` })
+    const insert = `INSERT INTO originals VALUES (x'${c.sha256}', 0, x'${c.bytes.toString('hex')}')`
+    expect((await after('DELETE FROM originals')).proof).toEqual(gone('of the 2 files that were kept, 2 are gone'))
+    expect((await after('DROP TABLE originals')).proof).toEqual(gone('of the 2 files that were kept, 2 are gone'))
+    const last = await after('DELETE FROM originals WHERE rowid = 2')
+    expect(last.proof).toEqual(gone('of the 2 files that were kept, 1 is gone'))
+    expect((await after('DELETE FROM originals WHERE rowid = 1', insert)).proof).toEqual(gone('the files that are kept are not those that were: one was put in the place of another'))
+
+    // What is kept later does not hide it.
+    const again = openSqlite(last.copy)
+    await again.keepOriginals([c])
+    expect(await again.verify()).toMatchObject({ whole: false })
+    await again.close()
+
+    // Code from before notes nothing of what it adds, and today's takes that in with what is kept next.
+    const mixed = await after(insert)
+    expect(mixed.proof.whole).toBe(true)
+    const old = await after(`DELETE FROM meta WHERE key = 'originals'`)
+    expect(old.proof.whole).toBe(true)
+    for (const { copy } of [mixed, old]) {
+      const now = openSqlite(copy)
+      await now.keepOriginals([kept('four')])
+      expect((await now.verify()).whole).toBe(true)
+      await now.close()
+      edit(copy, 'DELETE FROM originals WHERE rowid = 2')
+      expect(await verified(copy)).toMatchObject({ whole: false, why: expect.stringContaining('1 is gone') })
+    }
   })
 
   it('verify() misses no entry added without its head, and no head without its entries', async () => {

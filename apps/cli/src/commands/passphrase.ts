@@ -23,13 +23,15 @@ knows the old passphrase and has a copy of the file from before can open later c
     .action(async (file: string) => {
       await checkIsFile(file)
       if (!isEncrypted(file)) throw new Stop('wrong', `${file} is not encrypted; \`travaux export ${file} --encrypted --to FILE\` makes an encrypted copy.`)
+      let oldOpens = false
       try {
         let to: string | null = null
-        await withPassphrase(file, async (from) => changePassphrase(file, { from, to: to ??= await newPassphrase(file, { another: true }) }))
+        oldOpens = (await withPassphrase(file, async (from) => changePassphrase(file, { from, to: to ??= await newPassphrase(file, { another: true, old: from }) }))).oldOpens
       } catch (error) {
         const sentence = storageSentence(error, file)
         throw sentence === null ? error : new Stop('no', sentence)
       }
-      await printWords(`${file} opens with the new passphrase alone. Copies made before still open with the old one.\n`)
+      if (oldOpens) await printWords(`${file} has its new passphrase, but is open elsewhere: until all have closed it, a copy of the file alone still opens with the old one. So do copies made before.\n`)
+      else await printWords(`${file} opens with the new passphrase alone. Copies made before still open with the old one.\n`)
     })
 }

@@ -30,20 +30,22 @@ Examples:
 
 Exits 1 with the first entry that is wrong.`)
     .action(async (file: string, { format, receipt, against, clearance = 'everything' }: { format: Format; receipt?: true; against?: string; clearance?: Clearance }) => {
-      const noted = against === undefined ? [] : await receiptFile(against)
+      const all = against === undefined ? [] : await receiptFile(against)
+      const noted = all.filter(({ writer }) => clearance === 'everything' || clearance.includes(writer.slice(0, writer.indexOf('/'))))
+      const unseen = all.length - noted.length
       const proof = await proofOf(file, clearance, noted).catch(async (error: unknown) => {
         // A program is answered in JSON also where there is nothing to read.
         if (format === 'json' && error instanceof Stop) await print(json({ whole: false, position: null, entry: null, why: error.message } satisfies Verification))
         throw error
       })
-      if (format === 'json') await print(json(proof))
+      if (format === 'json') await print(json(unseen === 0 ? proof : { ...proof, notLookedAt: unseen }))
       if (!proof.whole) {
         const where = proof.position === null ? shownPlace(file) : `${shownPlace(file)}, entry ${proof.position}${proof.entry === null ? '' : ` (${proof.entry})`}`
         throw new Stop('no', format === 'json' ? '' : `${where}: ${proof.why.replace(/\.$/, '')}; go back to a copy that verifies.`)
       }
       if (format === 'json') return
       if (receipt === true) return await print(receiptOf(basename(shownPlace(file)), new Date(), proof))
-      await printWords(`${shownPlace(file)} is whole: ${proof.entries} entries${against === undefined ? '' : `, and leads through all ${noted.length} lines of ${against}`}.\n`)
+      await printWords(`${shownPlace(file)} is whole: ${proof.entries} entries${against === undefined ? '' : `, and leads through ${unseen === 0 ? 'all ' : ''}${noted.length} lines of ${against}${unseen === 0 ? '' : `; ${unseen} more of it were not looked at, as they are of compartments that are not looked into`}`}.\n`)
       for (const { writer, entries, hash, keys } of proof.heads) await printWords(`  ${writer}: ${entries} entries, the last with hash ${hash.slice(0, 16)}…${keys.length === 0 ? '' : `, signed by ${keys.map((key) => `${key.slice(0, 16)}…`).join(' and ')}`}\n`)
     })
 }

@@ -2,11 +2,12 @@ import { basename } from 'node:path'
 import type { SourceId } from '@travaux/model'
 import { makeReprints } from '@travaux/reading'
 import type { Clearance, Held, Queue } from '@travaux/record'
-import { codebookOf, knowledge, knownSource, type Already, type Refused } from '@travaux/server'
+import { codebookOf, knownSource, type Already, type Refused } from '@travaux/server'
 import { version } from '../packageRoot.ts'
 import { recorderFile } from '../recorderFile.ts'
 import { readingThreads } from '../read/readingThreads.ts'
 import { documentQueued } from './queuedDocument.ts'
+import { isNewTo } from './isNewTo.ts'
 import { recordTogether, type RecordedOne } from './recordTogether.ts'
 
 export interface ReaderOptions {
@@ -35,8 +36,6 @@ export interface Reader {
   close(): Promise<void>
 }
 
-const tells: ReadonlySet<string> = new Set([...knowledge, 'source'])
-
 /** Opens a dossier on a server to read documents into it, knowing what it knows now. */
 export async function openReader({ queue, address, dossier, clearance = 'everything', compartment, cores, onLearned }: ReaderOptions): Promise<Reader> {
   const reprints = makeReprints()
@@ -48,8 +47,8 @@ export async function openReader({ queue, address, dossier, clearance = 'everyth
       reprints.add(id, value)
       if (value.sha256 !== null) sourceOfFile.set(`${value.sha256} ${value.file ?? ''}`, id)
     },
-    onTold: ({ kind }) => {
-      if (!tells.has(kind)) return
+    onTold: (entry) => {
+      if (!isNewTo(recorder.told, entry)) return
       learned = true
       onLearned()
     },

@@ -1,4 +1,5 @@
-import type { Held, Queue } from '@travaux/record'
+import { setTimeout as after } from 'node:timers/promises'
+import { CannotAppend, CannotOpen, type Held, type Queue } from '@travaux/record'
 import { countedWords } from '../read/countedWords.ts'
 import type { NotRead } from '../read/outcomeOf.ts'
 import type { Report } from '../read/report.ts'
@@ -26,10 +27,13 @@ const mostTries = 3
 /** In milliseconds. Others may take a document that was not kept for ten seconds. */
 const keepEvery = 3000
 const lookEvery = 500
+/** How long what the dossier learns is gathered before all of it is read anew, where that was just done; and how long a server that is away is left alone. */
+const openEvery = 3000
+const askEvery = 2000
 
 /**
  * Reads documents from the queue of a dossier into it, beside any number of others who do, until the queue is empty; while others hold some that is not yet so, for
- * they may die. On abort what is recorded is taken off the queue, and the rest given back.
+ * they may die. Who stays asks a server that is away again. On abort what is recorded is taken off the queue, and the rest given back.
  *
  * @throws Stop where it was interrupted, or the dossier can no longer be reached.
  */
@@ -59,6 +63,7 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
     await report.notRead(document.name, why)
   }
   const readOne = async (document: Held, readers: Readers) => {
+    if (document.damaged === true) return notRead(document, { refused: `${document.name} is damaged on the queue; put it there again.` })
     const reader = await readers.of(document.compartment)
     const known = reader.known(document)
     if (known !== null) return notRead(document, known)
@@ -72,7 +77,7 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
   }
 
   /** Works until there is nothing more to do (false), or the dossier has learned what later documents are to be read by (true). */
-  const work = async (): Promise<boolean> => {
+  const work = async (onTaken: () => void): Promise<boolean> => {
     const now: { learned: boolean; failed: { readonly error: unknown } | null } = { learned: false, failed: null }
     const readers = openReaders({ ...reading, queue, onLearned: () => { now.learned = true } })
     const busy = new Set<Promise<void>>()
@@ -84,6 +89,7 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
       while (!signal.aborted && !now.learned && now.failed === null) {
         const room = most - busy.size
         const taken = room * 2 > most ? await queue.take(room) : []
+        onTaken()
         for (const document of taken) held.set(document.id, document)
         if (taken.length > 0) await readers.follow()
         if (now.learned) break
@@ -122,7 +128,23 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
 
   try {
     await report.begin()
-    while (await work()) ;
+    let opened = -Infinity
+    let away = false
+    for (;;) {
+      try {
+        const began = performance.now()
+        if (!await work(() => { away = false })) break
+        // A person who goes through a list tells something each second: nothing is read by what is no longer so, and the record not gone through each time.
+        if (began - opened < openEvery) await after(openEvery - (began - opened), undefined, { signal }).catch(() => {})
+        opened = performance.now()
+      } catch (error) {
+        if (!wait || signal.aborted || !isAway(error)) throw error
+        if (!away) say(`${storageSentence(error, reading.dossier)} It is asked again until it does.`)
+        away = true
+        await after(askEvery, undefined, { signal }).catch(() => {})
+      }
+      if (signal.aborted) break
+    }
   } catch (error) {
     const sentence = storageSentence(error, reading.dossier)
     throw sentence === null ? error : new Stop('no', sentence)
@@ -137,4 +159,8 @@ export async function readFromQueue({ queue, signal, report, wait, ...reading }:
   const rest = `${waiting + by === 0 ? 'The queue is empty' : `${waiting + by} on the queue`}${left.length === 0 ? '' : `, ${left.length} left aside`}.`
   if (signal.aborted && !wait) throw new Stop('interrupted', `Interrupted; what was read is recorded, and what was begun is on the queue again. ${rest}`)
   say(rest)
+}
+
+function isAway(error: unknown): boolean {
+  return (error instanceof CannotOpen || error instanceof CannotAppend) && (error.reason === 'unreachable' || error.reason === 'unsure')
 }

@@ -4,6 +4,7 @@ import { transaction } from '../sqlite/transaction.ts'
 import type { Files } from '../sqlite/originals.ts'
 import type { encryptedLog } from './encryptedLog.ts'
 import type { Pieces } from './pieces.ts'
+import { WrongPiece } from './wrongPiece.ts'
 
 /** The files that sources were taken from. A piece holds the SHA-256 a file was kept under, 32 bytes, and the file's own bytes. */
 export function encryptedOriginals(db: DatabaseSync, pieces: Pieces, log: ReturnType<typeof encryptedLog>): Files & { /** What is wrong with the files, in words; null where nothing is. */ fault(): string | null } {
@@ -30,7 +31,12 @@ export function encryptedOriginals(db: DatabaseSync, pieces: Pieces, log: Return
     get(sha256) {
       const name = pieces.nameOf(sha256)
       const row = get.get(name) as { encrypted: Uint8Array } | undefined
-      return row === undefined ? undefined : bytesOf(pieces.decrypt(placeOf(name), row.encrypted))
+      if (row === undefined) return undefined
+      try {
+        return bytesOf(pieces.decrypt(placeOf(name), row.encrypted))
+      } catch (error) {
+        throw new WrongPiece(null, `the file kept under the hash ${sha256.slice(0, 16)}… was changed`, error)
+      }
     },
 
     has: (sha256) => known.get(pieces.nameOf(sha256)) !== undefined,

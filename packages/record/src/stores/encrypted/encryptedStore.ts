@@ -27,22 +27,36 @@ import { WrongPiece } from './wrongPiece.ts'
  *
  * @throws CannotOpen where the log is not as it was written.
  */
-export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pieces, { clearance, sign, pollEvery }: { readonly clearance: Clearance; readonly sign: Sign | undefined; readonly pollEvery: number }): Store {
-  const log = encryptedLog(container, pieces)
+export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pieces, options: Options): Store {
   const memory = new DatabaseSync(':memory:')
+  try {
+    return storeIn(memory, container, place, pieces, options)
+  } catch (error) {
+    memory.close()
+    throw error
+  }
+}
+
+interface Options { readonly clearance: Clearance; readonly sign: Sign | undefined; readonly pollEvery: number }
+
+function storeIn(memory: DatabaseSync, container: DatabaseSync, place: Place, pieces: Pieces, { clearance, sign, pollEvery }: Options): Store {
+  const log = encryptedLog(container, pieces)
   memory.exec('PRAGMA temp_store = MEMORY')
   let reached = nothingYet
 
+  /** What is damaged is told by numbers that count what may not be seen: of a part only that it is. */
+  const sentence = (error: WrongPiece, so = ''): string => clearance === 'everything' ? `${place.path} is damaged${so}: ${error.message}; go back to a copy made before.` : `${place.path} is damaged${so}; who opens it for all compartments is told where.`
+  const cause = (error: WrongPiece): WrongPiece | undefined => clearance === 'everything' ? error : undefined
+  const fault = (error: unknown): unknown => error instanceof WrongPiece ? new CannotOpen('damaged', sentence(error), cause(error)) : openFault(error, place.path)
   /** Runs what may find the container damaged. */
   const opening = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      throw error instanceof WrongPiece ? new CannotOpen('damaged', `${place.path} is damaged: ${error.message}; go back to a copy made before.`, error) : openFault(error, place.path)
+      throw fault(error)
     }
   }
-  const { name } = opening(log.state)
-  preparePlain(memory, ':memory:', name)
+  preparePlain(memory, ':memory:', opening(log.state).name)
   const take = takingIn(memory, log)
   const takeInAll = (): void => opening(() => { reached = atOneMoment(container, () => transaction(memory, () => take(reached))) })
   /** Takes in what others have appended. */
@@ -80,17 +94,12 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
       return done
     } catch (error) {
       if (!(error instanceof WrongPiece)) throw error
-      throw new CannotAppend('damaged', `${place.path} is damaged, so nothing was recorded: ${error.message}; go back to a copy made before.`, error)
+      throw new CannotAppend('damaged', sentence(error, ', so nothing was recorded'), cause(error))
     }
   }
 
-  try {
-    // Also of an empty log: its end must be where it was left.
-    takeInAll()
-  } catch (error) {
-    memory.close()
-    throw error
-  }
+  // Also of an empty log: its end must be where it was left.
+  takeInAll()
   return {
     ...inner,
     append: (all, expected) => appending(() => inner.append(all, expected), (recorded) => recorded.length > 0),
@@ -102,7 +111,7 @@ export function encryptedStore(container: DatabaseSync, place: Place, pieces: Pi
       try {
         return await inner.original(sha256)
       } catch (error) {
-        throw new CannotOpen('damaged', `${place.path} is damaged: the file kept under the hash ${sha256.slice(0, 16)}… was changed; go back to a copy made before.`, error)
+        throw fault(error)
       }
     },
 

@@ -36,7 +36,7 @@ export async function unlock({ words, sum }: Header, passphrase: string, file: s
   try {
     return { id: open.id, dataKey: xchacha20poly1305(key, bytes.subarray(0, 24), boundTo(open)).decrypt(bytes.subarray(24)) }
   } catch (error) {
-    throw new CannotOpen('passphrase', `The passphrase is not that of ${file}; try again, minding capitals and the keyboard’s language.`, error)
+    throw new CannotOpen('passphrase', `The passphrase is not that of ${file}; try again, minding capitals and the keyboard’s language${passphrase.trim() === passphrase ? '' : '; what was given begins or ends with a blank'}.`, error)
   }
 }
 

@@ -17,6 +17,8 @@ const year = 365 * 24 * 60 * 60
  * How often a document is tried is for who takes it to say, which `tries` tells.
  */
 const settings = { policy: 'exclusive', heartbeatSeconds: 10, expireInSeconds: 24 * 60 * 60, retentionSeconds: 10 * year, deleteAfterSeconds: 0, retryLimit: 1_000_000, retryDelay: 0 } as const
+/** In milliseconds: how soon a compartment that has just got its first document is known of while there are others. */
+const lookUpEvery = 3000
 /** In bytes, of what goes to the server in one statement. */
 const mostAtOnce = 4 * 1024 * 1024
 
@@ -63,6 +65,8 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
   const compartments = async (): Promise<readonly string[]> => (await query<{ name: string }>(`SELECT name FROM ${schema}.queue WHERE name LIKE $1 ORDER BY name`, [`${dossier}.%`]))
     .flatMap(({ name: each }) => each.endsWith('.left') ? [] : [Buffer.from(each.slice(dossier.length + 1), 'base64url').toString()]).filter(seen)
   let known: readonly string[] = []
+  let lookedUp = -Infinity
+  let turns = 0
   const attempt = ({ id, tries }: Held) => ({ id, retryCount: tries })
   const byCompartment = (documents: readonly Held[]) => [...Map.groupBy(documents, ({ compartment }) => compartment)]
 
@@ -89,11 +93,16 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
     take: (most) => guarded(async () => {
       const held: Held[] = []
       for (const again of [false, true]) {
-        if (again || known.length === 0) known = await compartments()
-        for (const compartment of known) {
+        if (again || known.length === 0 || performance.now() > lookedUp + lookUpEvery) {
+          known = await compartments()
+          lookedUp = performance.now()
+        }
+        // Each time another comes first: else who has always something to read in one would never come to the next.
+        const first = turns++ % Math.max(1, known.length)
+        for (const compartment of [...known.slice(first), ...known.slice(0, first)]) {
           if (held.length === most) return held
-          for (const { id, retryCount, data: { key, name: called, details, deflated, bytes } } of await boss.fetch<Data>(queueOf(compartment), { batchSize: most - held.length })) {
-            held.push({ id, tries: retryCount, key, name: called, compartment, details, bytes: unpacked({ deflated, bytes: Buffer.from(bytes, 'base64') }) })
+          for (const { id, retryCount, data: { key, name: called, details, ...stored } } of await boss.fetch<Data>(queueOf(compartment), { batchSize: most - held.length })) {
+            held.push({ id, tries: retryCount, key, name: called, compartment, details, ...bytesOf(stored) })
           }
         }
         if (held.length > 0) return held
@@ -118,8 +127,16 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
 
     leave: (document, why) => guarded(async () => {
       const { compartment, key, name: called } = document
-      await boss.insert(leftOf(compartment), [{ singletonKey: key, data: { name: storable(called), why: storable(why) } }])
-      await boss.deleteJob(queueOf(compartment), attempt(document))
+      const turn = await boss.getDb().beginTransaction?.()
+      const db = turn?.db ?? boss.getDb()
+      try {
+        // Where another holds it meanwhile, it is for that one to say.
+        const { rows } = await db.executeSql(`DELETE FROM ${schema}.job WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active' RETURNING id`, [queueOf(compartment), document.id, document.tries])
+        if (rows.length > 0) await boss.insert(leftOf(compartment), [{ singletonKey: key, data: { name: storable(called), why: storable(why) } }], { db })
+        await turn?.commit()
+      } finally {
+        await turn?.rollback()
+      }
     }),
 
     state: () => guarded(async () => {
@@ -142,6 +159,15 @@ export async function openQueue(address: string, { clearance = 'everything' }: {
     },
 
     close: () => boss.stop({ graceful: false }),
+  }
+}
+
+/** The document's own bytes. One that does not unpack is handed over as that: who takes others with it is to have them. */
+function bytesOf({ deflated, bytes }: Pick<Data, 'deflated' | 'bytes'>): Pick<Held, 'bytes' | 'damaged'> {
+  try {
+    return { bytes: unpacked({ deflated, bytes: Buffer.from(bytes, 'base64') }) }
+  } catch {
+    return { bytes: new Uint8Array(), damaged: true }
   }
 }
 

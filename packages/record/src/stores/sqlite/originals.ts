@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Original } from '../../store.ts'
 import { bytes as bytesOf } from '../hashes.ts'
 import { packed, unpacked } from '../packed.ts'
+import { keptNote } from './keptNote.ts'
 import { transaction } from './transaction.ts'
 
 /** Made when the first file is kept, so that a dossier from before is not touched by being opened. */
@@ -12,7 +13,7 @@ const table = 'CREATE TABLE IF NOT EXISTS originals (sha256 BLOB NOT NULL UNIQUE
 export interface Files { keep(all: readonly Original[]): void; get(sha256: string): Uint8Array | undefined; has(sha256: string): boolean }
 
 /** The files that sources were taken from, by their SHA-256, beside the log. */
-export function originals(db: DatabaseSync): Files & { damaged(): string | null } {
+export function originals(db: DatabaseSync): Files & { fault(): string | null } {
   const there = (): boolean => db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'originals'`).get() !== undefined
   return {
     keep(all) {
@@ -28,6 +29,7 @@ export function originals(db: DatabaseSync): Files & { damaged(): string | null 
             const stored = packed(bytes)
             add.run(bytesOf(sha256), stored.deflated ? 1 : 0, stored.bytes)
           }
+          keptNote(db).follow()
         })
       } finally {
         if (db.isOpen) db.exec('PRAGMA synchronous = FULL')
@@ -44,18 +46,18 @@ export function originals(db: DatabaseSync): Files & { damaged(): string | null 
       return there() && db.prepare('SELECT 1 FROM originals WHERE sha256 = ?').get(bytesOf(sha256)) !== undefined
     },
 
-    /** The hash, in hex, of a file whose bytes are no longer those it was kept under; null where all are. */
-    damaged() {
-      if (!there()) return null
-      for (const row of db.prepare('SELECT sha256, deflated, bytes FROM originals').iterate() as Iterable<{ sha256: Uint8Array; deflated: number; bytes: Uint8Array }>) {
+    /** What is wrong with the files, in words: one whose bytes are no longer those it was kept under, or that is gone. Null where nothing is. */
+    fault() {
+      if (there()) for (const row of db.prepare('SELECT sha256, deflated, bytes FROM originals').iterate() as Iterable<{ sha256: Uint8Array; deflated: number; bytes: Uint8Array }>) {
         const named = Buffer.from(row.sha256).toString('hex')
+        const fault = `the file kept under the hash ${named.slice(0, 16)}… is not the one that was taken in`
         try {
-          if (hash('sha256', unpacked({ deflated: row.deflated === 1, bytes: row.bytes }), 'hex') !== named) return named
+          if (hash('sha256', unpacked({ deflated: row.deflated === 1, bytes: row.bytes }), 'hex') !== named) return fault
         } catch {
-          return named
+          return fault
         }
       }
-      return null
+      return keptNote(db).fault(there())
     },
   }
 }

@@ -26,8 +26,8 @@ export async function verifyFile(open: DatabaseSync, path: string | URL, clearan
     const heads = log.heads().filter(({ writer }) => whole || clearance.includes(writer.slice(0, writer.indexOf('/'))))
     const verification = await verifyChain(linksOf(log, namesIn(db, format), whole, db === open ? Infinity : batchLength), { sha256, checkSignature, heads, sealed: whole, receipt })
     if (!verification.whole || !whole) return verification
-    const damaged = originals(db).damaged()
-    if (damaged !== null) return { whole: false, position: null, entry: null, why: `every entry is whole, but the file kept under the hash ${damaged.slice(0, 16)}… is not the one that was taken in` }
+    const fault = originals(db).fault()
+    if (fault !== null) return { whole: false, position: null, entry: null, why: `every entry is whole, but ${fault}` }
     const { integrity_check: structure } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
     return structure === 'ok' ? verification : { whole: false, position: null, entry: null, why: `every entry is whole, but the file around them is damaged: ${structure}` }
   } catch (error) {
