@@ -8,6 +8,7 @@ import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { inField } from '../../frame/inField.ts'
+import { NothingThen } from '../../frame/NothingThen.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlacePart } from '../../frame/usePlace.ts'
@@ -110,7 +111,7 @@ export function RecordView() {
           <RivalsAwaiting rivals={rivals ?? []} subject={shown} onOpen={open} />
           {data === undefined
             ? error === null ? <RecordLoading /> : <RecordAbsent why="error" sentence={error.message} onAgain={() => void changes.refetch()} />
-            : data.length === 0 ? <RecordAbsent why={since === null && on === null && asOf === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
+            : data.length === 0 ? since === null && (asOf !== null || on !== null) ? <NothingThen /> : <RecordAbsent why={since === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
             : rows.length === 0 ? <RecordAbsent why="none-chosen" onAgain={() => setChoice(everyChange)} />
             : <ChangesList ref={list} changes={rows} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} />}
         </div>

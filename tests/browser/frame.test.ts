@@ -1,0 +1,86 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from './launchChromium.ts'
+import { startWorkbench, type Workbench } from './startWorkbench.ts'
+
+let workbench: Workbench
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let errors: string[]
+
+beforeAll(async () => {
+  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await workbench?.stop()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  page = await context.newPage()
+  errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+})
+afterEach(async () => {
+  await context.close()
+  expect(errors).toEqual([])
+})
+
+const open = (query: string, address = workbench.address) => page.goto(`${address}/${query}`)
+const view = () => page.locator('#view')
+
+describe('looking at the past', () => {
+  it('says of which day there is nothing, in every view, and asks nobody to add anything', async () => {
+    for (const [name, sentence] of Object.entries({ reading: 'Nothing was known on 1 Jan 1900.', positions: 'No issue was known on 1 Jan 1900.', chronology: 'No meeting was known on 1 Jan 1900.', record: 'Nothing was known on 1 Jan 1900.' })) {
+      await open(`?view=${name}&asOf=1900-01-01`)
+      await view().getByText(sentence).waitFor()
+      expect(await page.getByText(/Add the first document|yet\. They are found|No issues yet|Nothing is recorded yet/).count()).toBe(0)
+    }
+    await open('?view=reading&on=1850-01-01')
+    await view().getByText('Nothing had been published by 1 Jan 1850.').waitFor()
+    await view().getByRole('button', { name: 'Show any day' }).click()
+    await page.getByRole('listbox', { name: 'Sources' }).getByRole('option').first().waitFor()
+  })
+
+  it('lets nobody write: every Add source is off, and the dialog says why', async () => {
+    await open('?view=reading&asOf=1900-01-01')
+    await view().getByText(/Nothing was known/).waitFor()
+    for (const add of await page.getByRole('button', { name: 'Add source' }).all()) expect(await add.isDisabled()).toBe(true)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('add source')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Add source' })
+    await dialog.getByText('This is what was known on 1 Jan 1900. Go back to latest to change anything.').waitFor()
+    for (const field of [dialog.getByRole('button', { name: 'Choose files…' }), dialog.getByRole('button', { name: 'Read this text' }), dialog.getByRole('textbox', { name: /Text of the document/ })]) expect(await field.isDisabled()).toBe(true)
+  })
+})
+
+describe('an address that cannot be understood', () => {
+  it('shows the latest, any day, where a day in it is none', async () => {
+    for (const day of ['garbage', '2019-02-30']) {
+      await open(`?view=record&asOf=${day}&on=${day}&recordedSince=${day}&since=${day}`)
+      await page.locator('button.change').first().waitFor()
+      await page.getByRole('button', { name: 'Held on any day' }).waitFor()
+      expect(await page.locator('.header[data-past]').count()).toBe(0)
+    }
+  })
+})
+
+describe('a fault in a view', () => {
+  it('leaves the frame, says what is wrong, and leads back', async () => {
+    await page.route('**/api/changes*', (route) => route.fulfill({ json: [{ at: null }] }))
+    await open('?view=record&as=sid_japan')
+    await view().getByRole('alert').getByText(/^This view could not be drawn: .+ Nothing of the dossier is changed by this\.$/).waitFor()
+    await page.getByRole('tab', { name: /Reading/ }).waitFor()
+    await page.unroute('**/api/changes*')
+    await view().getByRole('button', { name: 'Back to latest' }).click()
+    await page.locator('button.change').first().waitFor()
+    expect(new URL(page.url()).search).toBe('?view=record')
+    // The browser tells of the fault; here it is meant.
+    errors = []
+  })
+})
