@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../apps/cli/test/run.ts'
 import { launchChromium } from './launchChromium.ts'
 import { startWorkbench, type Workbench } from './startWorkbench.ts'
 
@@ -83,4 +86,35 @@ describe('a fault in a view', () => {
     // The browser tells of the fault; here it is meant.
     errors = []
   })
+})
+
+describe('compartments', () => {
+  it('what is not shared says whose it is, wherever it stands: in the list of sources, on its card, in what changed and in its history', async () => {
+    const cwd = workbench.folder
+    writeFileSync(join(cwd, 'note.txt'), 'Minister Taro Kono said that the lighthouse would stay lit.')
+    await run(['new', 'apart.travaux', '--from', 'northern-territories'], { cwd })
+    await run(['read', 'note.txt', '--published', '2019-06-20', '--into', 'apart.travaux', '--compartment', 'japan'], { cwd })
+    const own = await startWorkbench(join(cwd, 'apart.travaux'), cwd)
+    const tags = (within: string) => page.locator(`${within} .compartment-tag`).allTextContents()
+    try {
+      await open('?view=reading', own.address)
+      await page.locator('article.finding').first().waitFor()
+      expect(await page.getByRole('option').filter({ hasText: 'Japan only' }).allTextContents()).toEqual([expect.stringMatching(/note|lighthouse/i)])
+      await page.getByRole('option').filter({ hasText: 'Japan only' }).click()
+      await page.locator('article.finding .compartment-tag').first().waitFor()
+      expect(new Set(await tags('article.finding'))).toEqual(new Set(['Japan only. ']))
+      await open('?view=record', own.address)
+      const line = page.locator('button.change').filter({ hasText: 'Japan only' })
+      await line.waitFor()
+      expect(await page.locator('button.change').count()).toBeGreaterThan(10)
+      expect(await line.count()).toBe(1)
+      await line.click()
+      await page.getByRole('complementary', { name: /^History: / }).getByRole('listitem').first().waitFor()
+      expect(await tags('.thread')).toEqual(['Japan only. '])
+    } finally {
+      // What it still listens for would end in an error of the page.
+      await page.goto('about:blank')
+      await own.stop()
+    }
+  }, 60_000)
 })

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Change, History } from '@travaux/record'
+import type { Change, History, SideShown } from '@travaux/record'
 import { useChanges } from '../../api/useChanges.ts'
 import { useHistory } from '../../api/useHistory.ts'
+import { useOverview } from '../../api/useOverview.ts'
 import { useRivals } from '../../api/useRivals.ts'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
@@ -27,6 +28,8 @@ import { RivalsAwaiting } from './RivalsAwaiting.tsx'
 import { SubjectHistory } from './SubjectHistory.tsx'
 import { useSubjectActs } from './useSubjectActs.ts'
 
+const noSides: readonly SideShown[] = []
+
 /** What was recorded between two moments, by whom, what was there before; the history of what is chosen; what persons say apart; and the proof that all of it is whole. */
 export function RecordView() {
   const subject = usePlacePart('subject')
@@ -34,6 +37,7 @@ export function RecordView() {
   const asOf = usePlacePart('asOf')
   const on = usePlacePart('on')
   const changes = useChanges(since)
+  const sides = useOverview().data?.sides ?? noSides
   const rivals = useRivals().data
   const acts = useSubjectActs()
   const whyNot = useWhyNotWrite()
@@ -113,11 +117,11 @@ export function RecordView() {
             ? error === null ? <RecordLoading /> : <RecordAbsent why="error" sentence={error.message} onAgain={() => void changes.refetch()} />
             : data.length === 0 ? since === null && (asOf !== null || on !== null) ? <NothingThen /> : <RecordAbsent why={since === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
             : rows.length === 0 ? <RecordAbsent why="none-chosen" onAgain={() => setChoice(everyChange)} />
-            : <ChangesList ref={list} changes={rows} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} />}
+            : <ChangesList ref={list} changes={rows} sides={sides} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} />}
         </div>
         <Integrity />
       </div>
-      {shown === null ? null : <SubjectHistory key={shown} ref={title} history={history} acts={acts} keys={keys === 'on'} whyNot={whyNot} onCite={(which) => void cite(which)} onClose={close} />}
+      {shown === null ? null : <SubjectHistory key={shown} ref={title} history={history} sides={sides} acts={acts} keys={keys === 'on'} whyNot={whyNot} onCite={(which) => void cite(which)} onClose={close} />}
     </div>
   )
 }

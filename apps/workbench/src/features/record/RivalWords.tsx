@@ -1,5 +1,7 @@
-import type { History, SaidInFull } from '@travaux/record'
+import type { SaidInFull, SideShown } from '@travaux/record'
+import type { ServedHistory } from '@travaux/server'
 import { Control } from '../../frame/Control.tsx'
+import { CompartmentTag } from '../../marks/CompartmentTag.tsx'
 import { ReviewMark } from '../../marks/ReviewMark.tsx'
 import { shownDay } from '../../wording/shownDay.ts'
 import { Differences } from './Differences.tsx'
@@ -7,7 +9,7 @@ import './RivalWords.css'
 import { WhoMark } from './WhoMark.tsx'
 
 /** Words that stand against each other, side by side; taking one answers the others. */
-export function RivalWords({ history, isOff, onTake }: { history: History; isOff: boolean; onTake: (word: SaidInFull) => void }) {
+export function RivalWords({ history, sides, isOff, onTake }: { history: ServedHistory; sides: readonly SideShown[]; isOff: boolean; onTake: (word: SaidInFull) => void }) {
   const words = history.said.filter(({ rival }) => rival)
   if (words.length === 0) return null
   return (
@@ -19,6 +21,7 @@ export function RivalWords({ history, isOff, onTake }: { history: History; isOff
           <li key={word.entry} className="rivals-word" data-stands={word.stands || undefined}>
             <WhoMark by={word.by} />
             <p className="rivals-when tabular">{shownDay(word.at.slice(0, 10))}, {word.at.slice(11, 16)}{word.stands ? ', stands' : ''}</p>
+            <CompartmentTag compartment={word.compartment} sides={sides} />
             <p className="rivals-says">{word.title ?? 'Withdrawn: it does not stand'}</p>
             {word.differs.length === 0 ? null : <Differences differs={word.differs} />}
             {word.note === null ? null : <p className="rivals-note">{word.note}</p>}
