@@ -118,3 +118,26 @@ describe('compartments', () => {
     }
   }, 60_000)
 })
+
+describe('a narrow window', () => {
+  it('keeps the names of what is looked at, and of the compartment, at 1024; tells the day that held from the way back', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open('?view=record&asOf=2019-02-01&on=2019-01-15')
+    const header = page.getByRole('banner')
+    await page.locator('button.change').first().waitFor()
+    for (const words of ['Shared', 'What we knew on', '1 Feb 2019', 'Held on', '15 Jan 2019', 'Speak as']) expect(await header.getByText(words, { exact: true }).first().isVisible()).toBe(true)
+    expect(await page.evaluate(() => [...document.querySelectorAll('.header .control')].map((control) => `${control.textContent?.trim()} ${getComputedStyle(control).backgroundColor}`))).toEqual(expect.arrayContaining([expect.stringMatching(/^Back to latest rgb/), expect.stringMatching(/^Held on 15 Jan 2019 rgba\(0, 0, 0, 0\)/)]))
+  })
+
+  it('at 640, which is a window of 1280 at 200 %, needs no scrolling sideways in any view, nor the frame at 320', async () => {
+    const there = { reading: '.document', positions: '.stance-proposition', chronology: '.chronology-below', record: 'button.change' }
+    for (const [width, views] of [[640, ['reading', 'positions', 'chronology', 'record']], [320, ['reading', 'record']]] as const) {
+      await page.setViewportSize({ width, height: 640 })
+      for (const name of views) {
+        await open(`?view=${name}&on=2019-06-30`)
+        await view().locator(there[name]).first().waitFor()
+        expect({ name, width, needed: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ name, width, needed: width })
+      }
+    }
+  })
+})
