@@ -128,12 +128,22 @@ describe('record', () => {
     await expect.poll(position).toBe(before + 4)
   })
 
+  it('y on a line copies its history at once, and opens nothing', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await page.setViewportSize({ width: 1100, height: 900 })
+    await open('?view=record')
+    await line(/confirmed.*Foreign ministers, Munich/).focus()
+    await page.keyboard.press('y')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Foreign ministers, Munich, round 2 \(meeting mtg_/)
+    expect(await panel().count()).toBe(0)
+  })
+
   it('rival words stand above all else and in the tab; taking one answers both, and undo lets them stand apart again', async () => {
     await open('?view=record')
     await page.getByRole('tab', { name: /Record 2 rival words/ }).waitFor()
     await page.locator('button[data-rivals^="stn_"]').click()
     await panel().getByRole('heading', { name: 'Two persons say different things' }).waitFor()
-    expect(await panel().locator('.rivals-word').allTextContents()).toEqual([expect.stringMatching(/Treaty Desk.*Japan supports: .*was conditional.*is supports.*a matter of form/), expect.stringMatching(/Legal Adviser.*stands.*Japan supports, on conditions/)])
+    expect(await panel().locator('.rivals-word').allTextContents()).toEqual([expect.stringMatching(/Legal Adviser.*stands.*Japan supports, on conditions/), expect.stringMatching(/Treaty Desk.*Japan supports: .*was conditional.*is supports.*a matter of form/)])
     await panel().getByRole('button', { name: /Take this wording: Japan supports: / }).click()
     await page.getByRole('tab', { name: /Record 1 rival words/ }).waitFor()
     await panel().getByText('corrected by Reviewer Under Test').waitFor()
@@ -355,6 +365,8 @@ describe('everyone can use it', () => {
       await page.getByRole('button', { name: 'Prove it whole' }).click()
       await page.getByText('Save the receipt').waitFor()
       expect(await faults()).toEqual([])
+      expect(await page.getByRole('slider', { name: 'What we knew on', exact: true }).count()).toBe(1)
+      expect(await page.locator('h1, h2, h3').evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName[1])).some((level, i, all) => i > 0 && level > all[i - 1]! + 1))).toBe(false)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
     })
   }

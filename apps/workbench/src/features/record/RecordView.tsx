@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Change, History, SideShown } from '@travaux/record'
+import { useAskHistory } from '../../api/useAskHistory.ts'
 import { useChanges } from '../../api/useChanges.ts'
 import { useHistory } from '../../api/useHistory.ts'
 import { useOverview } from '../../api/useOverview.ts'
@@ -40,6 +41,7 @@ export function RecordView() {
   const sides = useOverview().data?.sides ?? noSides
   const rivals = useRivals().data
   const acts = useSubjectActs()
+  const askHistory = useAskHistory()
   const whyNot = useWhyNotWrite()
   const [keys] = useSetting('keys')
   const [choice, setChoice] = useState(everyChange)
@@ -76,8 +78,10 @@ export function RecordView() {
     go({ subject: null }, { replace: true })
     requestAnimationFrame(() => list.current?.focus())
   }
-  async function cite(which: History) {
-    await navigator.clipboard.writeText(historyCitation(which)).then(() => announce('Copied as citation.'), () => announce('The browser did not let the citation be copied.'))
+  async function cite(which: History | string) {
+    const found = typeof which === 'string' ? await askHistory(which).catch((error: Error) => announce(error.message)) : which
+    if (found === undefined) return
+    await navigator.clipboard.writeText(historyCitation(found)).then(() => announce('Copied as citation.'), () => announce('The browser did not let the citation be copied.'))
   }
 
   function press(event: KeyboardEvent) {
@@ -89,12 +93,12 @@ export function RecordView() {
     // In the list the line that focus is on is meant; its history must be open to be acted on.
     const inList = event.target instanceof HTMLElement && event.target.closest('.changes') !== null
     const meant = inList ? list.current?.at()?.subject ?? null : shown
-    if (meant === null) return
+    if (meant === null) return inList ? announce('This line is of many things: none of them has this history alone.') : undefined
+    if (event.key === 'y') return void cite(meant)
     if (history.data === undefined || history.isPlaceholderData || history.data.subject !== meant) {
       open(meant, false)
       return announce(`Its history is open; press ${event.key} again.`)
     }
-    if (event.key === 'y') return void cite(history.data)
     if (whyNot !== null) return announce(whyNot)
     if (history.data.kind === 'source') return announce('A source is withdrawn with its button, not with a key: all that was found in it goes with it.')
     if (!history.data.withdrawn) void acts.withdraw(history.data, '')
@@ -117,7 +121,7 @@ export function RecordView() {
             ? error === null ? <RecordLoading /> : <RecordAbsent why="error" sentence={error.message} onAgain={() => void changes.refetch()} />
             : data.length === 0 ? since === null && (asOf !== null || on !== null) ? <NothingThen /> : <RecordAbsent why={since === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
             : rows.length === 0 ? <RecordAbsent why="none-chosen" onAgain={() => setChoice(everyChange)} />
-            : <ChangesList ref={list} changes={rows} sides={sides} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} />}
+            : <><h2 className="visually-hidden">What changed</h2><ChangesList ref={list} changes={rows} sides={sides} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} /></>}
         </div>
         <Integrity />
       </div>
