@@ -51,6 +51,7 @@ describe('looking at the past', () => {
   it('lets nobody write: every Add source is off, and the dialog says why', async () => {
     await open('?view=reading&asOf=1900-01-01')
     await view().getByText(/Nothing was known/).waitFor()
+    await page.locator('#why-not-write').getByText(/^This is what was known on 1 Jan 1900\./).waitFor()
     for (const add of await page.getByRole('button', { name: 'Add source' }).all()) expect(await add.isDisabled()).toBe(true)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('add source')

@@ -228,7 +228,7 @@ describe('what we knew on, and what held on', () => {
     names: ['?view=record', async () => {
       await page.keyboard.press('Control+k')
       await page.keyboard.type('ministers')
-      await page.getByRole('menuitem').or(page.getByRole('option')).first().waitFor()
+      await page.locator('.search-item').first().waitFor()
       await page.waitForTimeout(600)
       return page.locator('.search-item').count()
     }],
