@@ -128,12 +128,22 @@ describe('record', () => {
     await expect.poll(position).toBe(before + 4)
   })
 
+  it('y on a line copies its history at once, and opens nothing', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await page.setViewportSize({ width: 1100, height: 900 })
+    await open('?view=record')
+    await line(/confirmed.*Foreign ministers, Munich/).focus()
+    await page.keyboard.press('y')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Foreign ministers, Munich, round 2 \(meeting mtg_/)
+    expect(await panel().count()).toBe(0)
+  })
+
   it('rival words stand above all else and in the tab; taking one answers both, and undo lets them stand apart again', async () => {
     await open('?view=record')
     await page.getByRole('tab', { name: /Record 2 rival words/ }).waitFor()
     await page.locator('button[data-rivals^="stn_"]').click()
     await panel().getByRole('heading', { name: 'Two persons say different things' }).waitFor()
-    expect(await panel().locator('.rivals-word').allTextContents()).toEqual([expect.stringMatching(/Treaty Desk.*Japan supports: .*was conditional.*is supports.*a matter of form/), expect.stringMatching(/Legal Adviser.*stands.*Japan supports, on conditions/)])
+    expect(await panel().locator('.rivals-word').allTextContents()).toEqual([expect.stringMatching(/Legal Adviser.*stands.*Japan supports, on conditions/), expect.stringMatching(/Treaty Desk.*Japan supports: .*was conditional.*is supports.*a matter of form/)])
     await panel().getByRole('button', { name: /Take this wording: Japan supports: / }).click()
     await page.getByRole('tab', { name: /Record 1 rival words/ }).waitFor()
     await panel().getByText('corrected by Reviewer Under Test').waitFor()
@@ -218,7 +228,7 @@ describe('what we knew on, and what held on', () => {
     names: ['?view=record', async () => {
       await page.keyboard.press('Control+k')
       await page.keyboard.type('ministers')
-      await page.getByRole('menuitem').or(page.getByRole('option')).first().waitFor()
+      await page.locator('.search-item').first().waitFor()
       await page.waitForTimeout(600)
       return page.locator('.search-item').count()
     }],
@@ -284,9 +294,10 @@ describe('the search box', () => {
     await choose('Speaker', 'Taro Kono')
     await expect.poll(() => found().count()).toBeLessThan(all)
     await expect.poll(async () => (await found().locator('[slot=description]').allTextContents()).every((words) => words.startsWith('Kono'))).toBe(true)
-    await page.getByLabel('From', { exact: true }).fill('2019-06-01')
+    await page.getByLabel('Said from', { exact: true }).fill('2019-06-01')
     await page.getByText('Nothing that was said fits.').waitFor()
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.poll(() => faults('[role=dialog]')).toEqual([])
+    await page.getByRole('button', { name: 'Clear the choices' }).click()
     await expect.poll(() => found().count()).toBe(all)
     await page.getByRole('searchbox', { name: 'Search or go to' }).fill('')
     await choose('Level', 'Summits')
@@ -295,9 +306,24 @@ describe('the search box', () => {
     expect(new URL(page.url()).searchParams.get('view')).toBe('reading')
   })
 
+  it('says how many passages are found, Enter leads from a choice back to the words, and a heading is listed once', async () => {
+    await open('?view=positions')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('Munich, second')
+    await found().first().or(page.locator('.search-item').first()).waitFor()
+    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ passages?( or more)? found\.$/)
+    expect(await page.locator('.search-item [slot=label]').filter({ hasText: /^Munich, second round$/ }).count()).toBe(1)
+    await page.getByRole('combobox', { name: 'Side', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName)).toMatch(/searchbox|INPUT|combobox/)
+    const [from, until] = await Promise.all([page.getByLabel('Said from', { exact: true }).boundingBox(), page.getByLabel('Said until', { exact: true }).boundingBox()])
+    expect(from!.y).toBe(until!.y)
+  })
+
   it('has a name for each choice, is reached by Tab, and has no fault that axe finds', async () => {
     await open('?view=positions')
     await page.keyboard.press('Control+k')
+    await page.locator('select[aria-label=Speaker]:enabled').waitFor()
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Speaker')
     expect(await faults('.said-filters')).toEqual([])
@@ -355,6 +381,8 @@ describe('everyone can use it', () => {
       await page.getByRole('button', { name: 'Prove it whole' }).click()
       await page.getByText('Save the receipt').waitFor()
       expect(await faults()).toEqual([])
+      expect(await page.getByRole('slider', { name: 'What we knew on', exact: true }).count()).toBe(1)
+      expect(await page.locator('h1, h2, h3').evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName[1])).some((level, i, all) => i > 0 && level > all[i - 1]! + 1))).toBe(false)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
     })
   }

@@ -31,6 +31,13 @@ async function add(body: unknown): Promise<AddedEvent[]> {
   return (await answer.text()).trim().split('\n').map((line) => JSON.parse(line) as AddedEvent)
 }
 
+const aDate = async () => {
+  await add({ name: 'ministers.txt', text })
+  const { id, value, evidence } = here.dossier.folded.byKind.date[0]!
+  await post('/api/review', { act: 'correct', subject: id, value: { ...value, value: '2026-03-03' }, evidence, note: 'as the protocol has it' })
+  return id
+}
+
 describe('POST /api/sources', () => {
   it('says what is kept, found and recorded, in that order, a line of JSON each', async () => {
     const events = await add({ name: 'ministers.txt', text })
@@ -235,13 +242,6 @@ describe('GET /api/proposals', () => {
 })
 
 describe('the record', () => {
-  const aDate = async () => {
-    await add({ name: 'ministers.txt', text })
-    const { id, value, evidence } = here.dossier.folded.byKind.date[0]!
-    await post('/api/review', { act: 'correct', subject: id, value: { ...value, value: '2026-03-03' }, evidence, note: 'as the protocol has it' })
-    return id
-  }
-
   it('GET /api/changes: what was recorded between two moments, a person’s word with what it changed', async () => {
     const subject = await aDate()
     const { body } = await get('/api/changes') as { body: { deed: string; subject: string; at: string }[] }
@@ -288,6 +288,38 @@ describe('the record', () => {
     expect((await get('/api/dossier')).body).toMatchObject({ compartment: { name: 'shared', is: 'shared', side: null, clearance: null } })
     expect(compartmentShown(here.dossier.folded, 'eastland', ['shared', 'eastland'])).toEqual({ name: 'eastland', is: 'delegation', side: 'sid_eastland', clearance: ['shared', 'eastland'] })
     expect(compartmentShown(here.dossier.folded, 'lawyers', 'everything')).toEqual({ name: 'lawyers', is: 'team', side: null, clearance: null })
+  })
+})
+
+describe('compartments', () => {
+  const own = { name: 'eastland', is: 'delegation', side: 'sid_eastland' }
+
+  it('changes, histories, cards and sources say in which each is: null where it is shared', async () => {
+    const subject = await aDate()
+    const { source } = here.dossier.folded.subjects.get(subject)!.evidence[0]!
+    const { value, stands } = here.dossier.folded.subjects.get(subject)!
+    const [person, recordedAt] = [{ is: 'person', name: 'B. Colleague' }, '2026-03-05T10:00:00.000Z'] as const
+    const other = openSqlite(here.file)
+    await other.append([{ id: 'ent_own' as EntryId, subject, kind: 'date', author: person, compartment: 'eastland', recordedAt, note: null, answers: [stands], value: { ...value, value: '2026-03-04' }, evidence: [{ source, from: 0, to: 9 }], confidence: null } as never], here.dossier.folded.position)
+    await other.close()
+    const changed = async () => (await get('/api/changes')).body as { entry: string | null; deed: string; compartment: unknown }[]
+    await expect.poll(async () => (await changed())[0]).toMatchObject({ entry: 'ent_own', compartment: own })
+    expect((await changed()).slice(1).map(({ compartment }) => compartment)).toEqual((await changed()).slice(1).map(() => null))
+    expect((await get(`/api/history/${subject}`)).body).toMatchObject({ said: [{ deed: 'found', compartment: null }, { deed: 'corrected', compartment: null }, { deed: 'corrected', compartment: own }] })
+    const { cards } = (await get(`/api/sources/${source}`)).body as { cards: { subject: string; compartment: unknown }[] }
+    expect(cards.filter(({ compartment }) => compartment !== null)).toMatchObject([{ subject, compartment: own }])
+    expect((await get('/api/sources')).body).toMatchObject([{ id: source, compartment: null }])
+  })
+
+  it('what is shared stays shared where a team confirms it for itself', async () => {
+    const subject = await aDate()
+    const found = here.dossier.folded.subjects.get(subject)!
+    const other = openSqlite(here.file)
+    await other.append([{ ...found.history.at(-1)!, id: 'ent_confirms' as EntryId, compartment: 'lawyers', author: { is: 'person', name: 'C. Counsel' }, recordedAt: '2026-03-06T10:00:00.000Z', answers: [found.stands] } as never], here.dossier.folded.position)
+    await other.close()
+    await expect.poll(async () => ((await get('/api/changes')).body as unknown[])[0]).toMatchObject({ entry: 'ent_confirms', compartment: { name: 'lawyers', is: 'team', side: null } })
+    const { cards } = (await get(`/api/sources/${found.evidence[0]!.source}`)).body as { cards: { subject: string; compartment: unknown }[] }
+    expect(cards.find((card) => card.subject === subject)).toMatchObject({ compartment: null })
   })
 })
 

@@ -6,6 +6,7 @@ import { ReadingView } from './features/reading/ReadingView.tsx'
 import { RecordView } from './features/record/RecordView.tsx'
 import { Announcer } from './frame/Announcer.tsx'
 import { FrameSlot, FrameSlots } from './frame/FrameSlots.tsx'
+import { Guarded } from './frame/Guarded.tsx'
 import { Header } from './frame/Header.tsx'
 import { KeysDialog } from './frame/KeysDialog.tsx'
 import type { ViewName } from './frame/place.ts'
@@ -22,12 +23,12 @@ export function App() {
     <FrameSlots>
       <a className="skip-link" href="#view">Skip to the view</a>
       <div className="frame">
-        <Header />
+        <Guarded of="The header"><Header /></Guarded>
         <section className="tabs" aria-label="Views">
           <ViewTabs />
           <FrameSlot slot="controls" className="view-controls" />
         </section>
-        <main className="view"><div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>{viewOf(view)}</div></main>
+        <main className="view"><div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}><Guarded key={view} of="This view">{viewOf(view)}</Guarded></div></main>
         <footer className="keys" aria-label="Keys">
           <FrameSlot slot="keys" className="keys-list" />
           <FrameSlot slot="status" className="keys-status" />

@@ -21,9 +21,11 @@ export function Header() {
       <h1 className="dossier-name" title={overview?.name}>{overview?.name ?? ' '}</h1>
       {overview === undefined ? null : <Compartment compartment={overview.compartment} sides={overview.sides} />}
       <span className="header-space" />
-      {days === undefined ? null : <KnownOn days={days} />}
-      <HeldOn />
-      {overview === undefined || overview.sides.length === 0 ? null : <SpeakAs sides={overview.sides} />}
+      <div className="header-viewing">
+        {days === undefined ? null : <KnownOn days={days} />}
+        <HeldOn />
+        {overview === undefined || overview.sides.length === 0 ? null : <SpeakAs sides={overview.sides} />}
+      </div>
       <Search />
       <ReviewerMenu reviewer={overview?.reviewer ?? ''} />
     </header>

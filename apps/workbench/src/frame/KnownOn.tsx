@@ -43,7 +43,7 @@ export function KnownOn({ days }: { days: Days }) {
         <Label className="known-label">What we knew on</Label>
         <SliderTrack className="known-track">
           <Bars days={days} steps={steps} until={shown} />
-          <SliderThumb className="known-thumb" aria-label="What we knew on" inputRef={input} />
+          <SliderThumb className="known-thumb" inputRef={input} />
         </SliderTrack>
       </Slider>
       <output className="known-day tabular">{said}</output>

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Autocomplete, Button, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { useNames } from '../api/useNames.ts'
 import { useSearch } from '../api/useSearch.ts'
 import { useSources } from '../api/useSources.ts'
+import { counted } from '../wording/counted.ts'
 import { commands } from './commands.ts'
+import { Control } from './Control.tsx'
 import { Icon } from './Icon.tsx'
 import { Key } from './Key.tsx'
 import { isFiltered, noFilter, SaidFilters } from './SaidFilters.tsx'
@@ -41,25 +43,39 @@ export function Search() {
   )
 }
 
+/** The most passages that the server gives. */
+const most = 50
+
 function Palette({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState(noFilter)
+  const field = useRef<HTMLInputElement>(null)
   const asked = useSettled(words, 150)
   const names = useNames().data ?? []
   const sources = useSources().data ?? []
   const search = useSearch(asked, filter)
   const hits = asked.trim().length < 2 && !isFiltered(filter) ? [] : search.data?.hits ?? []
+  // The field would go on pointing at the line it was on where no line is left.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const at = field.current?.getAttribute('aria-activedescendant') ?? null
+      if (at !== null && document.getElementById(at) === null) field.current?.removeAttribute('aria-activedescendant')
+    })
+    return () => cancelAnimationFrame(frame)
+  })
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       {/* Escape closes at once; the field's own would only empty it. */}
       <SearchField aria-label="Search or go to" className="search-field" autoFocus onKeyDown={(event) => { if (event.key === 'Escape') onDone() }}>
         <Icon name="search" />
-        <Input placeholder="A name, an issue, words in a source, or a command" />
+        <Input ref={field} placeholder="A name, an issue, words in a source, or a command" />
       </SearchField>
-      <SaidFilters filter={filter} names={names} onFilter={setFilter} />
+      <SaidFilters filter={filter} names={names} onFilter={setFilter} onDone={() => field.current?.focus()} />
+      <p className="visually-hidden" role="status">{search.isFetching || (asked.trim().length < 2 && !isFiltered(filter)) ? '' : `${hits.length === most ? `${most} passages or more` : counted(hits.length, 'passage')} found.`}</p>
       <Menu className="menu search-menu" aria-label="Found" onAction={(key) => { chooseFound(String(key), hits); onDone() }} renderEmptyState={() => <p className="search-empty">{search.error !== null ? search.error.message : search.isFetching ? 'Looking…' : isFiltered(filter) ? 'Nothing that was said fits.' : `Nothing is named “${words}”, and no source holds these words.`}</p>}>
         <SearchFound words={words} names={isFiltered(filter) ? [] : names} sources={isFiltered(filter) ? [] : sources} hits={hits} commands={isFiltered(filter) ? [] : commands} />
       </Menu>
+      {isFiltered(filter) && hits.length === 0 && !search.isFetching ? <p className="search-clear"><Control onPress={() => { setFilter(noFilter); field.current?.focus() }}>Clear the choices</Control></p> : null}
     </Autocomplete>
   )
 }

@@ -14,11 +14,13 @@ export function SearchFound({ words, names, sources, hits, commands }: { words: 
   const holds = (text: string) => { const lower = text.toLowerCase(); return wanted.every((word) => lower.includes(word)) }
   const named = wanted.length === 0 ? [] : names.filter((one) => !one.id.startsWith('src_') && holds(`${one.name} ${one.detail ?? ''}`)).slice(0, most)
   const titled = sources.filter((source) => holds(`${source.title} ${source.publisher ?? ''}`)).slice(0, wanted.length === 0 ? 4 : most)
+  // What is found in a heading is not said again where the heading itself is listed.
+  const within = hits.map((hit, i) => ({ hit, i })).filter(({ hit }) => hit.text.trim() !== hit.title || !titled.some(({ id }) => id === hit.passage.source))
   const able = commands.filter((command) => holds(`${command.name} ${command.also}`))
   return [
     section('Named', named.map((one) => item(one.id, one.name, one.detail ?? one.kind))),
     section('Sources', titled.map((source) => item(source.id, source.title, [source.publisher, source.published === null ? null : shownDay(source.published)].filter((part) => part !== null).join(' · ')))),
-    section('In the sources', hits.slice(0, 20).map((hit, i) => (
+    section('In the sources', within.slice(0, 20).map(({ hit, i }) => (
       <MenuItem key={`hit_${i}`} id={`hit_${i}`} className="menu-item search-item" textValue={hit.text}>
         <Text slot="label" className="search-words-found"><Excerpt hit={hit} /></Text>
         <Text slot="description">{whoSaid(hit)}{hit.title}{hit.paragraph === null ? '' : `, ¶ ${hit.paragraph}`}{hit.reprintOf === null ? '' : `, only in this reprint of ${hit.reprintOf}`}</Text>

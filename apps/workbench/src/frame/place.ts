@@ -27,7 +27,8 @@ export interface Place {
   readonly since: string | null
 }
 
-const words = ['source', 'finding', 'issue', 'side', 'meeting', 'subject', 'recordedSince', 'as', 'asOf', 'on', 'since'] as const
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'subject', 'as'] as const
+const days = ['recordedSince', 'asOf', 'on', 'since'] as const
 
 /** Reads a place from the query of an address. Whatever is not understood is left out. */
 export function placeOf(query: string): Place {
@@ -40,16 +41,25 @@ export function placeOf(query: string): Place {
     view,
     passage: passage !== null && from < to ? { from, to } : null,
     ...(Object.fromEntries(words.map((word) => [word, given.get(word) || null])) as Record<(typeof words)[number], string | null>),
+    ...(Object.fromEntries(days.map((day) => [day, dayOf(given.get(day))])) as Record<(typeof days)[number], string | null>),
   }
 }
 
 /** The query that leads to a place: `placeOf(queryOf(place))` is the same place. */
 export function queryOf(place: Place): string {
   const query = new URLSearchParams({ view: place.view })
-  for (const word of words) {
+  for (const word of [...words, ...days]) {
     const value = place[word]
     if (value !== null && value !== '') query.set(word, value)
   }
   if (place.passage !== null) query.set('passage', `${place.passage.from}-${place.passage.to}`)
   return `?${query}`
+}
+
+/** An ISO date, with a time or without; null of what is none, as 30 February. */
+function dayOf(given: string | null): string | null {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?$/.exec(given ?? '') ?? []
+  if (given === null || day === undefined || Number.isNaN(Date.parse(given))) return null
+  const moment = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? given : null
 }

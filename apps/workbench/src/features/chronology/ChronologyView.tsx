@@ -5,6 +5,7 @@ import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { NothingThen } from '../../frame/NothingThen.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
 import { counted } from '../../wording/counted.ts'
@@ -40,7 +41,7 @@ export function ChronologyView() {
 }
 
 function Shown({ chronology, stale }: { chronology: Chronology; stale: string | null }) {
-  const { meeting: wanted } = usePlace()
+  const { meeting: wanted, asOf, on } = usePlace()
   const { today } = chronology
   const [levels, setLevels] = useState<readonly string[]>([])
   const [chosenRange, setRange] = useState<MonthRange | null>(null)
@@ -91,7 +92,7 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
       <MeetingsTable chronology={shown} onSelect={select} />
       <div className="chronology-below">
         {selected === null
-          ? <p className="chronology-absent">No meetings yet. They are found in the documents that are read: <a href={hrefTo({ view: 'reading' })}>add one in Reading</a>.</p>
+          ? chronology.meetings.length === 0 && (asOf !== null || on !== null) ? <NothingThen what="No meeting" /> : <p className="chronology-absent">No meetings yet. They are found in the documents that are read: <a href={hrefTo({ view: 'reading' })}>add one in Reading</a>.</p>
           : <MeetingPanel meeting={selected} sides={chronology.sides} arrows={chronology.arrows} before={meetings[at - 1] ?? null} after={meetings[at + 1] ?? null} onSelect={select} />}
         <Ahead chronology={shown} selected={selected?.id ?? null} onSelect={select} />
       </div>

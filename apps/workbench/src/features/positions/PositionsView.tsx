@@ -6,6 +6,7 @@ import { useProposals } from '../../api/useProposals.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { NothingThen } from '../../frame/NothingThen.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlace } from '../../frame/usePlace.ts'
@@ -25,7 +26,7 @@ import { SinceControl } from './SinceControl.tsx'
 
 /** Where each side stands on each issue, how that moved, and the evidence behind each cell. */
 export function PositionsView() {
-  const { issue, side, since, asOf, as } = usePlace()
+  const { issue, side, since, asOf, on, as } = usePlace()
   const positions = usePositions(since)
   const overview = useOverview().data
   const proposals = useProposals().data
@@ -83,7 +84,7 @@ export function PositionsView() {
           ? error === null ? <PositionsLoading sides={overview?.sides ?? []} /> : <PositionsAbsent why="error" sentence={error.message} onRetry={() => void positions.refetch()} />
           : (
             <>
-              {data.rows.length === 0 ? <PositionsAbsent why="empty" /> : (
+              {data.rows.length === 0 ? asOf === null && on === null ? <PositionsAbsent why="empty" /> : <NothingThen what="No issue" /> : (
                 <PositionsGrid positions={data} rows={rows} today={today} issue={open ? shown.issue : null} side={open ? shown.side : null} at={at} onAt={setAt}
                   onOpen={(issue, side, enter) => openPanel('chain', issue, side, enter)}
                   onHistory={(issue, side) => openPanel('history', issue, side, true)}
@@ -91,7 +92,7 @@ export function PositionsView() {
                   onLeave={() => { if (open) close() }} />
               )}
               {data.rows.length > 0 && rows.length === 0 ? <p className="positions-none">No issue answers to this choice. <Control onPress={() => setChoice({ showing: 'all', groups: [] })}>Show all issues</Control></p> : null}
-              {data.rows.length > 0 && data.rows.every((row) => row.cells.every((cell) => cell.stance === null)) ? <PositionsAbsent why="silent" /> : null}
+              {data.rows.length > 0 && data.rows.every((row) => row.cells.every((cell) => cell.stance === null)) ? asOf === null && on === null ? <PositionsAbsent why="silent" /> : <NothingThen what="No word on any of these issues" /> : null}
               {proposals === undefined ? null : <Proposals ref={recurs} proposals={proposals} sides={data.sides} />}
               <p className="positions-print">{overview?.name}. Names used: {as === null ? 'neutral' : `as ${data.sides.find(({ id }) => id === as)?.name ?? as} names them`}; quotations as in the sources. {asOf === null ? '' : `What was known on ${shownDay(asOf)}. `}{measured === null ? '' : `Movement since ${shownDay(measured)}. `}</p>
             </>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Dialog, FileTrigger, Heading, Input, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
 import './AddSourceDialog.css'
 import { onOpenAddSource } from './openAddSource.ts'
 import { addSources } from './useAdditions.ts'
@@ -10,6 +11,7 @@ import { addSources } from './useAdditions.ts'
 /** Where a document is pasted or chosen. It may also be dropped anywhere on the desk. */
 export function AddSourceDialog() {
   const queries = useQueryClient()
+  const whyNot = useWhyNotWrite()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [name, setName] = useState('')
@@ -38,13 +40,14 @@ export function AddSourceDialog() {
             <Heading slot="title">Add source</Heading>
             <Control is="quiet" slot="close">Cancel</Control>
           </div>
-          <TextField className="field" value={text} onChange={setText} autoFocus>
+          {whyNot === null ? null : <p className="add-why-not" role="alert">{whyNot}</p>}
+          <TextField className="field" isDisabled={whyNot !== null} value={text} onChange={setText} autoFocus>
             <Label>Text of the document, pasted</Label>
             <TextArea className="add-text" rows={10} placeholder="Paste a report, read-out, statement or transcript here" />
           </TextField>
           <div className="add-row">
-            <TextField className="field" value={name} onChange={setName}><Label>Name, if it says none itself</Label><Input placeholder="read-out.txt" /></TextField>
-            <TextField className="field" value={published} onChange={setPublished} type="date"><Label>Published, if it does not say</Label><Input /></TextField>
+            <TextField className="field" isDisabled={whyNot !== null} value={name} onChange={setName}><Label>Name, if it says none itself</Label><Input placeholder="read-out.txt" /></TextField>
+            <TextField className="field" isDisabled={whyNot !== null} value={published} onChange={setPublished} type="date"><Label>Published, if it does not say</Label><Input /></TextField>
           </div>
           <div className="add-foot">
             <FileTrigger allowsMultiple onSelect={(files) => {
@@ -52,10 +55,10 @@ export function AddSourceDialog() {
               void addSources([...files].map((file) => ({ file })), queries)
               setOpen(false)
             }}>
-              <Control><Icon name="export" />Choose files…</Control>
+              <Control isDisabled={whyNot !== null}><Icon name="export" />Choose files…</Control>
             </FileTrigger>
             <span>txt, html or md, or drop them anywhere on the desk</span>
-            <Control is="primary" isDisabled={text.trim() === ''} onPress={addText}>Read this text</Control>
+            <Control is="primary" isDisabled={whyNot !== null || text.trim() === ''} onPress={addText}>Read this text</Control>
           </div>
         </Dialog>
       </Modal>

@@ -1,7 +1,6 @@
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '@travaux/model'
-import type { FindingCard } from '@travaux/record'
-import type { OpenSource } from '@travaux/server'
+import type { OpenSource, ServedCard } from '@travaux/server'
 import { announce } from '../../frame/announce.ts'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, hasMoved, usePlace } from '../../frame/usePlace.ts'
@@ -73,7 +72,7 @@ export function Desk({ desk }: { desk: OpenSource }) {
     if (editing !== null) frame.current?.querySelector('form.edit')?.scrollIntoView({ block: 'nearest' })
   }, [editing])
 
-  function select(card: FindingCard | undefined) {
+  function select(card: ServedCard | undefined) {
     if (card === undefined) return
     setEditing(null)
     acts.clear()
@@ -97,7 +96,7 @@ export function Desk({ desk }: { desk: OpenSource }) {
     select(walk[Math.min(Math.max(at + by, 0), walk.length - 1)])
   }
 
-  async function act(done: Promise<unknown>, card: FindingCard) {
+  async function act(done: Promise<unknown>, card: ServedCard) {
     if (await done === null) return
     setEditing(null)
     const order = only === 'unsure' ? leastSureFirst(desk.cards) : desk.cards
@@ -161,12 +160,12 @@ export function Desk({ desk }: { desk: OpenSource }) {
   }
 
   const source = desk.source.id as SourceId
-  const form = (card: FindingCard) => (
+  const form = (card: ServedCard) => (
     <FindingEditor key={card.subject} desk={desk} kind={card.kind} value={card.value as Draft} passages={card.passages} isNew={false}
       stances={card.stances.filter(({ review }) => review.review !== 'withdrawn').map((stance): StanceDraft => ({ subject: stance.subject, side: stance.side, stance: stance.stance, proposition: stance.propositionId }))}
       selection={selection} busy={acts.acting} error={acts.error} onSave={save} onCancel={() => setEditing(null)} />
   )
-  const render = (card: FindingCard, position: number) => (
+  const render = (card: ServedCard, position: number) => (
     <FindingCardShown key={card.subject} card={card} sides={desk.sides} selected={card === hand && making === null} position={position} of={cards.length} onSelect={() => select(card)} onCite={() => void cite()}>
       {editing === 'card' ? form(card) : (
         <>
@@ -178,7 +177,7 @@ export function Desk({ desk }: { desk: OpenSource }) {
       )}
     </FindingCardShown>
   )
-  const under = (own: readonly FindingCard[]) => {
+  const under = (own: readonly ServedCard[]) => {
     const shown = own.filter((card) => cards.includes(card))
     return shown.length === 0 ? null : <div className="desk-under">{shown.map((card) => render(card, cards.indexOf(card)))}</div>
   }

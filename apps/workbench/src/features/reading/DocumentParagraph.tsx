@@ -1,12 +1,13 @@
 import { memo, type ReactNode } from 'react'
-import type { FindingCard, ReadingDesk } from '@travaux/record'
+import type { ReadingDesk } from '@travaux/record'
+import type { ServedCard } from '@travaux/server'
 import { MarkedText, type TextMark } from './MarkedText.tsx'
 import type { Span } from './passageSelected.ts'
 import { PrintNotes } from './PrintNotes.tsx'
 
 /** One paragraph of a source, numbered, with its findings marked. Drawn again only when something in it changes. */
 export const DocumentParagraph = memo(function DocumentParagraph({ text, paragraph, title, marks, cards, numbers, hand, also, under }: {
-  text: string; paragraph: ReadingDesk['paragraphs'][number]; title: boolean; marks: readonly TextMark[]; cards: readonly FindingCard[]
+  text: string; paragraph: ReadingDesk['paragraphs'][number]; title: boolean; marks: readonly TextMark[]; cards: readonly ServedCard[]
   numbers: ReadonlyMap<string, number>; hand: readonly Span[]; also: readonly Span[]; under: ReactNode
 }) {
   const Tag = paragraph.heading ? 'h2' : 'p'

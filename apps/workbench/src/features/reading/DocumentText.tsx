@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
-import type { FindingCard } from '@travaux/record'
-import type { OpenSource } from '@travaux/server'
+import type { OpenSource, ServedCard } from '@travaux/server'
 import { go, hrefTo } from '../../frame/usePlace.ts'
 import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { shownDay } from '../../wording/shownDay.ts'
@@ -14,7 +13,7 @@ import { SourceNotes } from './SourceNotes.tsx'
 import { useJapaneseFonts } from './useJapaneseFonts.ts'
 
 /** A source as one reads it: where it comes from, its title, its paragraphs with the findings marked. */
-export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: OpenSource; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: ((cards: readonly FindingCard[]) => ReactNode) | null; ref: Ref<HTMLElement> }) {
+export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { desk: OpenSource; hand: readonly Span[]; also: readonly Span[]; onPick: (subjects: readonly string[]) => void; renderUnder: ((cards: readonly ServedCard[]) => ReactNode) | null; ref: Ref<HTMLElement> }) {
   const japanese = useJapaneseFonts(desk.text)
   const numbers = useMemo(() => new Map(desk.cards.map((card, i) => [card.subject as string, i + 1])), [desk])
   const paragraphs = useMemo(() => inParagraphs(desk, numbers), [desk, numbers])
@@ -47,7 +46,7 @@ export function DocumentText({ desk, hand, also, onPick, renderUnder, ref }: { d
   )
 }
 
-interface InParagraph { readonly paragraph: OpenSource['paragraphs'][number]; readonly marks: readonly TextMark[]; readonly cards: readonly FindingCard[] }
+interface InParagraph { readonly paragraph: OpenSource['paragraphs'][number]; readonly marks: readonly TextMark[]; readonly cards: readonly ServedCard[] }
 
 /** Each paragraph with the marks that touch it and the cards that begin in it, or after it and before the next. */
 function inParagraphs(desk: OpenSource, numbers: ReadonlyMap<string, number>): readonly InParagraph[] {

@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react'
-import type { FindingCard } from '@travaux/record'
+import type { ServedCard } from '@travaux/server'
 import './FindingsMargin.css'
 import { FoldedCards } from './FoldedCards.tsx'
 import { LeaderLines } from './LeaderLines.tsx'
@@ -10,14 +10,14 @@ const lineHeight = 36
 const layout = { gap: 10, top: 54, drift: 230, foldHeight: 18 }
 
 /** The findings beside their lines. The card in hand keeps its line and the others give way. `extra`: the form of a new one, at its line. */
-export function FindingsMargin({ cards, selected, lines, head, extra, onSelect, render }: { cards: readonly FindingCard[]; selected: string | null; lines: Lines; head: ReactNode; extra: { readonly at: number; readonly form: ReactNode } | null; onSelect: (card: FindingCard) => void; render: (card: FindingCard, position: number) => ReactNode }) {
+export function FindingsMargin({ cards, selected, lines, head, extra, onSelect, render }: { cards: readonly ServedCard[]; selected: string | null; lines: Lines; head: ReactNode; extra: { readonly at: number; readonly form: ReactNode } | null; onSelect: (card: ServedCard) => void; render: (card: ServedCard, position: number) => ReactNode }) {
   const [openHeight, setOpenHeight] = useState(220)
   const [left, setLeft] = useState(0)
   const heldRef = useCallback((card: HTMLElement | null) => card === null ? undefined : observed(card, () => setOpenHeight(card.offsetHeight)), [])
   const marginRef = useCallback((margin: HTMLElement | null) => margin === null ? undefined : observed(margin, () => setLeft(margin.offsetLeft)), [])
   const hand = extra === null ? selected : newFinding
 
-  const rows = cards.map((card) => ({ subject: card.subject as string, at: lines.of.get(card.subject)?.middle ?? 0, card: card as FindingCard | null, node: (position: number) => render(card, position) }))
+  const rows = cards.map((card) => ({ subject: card.subject as string, at: lines.of.get(card.subject)?.middle ?? 0, card: card as ServedCard | null, node: (position: number) => render(card, position) }))
   if (extra !== null) {
     const before = rows.findIndex((row) => row.at > extra.at)
     rows.splice(before === -1 ? rows.length : before, 0, { subject: newFinding, at: extra.at, card: null, node: () => extra.form })

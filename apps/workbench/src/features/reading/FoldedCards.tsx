@@ -1,8 +1,8 @@
-import type { FindingCard } from '@travaux/record'
+import type { ServedCard } from '@travaux/server'
 import { toReview } from './toReview.ts'
 
 /** Where findings share so few lines that not all have room: how many more there are. Takes the first to do in hand. */
-export function FoldedCards({ top, cards, onSelect }: { top: number; cards: readonly FindingCard[]; onSelect: (card: FindingCard) => void }) {
+export function FoldedCards({ top, cards, onSelect }: { top: number; cards: readonly ServedCard[]; onSelect: (card: ServedCard) => void }) {
   const first = cards.find(toReview) ?? cards[0]
   const left = cards.filter(toReview).length
   if (first === undefined) return null

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { SourceRow } from '@travaux/record'
+import type { ServedSource } from '@travaux/server'
 import { useReadingDesk } from '../../api/useReadingDesk.ts'
 import { useSources } from '../../api/useSources.ts'
 import { Control } from '../../frame/Control.tsx'
@@ -16,7 +16,7 @@ import { DropArea } from './DropArea.tsx'
 import './ReadingView.css'
 import { SourcesColumn } from './SourcesColumn.tsx'
 
-const none: readonly SourceRow[] = []
+const none: readonly ServedSource[] = []
 
 /** Sources, the open document, its findings. */
 export function ReadingView() {

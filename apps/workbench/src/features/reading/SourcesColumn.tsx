@@ -1,10 +1,13 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import type { SourceRow } from '@travaux/record'
+import type { SideShown } from '@travaux/record'
+import type { ServedSource } from '@travaux/server'
+import { useOverview } from '../../api/useOverview.ts'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import '../../frame/Menu.css'
 import { useWhyNotWrite } from '../../frame/useWhyNotWrite.ts'
+import { CompartmentTag } from '../../marks/CompartmentTag.tsx'
 import { alsoInWords } from '../../wording/alsoInWords.ts'
 import { counted } from '../../wording/counted.ts'
 import { shownDay } from '../../wording/shownDay.ts'
@@ -14,10 +17,11 @@ import './SourcesColumn.css'
 import { useAdditions } from './useAdditions.ts'
 
 /** Every source by year, newest first, with what is still to be reviewed in it. */
-export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen }: { sources: readonly SourceRow[]; open: string | null; onOpen: (source: string) => void }) {
+export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen }: { sources: readonly ServedSource[]; open: string | null; onOpen: (source: string) => void }) {
   const [only, setOnly] = useState<'all' | 'review'>('all')
   const additions = useAdditions()
   const whyNot = useWhyNotWrite()
+  const sides = useOverview().data?.sides ?? []
   const list = useRef<HTMLDivElement>(null)
   const last = sources.length
   useEffect(() => {
@@ -48,7 +52,7 @@ export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen
         {byYear(shown).map(([year, rows]) => (
           <ListBoxSection key={year} id={year}>
             <Header>{year}</Header>
-            {rows.map((source) => <Row key={source.id} source={source} />)}
+            {rows.map((source) => <Row key={source.id} source={source} sides={sides} />)}
           </ListBoxSection>
         ))}
       </ListBox>
@@ -60,7 +64,7 @@ export const SourcesColumn = memo(function SourcesColumn({ sources, open, onOpen
   )
 })
 
-function Row({ source }: { source: SourceRow }) {
+function Row({ source, sides }: { source: ServedSource; sides: readonly SideShown[] }) {
   const day = source.published === null ? '' : shownDay(source.published.slice(0, 10), { year: false })
   const done = source.toReview === 0
   return (
@@ -69,6 +73,7 @@ function Row({ source }: { source: SourceRow }) {
       <span className="source-words">
         <Text slot="label">{source.title}</Text>
         <Text slot="description">{[source.publisher ?? source.genre, source.notReadYet ? 'not read yet' : null, alsoInWords(source), source.supersededBy === null ? null : 'an earlier version'].filter((part) => part !== null).join(', ')}</Text>
+        <CompartmentTag compartment={source.compartment} sides={sides} />
       </span>
       {done
         ? <span className="source-done">{source.notReadYet ? null : <Icon name="check" />}<span className="visually-hidden">nothing to review</span></span>
@@ -77,6 +82,6 @@ function Row({ source }: { source: SourceRow }) {
   )
 }
 
-function byYear(sources: readonly SourceRow[]): readonly (readonly [string, readonly SourceRow[]])[] {
+function byYear(sources: readonly ServedSource[]): readonly (readonly [string, readonly ServedSource[]])[] {
   return [...Map.groupBy(sources, (source) => source.published?.slice(0, 4) ?? 'No date')]
 }

@@ -7,13 +7,13 @@ import { toReview } from './toReview.ts'
  * (most of it, then least besides it); or, where it names neither or the finding is no longer there, the first still to be
  * reviewed. Null where there is none.
  */
-export function cardInHand(cards: readonly FindingCard[], place: Pick<Place, 'finding' | 'passage'>): FindingCard | null {
+export function cardInHand<Card extends FindingCard>(cards: readonly Card[], place: Pick<Place, 'finding' | 'passage'>): Card | null {
   if (place.finding !== null) {
     const named = cards.find(({ subject, stances }) => subject === place.finding || stances.some((stance) => stance.subject === place.finding))
     if (named !== undefined) return named
   }
   if (place.passage === null) return cards.find(toReview) ?? null
-  let best: FindingCard | null = null
+  let best: Card | null = null
   let bestFit = 0
   for (const card of cards) {
     for (const words of card.passages) {

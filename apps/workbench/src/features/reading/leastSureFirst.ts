@@ -2,7 +2,7 @@ import type { FindingCard } from '@travaux/record'
 import { toReview } from './toReview.ts'
 
 /** The cards still to review, those the reader was least sure of first, so that a short time goes where it matters; then the others as they stand. */
-export function leastSureFirst(cards: readonly FindingCard[]): readonly FindingCard[] {
+export function leastSureFirst<Card extends FindingCard>(cards: readonly Card[]): readonly Card[] {
   return cards.toSorted((a, b) => sureness(a) - sureness(b))
 }
 

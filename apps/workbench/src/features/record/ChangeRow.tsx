@@ -1,5 +1,7 @@
 import { memo } from 'react'
-import type { Change } from '@travaux/record'
+import type { SideShown } from '@travaux/record'
+import type { ServedChange } from '@travaux/server'
+import { CompartmentTag } from '../../marks/CompartmentTag.tsx'
 import { DeedMark } from '../../marks/DeedMark.tsx'
 import { KindMark } from '../../marks/KindMark.tsx'
 import { ReviewMark } from '../../marks/ReviewMark.tsx'
@@ -11,7 +13,7 @@ import { Differences } from './Differences.tsx'
 import { WhoMark } from './WhoMark.tsx'
 
 /** One change: when, who, what was done, to what, and what it was before. A button, so that it can be pressed to open the history. */
-export const ChangeRow = memo(function ChangeRow({ change, current, focusable, onOpen, onFocus }: { change: Change; current: boolean; focusable: boolean; onOpen: (change: Change) => void; onFocus: (change: Change) => void }) {
+export const ChangeRow = memo(function ChangeRow({ change, sides, current, focusable, onOpen, onFocus }: { change: ServedChange; sides: readonly SideShown[]; current: boolean; focusable: boolean; onOpen: (change: ServedChange) => void; onFocus: (change: ServedChange) => void }) {
   const { at, by, deed, kind, title, before, differs, note, counts, holds, rival } = change
   return (
     <li className="change-item">
@@ -25,6 +27,7 @@ export const ChangeRow = memo(function ChangeRow({ change, current, focusable, o
         <KindMark kind={kind} />
         <span className="change-what">
           <span className="change-title"><span className="visually-hidden">{kindWords[kind][0]}: </span>{title}</span>
+          <CompartmentTag compartment={change.compartment} sides={sides} />
           {counts === null ? null : <span className="change-counts">{countsWords(counts)}</span>}
           {deed === 'corrected' ? differs.length > 0 ? <Differences differs={differs} /> : before === null ? null : <Differences differs={[{ label: 'Called', before, after: title }]} /> : null}
           {note === null ? null : <span className="change-note">{note}</span>}

@@ -1,5 +1,6 @@
 import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
-import type { Change } from '@travaux/record'
+import type { SideShown } from '@travaux/record'
+import type { ServedChange } from '@travaux/server'
 import { counted } from '../../wording/counted.ts'
 import { shownDay } from '../../wording/shownDay.ts'
 import { changeKey } from './changeKey.ts'
@@ -8,10 +9,10 @@ import './ChangesList.css'
 import { useGrowing } from './useGrowing.ts'
 
 /** What others do with the list: have the line that focus is on, and go on from it. */
-export interface ChangesHandle { readonly at: () => Change | null; readonly step: (by: 1 | -1) => void; readonly focus: () => void }
+export interface ChangesHandle { readonly at: () => ServedChange | null; readonly step: (by: 1 | -1) => void; readonly focus: () => void }
 
 /** What changed, by day, newest first. One line is in the order of the Tab key; arrows go through them all. `of`: what is listed; another list begins at its top. */
-export function ChangesList({ changes, of, subject, onOpen, onMove, ref }: { changes: readonly Change[]; of: string; subject: string | null; onOpen: (change: Change) => void; onMove: (change: Change) => void; ref: Ref<ChangesHandle> }) {
+export function ChangesList({ changes, sides, of, subject, onOpen, onMove, ref }: { changes: readonly ServedChange[]; sides: readonly SideShown[]; of: string; subject: string | null; onOpen: (change: ServedChange) => void; onMove: (change: ServedChange) => void; ref: Ref<ChangesHandle> }) {
   const [at, setAt] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const { shown, end, reach } = useGrowing(changes.length, of)
@@ -52,7 +53,7 @@ export function ChangesList({ changes, of, subject, onOpen, onMove, ref }: { cha
           <ol>
             {rows.map((change) => {
               const key = changeKey(change)
-              return <ChangeRow key={key} change={change} current={subject !== null && change.subject === subject} focusable={key === focusable} onOpen={onOpen} onFocus={focused} />
+              return <ChangeRow key={key} change={change} sides={sides} current={subject !== null && change.subject === subject} focusable={key === focusable} onOpen={onOpen} onFocus={focused} />
             })}
           </ol>
         </section>
@@ -61,7 +62,7 @@ export function ChangesList({ changes, of, subject, onOpen, onMove, ref }: { cha
     </div>
   )
 
-  function focused(change: Change) {
+  function focused(change: ServedChange) {
     setAt(changeKey(change))
   }
 }

@@ -1,4 +1,6 @@
-import type { SaidInFull } from '@travaux/record'
+import type { SideShown } from '@travaux/record'
+import type { ServedHistory } from '@travaux/server'
+import { CompartmentTag } from '../../marks/CompartmentTag.tsx'
 import { DeedMark } from '../../marks/DeedMark.tsx'
 import { ReviewMark } from '../../marks/ReviewMark.tsx'
 import { PassageLink } from '../../quotation/PassageLink.tsx'
@@ -9,7 +11,7 @@ import './HistoryThread.css'
 import { whoWords } from './whoWords.ts'
 
 /** Everything said of a subject on a thread, first to last: what stands is said, what was undone is struck. */
-export function HistoryThread({ said }: { said: readonly SaidInFull[] }) {
+export function HistoryThread({ said, sides }: { said: ServedHistory['said']; sides: readonly SideShown[] }) {
   return (
     <ol className="thread" aria-label="Everything said of it, first to last">
       {said.map((word, i) => {
@@ -23,6 +25,7 @@ export function HistoryThread({ said }: { said: readonly SaidInFull[] }) {
               <span>{word.deed} by {whoWords(word.by)}</span>
               {word.stands ? <span className="thread-stands">stands</span> : null}
               {word.counts ? null : <span className="thread-tag">undone since</span>}
+              <CompartmentTag compartment={word.compartment} sides={sides} />
             </p>
             {word.title === null ? word.deed === 'undone' ? <p className="thread-title thread-quiet">took back: {word.before ?? 'a withdrawal'}</p> : null : <p className="thread-title">{word.title}</p>}
             {word.deed === 'corrected' ? <Differences differs={word.differs} /> : null}

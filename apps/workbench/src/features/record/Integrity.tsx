@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Verification } from '@travaux/record'
 import { useOverview } from '../../api/useOverview.ts'
 import { useVerification } from '../../api/useVerification.ts'
@@ -18,11 +18,11 @@ export function Integrity() {
   const { data, error, isPending, mutateAsync } = useVerification()
   const file = overview?.file.split(/[\\/]/).at(-1) ?? overview?.name ?? ''
 
-  useEffect(() => onProveWhole(() => void prove()))
-  async function prove() {
+  const prove = useCallback(async () => {
     const said = await mutateAsync().then(({ proof }) => proof.whole ? `Whole: ${counted(proof.entries, 'entry', 'entries')}.` : brokenWords(proof), (failed: Error) => failed.message)
     announce(said)
-  }
+  }, [mutateAsync])
+  useEffect(() => onProveWhole(() => void prove()), [prove])
 
   const proof = data?.proof
   return (

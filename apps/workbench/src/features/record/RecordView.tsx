@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Change, History } from '@travaux/record'
+import type { Change, History, SideShown } from '@travaux/record'
+import { useAskHistory } from '../../api/useAskHistory.ts'
 import { useChanges } from '../../api/useChanges.ts'
 import { useHistory } from '../../api/useHistory.ts'
+import { useOverview } from '../../api/useOverview.ts'
 import { useRivals } from '../../api/useRivals.ts'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { inField } from '../../frame/inField.ts'
+import { NothingThen } from '../../frame/NothingThen.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlacePart } from '../../frame/usePlace.ts'
@@ -26,6 +29,8 @@ import { RivalsAwaiting } from './RivalsAwaiting.tsx'
 import { SubjectHistory } from './SubjectHistory.tsx'
 import { useSubjectActs } from './useSubjectActs.ts'
 
+const noSides: readonly SideShown[] = []
+
 /** What was recorded between two moments, by whom, what was there before; the history of what is chosen; what persons say apart; and the proof that all of it is whole. */
 export function RecordView() {
   const subject = usePlacePart('subject')
@@ -33,8 +38,10 @@ export function RecordView() {
   const asOf = usePlacePart('asOf')
   const on = usePlacePart('on')
   const changes = useChanges(since)
+  const sides = useOverview().data?.sides ?? noSides
   const rivals = useRivals().data
   const acts = useSubjectActs()
+  const askHistory = useAskHistory()
   const whyNot = useWhyNotWrite()
   const [keys] = useSetting('keys')
   const [choice, setChoice] = useState(everyChange)
@@ -71,8 +78,10 @@ export function RecordView() {
     go({ subject: null }, { replace: true })
     requestAnimationFrame(() => list.current?.focus())
   }
-  async function cite(which: History) {
-    await navigator.clipboard.writeText(historyCitation(which)).then(() => announce('Copied as citation.'), () => announce('The browser did not let the citation be copied.'))
+  async function cite(which: History | string) {
+    const found = typeof which === 'string' ? await askHistory(which).catch((error: Error) => announce(error.message)) : which
+    if (found === undefined) return
+    await navigator.clipboard.writeText(historyCitation(found)).then(() => announce('Copied as citation.'), () => announce('The browser did not let the citation be copied.'))
   }
 
   function press(event: KeyboardEvent) {
@@ -84,12 +93,12 @@ export function RecordView() {
     // In the list the line that focus is on is meant; its history must be open to be acted on.
     const inList = event.target instanceof HTMLElement && event.target.closest('.changes') !== null
     const meant = inList ? list.current?.at()?.subject ?? null : shown
-    if (meant === null) return
+    if (meant === null) return inList ? announce('This line is of many things: none of them has this history alone.') : undefined
+    if (event.key === 'y') return void cite(meant)
     if (history.data === undefined || history.isPlaceholderData || history.data.subject !== meant) {
       open(meant, false)
       return announce(`Its history is open; press ${event.key} again.`)
     }
-    if (event.key === 'y') return void cite(history.data)
     if (whyNot !== null) return announce(whyNot)
     if (history.data.kind === 'source') return announce('A source is withdrawn with its button, not with a key: all that was found in it goes with it.')
     if (!history.data.withdrawn) void acts.withdraw(history.data, '')
@@ -110,13 +119,13 @@ export function RecordView() {
           <RivalsAwaiting rivals={rivals ?? []} subject={shown} onOpen={open} />
           {data === undefined
             ? error === null ? <RecordLoading /> : <RecordAbsent why="error" sentence={error.message} onAgain={() => void changes.refetch()} />
-            : data.length === 0 ? <RecordAbsent why={since === null && on === null && asOf === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
+            : data.length === 0 ? since === null && (asOf !== null || on !== null) ? <NothingThen /> : <RecordAbsent why={since === null ? 'empty' : 'nothing-then'} since={since} onAgain={() => go({ recordedSince: null }, { replace: true })} />
             : rows.length === 0 ? <RecordAbsent why="none-chosen" onAgain={() => setChoice(everyChange)} />
-            : <ChangesList ref={list} changes={rows} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} />}
+            : <><h2 className="visually-hidden">What changed</h2><ChangesList ref={list} changes={rows} sides={sides} of={of} subject={shown} onOpen={openChange} onMove={(change) => { if (shown !== null && change.subject !== null) open(change.subject, false) }} /></>}
         </div>
         <Integrity />
       </div>
-      {shown === null ? null : <SubjectHistory key={shown} ref={title} history={history} acts={acts} keys={keys === 'on'} whyNot={whyNot} onCite={(which) => void cite(which)} onClose={close} />}
+      {shown === null ? null : <SubjectHistory key={shown} ref={title} history={history} sides={sides} acts={acts} keys={keys === 'on'} whyNot={whyNot} onCite={(which) => void cite(which)} onClose={close} />}
     </div>
   )
 }

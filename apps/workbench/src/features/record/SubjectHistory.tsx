@@ -1,5 +1,6 @@
 import { useState, type Ref } from 'react'
-import type { History } from '@travaux/record'
+import type { History, SideShown } from '@travaux/record'
+import type { ServedHistory } from '@travaux/server'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Input, Label, TextField } from 'react-aria-components'
 import { Refused } from '../../api/refused.ts'
@@ -19,8 +20,8 @@ import './SubjectHistory.css'
 import type { useSubjectActs } from './useSubjectActs.ts'
 
 /** The history of one subject, and what can be done to it. `whyNot` says why nothing can be written, where that is so. */
-export function SubjectHistory({ history, acts, keys, whyNot, onCite, onClose, ref }: {
-  history: UseQueryResult<History>; acts: ReturnType<typeof useSubjectActs>; keys: boolean; whyNot: string | null; onCite: (history: History) => void; onClose: () => void; ref: Ref<HTMLHeadingElement>
+export function SubjectHistory({ history, sides, acts, keys, whyNot, onCite, onClose, ref }: {
+  history: UseQueryResult<ServedHistory>; sides: readonly SideShown[]; acts: ReturnType<typeof useSubjectActs>; keys: boolean; whyNot: string | null; onCite: (history: History) => void; onClose: () => void; ref: Ref<HTMLHeadingElement>
 }) {
   const { data, error, isPlaceholderData, refetch } = history
   const [note, setNote] = useState('')
@@ -60,8 +61,8 @@ export function SubjectHistory({ history, acts, keys, whyNot, onCite, onClose, r
       </header>
       <div className="history-body">
         {error === null ? null : <Stale why={error.message} />}
-        <RivalWords history={data} isOff={off} onTake={(word) => void done(acts.take(data, word, note.trim()))} />
-        <HistoryThread said={data.said} />
+        <RivalWords history={data} sides={sides} isOff={off} onTake={(word) => void done(acts.take(data, word, note.trim()))} />
+        <HistoryThread said={data.said} sides={sides} />
       </div>
       <footer className="history-foot">
         {whyNot === null ? (

@@ -12,7 +12,7 @@ export function whoKey(by: Author): string {
 }
 
 /** The changes that answer to a choice, in their order. */
-export function chosenChanges(changes: readonly Change[], { who, deeds, rivals }: ChangeChoice): readonly Change[] {
+export function chosenChanges<Listed extends Change>(changes: readonly Listed[], { who, deeds, rivals }: ChangeChoice): readonly Listed[] {
   if (who.length === 0 && deeds.length === 0 && !rivals) return changes
   const [names, done] = [new Set(who), new Set(deeds)]
   return changes.filter((change) => (names.size === 0 || names.has(whoKey(change.by))) && (done.size === 0 || done.has(change.deed)) && (!rivals || change.rival))
