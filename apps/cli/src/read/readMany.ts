@@ -16,7 +16,7 @@ export interface ReadManyOptions extends ReadTask, Pick<ReadingThreadsOptions, '
 
 /** How many files a thread may be ahead of the one whose turn it is to be handed over. Bounds memory. */
 const ahead = 8
-/** One text of fewer bytes is read before a thread for it would have started. */
+/** Texts of fewer bytes are read before a thread for them would have started. */
 const worthAThread = 256 * 1024
 
 /**
@@ -40,7 +40,8 @@ export async function readMany(files: readonly (TextFile & FileToRead)[], { sign
     return outcome
   }
 
-  const size = Math.min(wanted, files.length)
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  const size = Math.min(wanted, files.length, 1 + Math.floor(bytes / worthAThread))
   const threads = readingThreads(task, { size, ...patience === undefined ? {} : { patience } })
   // What was begun before the abort is thrown away: it is cheaper to read again than to wait for.
   signal.addEventListener('abort', () => void threads.close(), { once: true })
