@@ -281,12 +281,17 @@ describe('what we knew on, and what held on', () => {
 })
 
 describe('the search box', () => {
+  /** Opens it, and waits until it takes what is typed. */
+  const openSearch = async () => {
+    await page.keyboard.press('Control+k')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('placeholder') ?? '')).toMatch(/^A name/)
+  }
   const found = () => page.locator('.search-item').filter({ has: page.locator('mark') })
   const choose = (name: string, label: string) => page.getByRole('combobox', { name, exact: true }).selectOption({ label })
 
   it('looks for what somebody said, on what, and when; with words and without; and opens the passage', async () => {
     await open('?view=positions')
-    await page.keyboard.press('Control+k')
+    await openSearch()
     await page.keyboard.insertText('treaty')
     await found().first().waitFor()
     const all = await found().count()
@@ -308,7 +313,7 @@ describe('the search box', () => {
 
   it('says how many passages are found, Enter leads from a choice back to the words, and a heading is listed once', async () => {
     await open('?view=positions')
-    await page.keyboard.press('Control+k')
+    await openSearch()
     await page.keyboard.insertText('Munich, second')
     await found().first().or(page.locator('.search-item').first()).waitFor()
     await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^\d+ passages?( or more)? found\.$/)
@@ -322,7 +327,7 @@ describe('the search box', () => {
 
   it('has a name for each choice, is reached by Tab, and has no fault that axe finds', async () => {
     await open('?view=positions')
-    await page.keyboard.press('Control+k')
+    await openSearch()
     await page.locator('select[aria-label=Speaker]:enabled').waitFor()
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Speaker')
