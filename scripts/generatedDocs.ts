@@ -7,12 +7,12 @@ import { qualityPage } from './score/qualityPage.ts'
 import { shared } from './score/shared.ts'
 import { program } from '../apps/cli/src/program.ts'
 
-type Command = ReturnType<typeof program>
+type Command = Awaited<ReturnType<typeof program>>
 
 /** The pages of docs/reference that are made from the code, by their path in the project. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ['docs/reference/command.md', commandPage(program())],
+    ['docs/reference/command.md', commandPage(await program())],
     ['docs/reference/http.md', httpPage(await openApi())],
     ['docs/reference/kinds.schema.json', schema(z.object(kinds).meta({ title: 'Kinds of Travaux', description: 'The value of each kind of entry, by its kind.' }))],
     ['docs/reference/read.schema.json', schema(readDocuments.meta({ title: 'travaux read --format json' }))],

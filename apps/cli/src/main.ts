@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     })
   }
   try {
-    await program().parseAsync(argv)
+    await (await program(argv[2])).parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) {
       // commander has already printed what is wrong, or the help that was asked for.

@@ -1,22 +1,25 @@
 import { Command } from 'commander'
-import { completion } from './commands/completion.ts'
-import { exportDossier } from './commands/exportDossier.ts'
-import { find } from './commands/find.ts'
-import { key } from './commands/key.ts'
-import { merge } from './commands/merge.ts'
-import { newDossier } from './commands/newDossier.ts'
-import { open } from './commands/open.ts'
-import { original } from './commands/original.ts'
-import { passphrase } from './commands/passphrase.ts'
-import { read } from './commands/read.ts'
-import { show } from './commands/show.ts'
-import { verify } from './commands/verify.ts'
 import { version } from './packageRoot.ts'
 import { coloursFor } from './terminal/coloursFor.ts'
 import { visible } from './terminal/visible.ts'
 
-/** The whole command, as commander knows it. Help and completion and docs/reference/command.md are made from it. */
-export function program(): Command {
+/** Each is loaded when it is wanted: most need a part of the code alone, and start three times as fast without the rest. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import('./commands/open.ts')).open(),
+  new: async () => (await import('./commands/newDossier.ts')).newDossier(),
+  read: async () => (await import('./commands/read.ts')).read(),
+  show: async () => (await import('./commands/show.ts')).show(),
+  find: async () => (await import('./commands/find.ts')).find(),
+  original: async () => (await import('./commands/original.ts')).original(),
+  verify: async () => (await import('./commands/verify.ts')).verify(),
+  merge: async () => (await import('./commands/merge.ts')).merge(),
+  export: async () => (await import('./commands/exportDossier.ts')).exportDossier(),
+  passphrase: async () => (await import('./commands/passphrase.ts')).passphrase(),
+  key: async () => (await import('./commands/key.ts')).key(),
+}
+
+/** The whole command, as commander knows it, from which help and completion and docs/reference/command.md are made; or with `only` one of its commands. */
+export async function program(only?: string): Promise<Command> {
   const travaux = new Command('travaux')
     .description('A workbench for treaty negotiations: documents in, a dossier you can read and trust out.')
     .version(version)
@@ -30,8 +33,9 @@ Examples:
   travaux read report.txt --format json         what is found in one text, for programs
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
-  for (const command of [open(), newDossier(), read(), show(), find(), original(), verify(), merge(), exportDossier(), passphrase(), key()]) travaux.addCommand(command)
-  travaux.addCommand(completion(travaux))
+  const named = Object.entries(commands).filter(([name]) => name === only)
+  for (const [, make] of named.length === 0 ? Object.entries(commands) : named) travaux.addCommand(await make())
+  if (named.length === 0) travaux.addCommand((await import('./commands/completion.ts')).completion(travaux))
   for (const command of [travaux, ...travaux.commands]) {
     command.exitOverride().showSuggestionAfterError().configureOutput({
       outputError: (text, write) => write(visible(`${text.replace(/^error: /, 'travaux: ').replace('command-argument value', 'argument').trimEnd().replace(/\.$/, '')}; \`travaux ${command === travaux ? '' : `${command.name()} `}--help\` says how it is called.\n`, process.stderr)),

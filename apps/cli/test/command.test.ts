@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { program } from '../src/program.ts'
 import { report, run, scratch } from './run.ts'
 
-const names = program().commands.map((command) => command.name())
+const names = (await program()).commands.map((command) => command.name())
 
 describe('travaux', () => {
   it('--help goes to stdout, lists every command and shows examples', async () => {

@@ -44,7 +44,7 @@ Examples:
         const { folded, options: wanted, sinceMoment } = asked(dossier, options)
         const nothing = folded.position > 0 || view === 'history' || options.format === 'json' ? null : nothingSeen(dossier.folded.position > 0, clearance, options.asOf)
         if (nothing !== null) return await printWords(nothing)
-        const shown = tables[view](folded, { ...wanted, sinceMoment, of: options.of ?? null })
+        const shown = await tables[view](folded, { ...wanted, sinceMoment, of: options.of ?? null })
         await (options.format === 'json' ? print(json(shown.value)) : printWords(shown.text()))
       } finally {
         await dossier.close()

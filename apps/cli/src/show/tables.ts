@@ -3,7 +3,6 @@ import {
   calendar, changes, chronology, dateWords, followUp, history, positions, rivals, saidTwoThings, shifts, sources, statements,
   type CalendarRow, type Chronology, type Folded, type History, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
-import { proposals } from '@travaux/server'
 import { Stop } from '../stop.ts'
 import { table } from '../terminal/table.ts'
 import { changesText } from './changesText.ts'
@@ -25,13 +24,14 @@ export const tables = {
   chronology: (folded, options) => shown(chronology(folded, options), chronologyTable),
   calendar: (folded, options) => shown(calendar(folded, options).filter(({ span }) => isSince(span?.last ?? null, options)), calendarTable),
   'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
-  proposals: (folded, options) => shown(proposals(folded, options), proposalsText),
+  // The one view that needs the reader, which takes a while to load.
+  proposals: async (folded, options) => shown((await import('@travaux/server')).proposals(folded, options), proposalsText),
   contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
   shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
   changes: (folded, options) => shown(changes(folded, { ...options, since: options.sinceMoment }), changesText),
   history: (folded, options) => shown(historyOf(folded, options), historyText),
   rivals: (folded, options) => shown(rivals(folded, options), rivalsText),
-} satisfies Record<string, (folded: Folded, options: Options) => Shown>
+} satisfies Record<string, (folded: Folded, options: Options) => Shown | Promise<Shown>>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
 export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals'])
