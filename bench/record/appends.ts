@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { canonicalJson, openPostgres, openSqlite, type Store } from '@travaux/record'
 import { startPostgres } from '../../packages/record/test/postgres.ts'
 import { madeRecord } from '../madeRecord.ts'
@@ -49,6 +50,8 @@ export async function appends(folder: string): Promise<readonly string[]> {
     ]
   } finally {
     for (const { close } of Object.values(all)) await close()
+    // A peer's connections take a moment to end after it says that they have.
+    await setTimeout(1000)
     await server.end()
   }
 }
