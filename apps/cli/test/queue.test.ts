@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { EntryId } from '@travaux/model'
 import { openDossier, openPostgres, type Store } from '@travaux/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPostgres, type Server } from '../../../packages/record/test/postgres.ts'
 import { queueOptions } from '../src/queue/queueOptions.ts'
-import { report, run, scratch } from './run.ts'
+import { folderOf, report, run, scratch } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
 let server: Server
@@ -20,15 +19,6 @@ async function newDossier(): Promise<string> {
   const address = `${server.address}?dossier=test-${randomUUID()}`
   expect(await run(['new', address, '--codebook', codebook])).toMatchObject({ exit: 0 })
   return address
-}
-
-function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = scratch()
-  for (const [name, text] of Object.entries(texts)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  return folder
 }
 
 const speakers = ['Ada Stern', 'Bo Lind', 'Cleo Marsh', 'Dag Holm']

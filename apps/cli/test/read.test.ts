@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { EntryId, SourceId } from '@travaux/model'
 import { openDossier, openSqlite, type Dossier } from '@travaux/record'
 import { describe, expect, it } from 'vitest'
-import { report, run, scratch } from './run.ts'
+import { folderOf, report, run } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
-
-function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = scratch()
-  for (const [name, text] of Object.entries(texts)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  return folder
-}
 
 /** Texts that differ, so that each is a source of its own. */
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`papers/${String(i).padStart(4, '0')}.txt`, `Paper ${i}\n\n${report.repeat(3)}`]))

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -29,6 +29,16 @@ afterAll(() => { for (const folder of folders.splice(0)) rmSync(folder, { recurs
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'travaux-cli-'))
   folders.push(folder)
+  return folder
+}
+
+/** A folder of files, by name and text, that is taken away after the tests of the file. */
+export function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = scratch()
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
   return folder
 }
 
