@@ -13,6 +13,7 @@ import { searchKeys } from './searchKeys.ts'
 import { chooseFound, SearchFound } from './SearchFound.tsx'
 import './Search.css'
 import './Menu.css'
+import { useLivePointer } from './useLivePointer.ts'
 import { useSettled } from './useSettled.ts'
 
 /** ⌘K: anything that has a name, words in the sources, and commands. */
@@ -55,14 +56,7 @@ function Palette({ onDone }: { onDone: () => void }) {
   const sources = useSources().data ?? []
   const search = useSearch(asked, filter)
   const hits = asked.trim().length < 2 && !isFiltered(filter) ? [] : search.data?.hits ?? []
-  // The field would go on pointing at the line it was on where no line is left.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const at = field.current?.getAttribute('aria-activedescendant') ?? null
-      if (at !== null && document.getElementById(at) === null) field.current?.removeAttribute('aria-activedescendant')
-    })
-    return () => cancelAnimationFrame(frame)
-  })
+  useLivePointer(field)
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       {/* Escape closes at once; the field's own would only empty it. */}
