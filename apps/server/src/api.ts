@@ -10,6 +10,7 @@ import { changesResource } from './resources/changes.ts'
 import { chronologyResource } from './resources/chronology.ts'
 import { contradictionsResource } from './resources/contradictions.ts'
 import { dossierResource } from './resources/dossier.ts'
+import { draftsResource } from './resources/drafts.ts'
 import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
 import { historyResource } from './resources/history.ts'
@@ -48,6 +49,7 @@ export function api(served: Served) {
     .route('/', chronologyResource(served))
     .route('/', calendarResource(served))
     .route('/', followUpResource(served))
+    .route('/', draftsResource(served))
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))

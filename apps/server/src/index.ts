@@ -1,3 +1,4 @@
+export { draftView, type DraftView, type RoundShown } from './drafting/draftView.ts'
 export type { Api } from './api.ts'
 export type { CompartmentShown } from './compartmentShown.ts'
 export { codebookOf } from './codebookOf.ts'

@@ -18,6 +18,11 @@ export const idPrefix = {
   linkage: 'lnk',
   date: 'dat',
   mention: 'men',
+  draft: 'drf',
+  draftingAct: 'act',
+  mandate: 'mdt',
+  termReading: 'trm',
+  treatyAction: 'tra',
   entry: 'ent',
 } as const
 
@@ -33,6 +38,8 @@ export type PropositionId = Id<'proposition'>
 export type StatementId = Id<'statement'>
 export type MeetingId = Id<'meeting'>
 export type InstrumentId = Id<'instrument'>
+export type DraftId = Id<'draft'>
+export type DraftingActId = Id<'draftingAct'>
 export type EntryId = Id<'entry'>
 /** The id of one noun: `IdOf<'side'>` is `SideId`. */
 export type IdOf<Of extends Identified> = Id<Of>

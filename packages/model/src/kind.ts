@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import { date } from './kinds/date.ts'
+import { draft } from './kinds/draft.ts'
+import { draftingAct } from './kinds/draftingAct.ts'
 import { instruction } from './kinds/instruction.ts'
 import { instrument } from './kinds/instrument.ts'
 import { issue } from './kinds/issue.ts'
 import { linkage } from './kinds/linkage.ts'
+import { mandate } from './kinds/mandate.ts'
 import { meeting } from './kinds/meeting.ts'
 import { mention } from './kinds/mention.ts'
 import { person } from './kinds/person.ts'
@@ -13,12 +16,15 @@ import { side } from './kinds/side.ts'
 import { source } from './kinds/source.ts'
 import { stance } from './kinds/stance.ts'
 import { statement } from './kinds/statement.ts'
+import { termReading } from './kinds/termReading.ts'
+import { treatyAction } from './kinds/treatyAction.ts'
 import { undertaking } from './kinds/undertaking.ts'
 
 /** Every kind of thing an entry can state, with its schema. A kind's name is also the noun of its subject's id. */
 export const kinds = {
   source, side, person, place, issue, proposition,
   statement, stance, meeting, instruction, undertaking, instrument, linkage, date, mention,
+  draft, draftingAct, mandate, termReading, treatyAction,
 } as const
 
 export type Kind = keyof typeof kinds

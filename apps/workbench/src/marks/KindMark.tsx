@@ -24,7 +24,12 @@ function drawn(kind: Kind, side: string) {
     case 'side':
     case 'person':
     case 'issue':
-    case 'proposition': return <path d={line} stroke="var(--control)" strokeWidth="1.4" />
+    case 'proposition':
+    case 'draft':
+    case 'draftingAct':
+    case 'mandate':
+    case 'termReading':
+    case 'treatyAction': return <path d={line} stroke="var(--control)" strokeWidth="1.4" />
     default: return kind satisfies never
   }
 }

@@ -17,4 +17,9 @@ export const kindWords: Readonly<Record<Kind, readonly [one: string, many: strin
   linkage: ['linkage', 'linkages'],
   date: ['date', 'dates'],
   mention: ['place named', 'places named'],
+  draft: ['draft', 'drafts'],
+  draftingAct: ['act on a draft', 'acts on a draft'],
+  mandate: ['mandate', 'mandates'],
+  termReading: ['reading of a term', 'readings of terms'],
+  treatyAction: ['treaty action', 'treaty actions'],
 }

@@ -20,6 +20,7 @@ const stageOf: Readonly<Record<Kind, string | null>> = {
   undertaking: 'a verb that binds, weighed by a trained model', instrument: 'the name of an instrument', linkage: 'words that tie one thing to another', date: 'a time expression, worked out', mention: 'a name of a place of the codebook',
   person: 'the first time the text names the person', side: 'the first time the text names the side',
   source: null, place: null, issue: null, proposition: null,
+  draft: null, draftingAct: null, mandate: null, termReading: null, treatyAction: null,
 }
 
 /** Evidence that is a whole paragraph explains nothing by itself, but there may be nothing shorter. */

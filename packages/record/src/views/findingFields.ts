@@ -72,6 +72,7 @@ export function findingFields(known: Known, names: Naming, subject: Subject): re
       return [{ label: 'Side', value: names.side(side), side }, { label: 'Stance', value: stanceWords(stance), stance }, { label: 'Issue', value: issueOf(known, names, proposition) }]
     }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return []
+    case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return []
     default: return subject.kind satisfies never
   }
 }

@@ -63,6 +63,7 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       return { title: names.proposition(proposition), detail: detail('Stance', names.side(side), stanceWords(stance)) }
     }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition':
+    case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction':
       throw new RangeError(`${subject.id} is a ${subject.kind}, which has no card on the reading desk`)
     default: return subject.kind satisfies never
   }

@@ -1,5 +1,7 @@
 import type { ValueOf } from '@travaux/model'
 import type { Subject } from '../folded.ts'
+import { dateWords } from './dateWords.ts'
+import { draftingActTitle } from './draftingActTitle.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
 import type { Known } from './known.ts'
@@ -18,6 +20,17 @@ export function subjectTitle(known: Known, names: Naming, subject: Subject): str
     case 'stance': {
       const { side, stance, proposition } = subject.value as ValueOf<'stance'>
       return `${names.side(side)} ${stanceWords(stance)}: ${names.proposition(proposition)}`
+    }
+    case 'draft': return (subject.value as ValueOf<'draft'>).title
+    case 'draftingAct': return draftingActTitle(names, subject.value as ValueOf<'draftingAct'>)
+    case 'mandate': return `${names.side((subject.value as ValueOf<'mandate'>).side)}: ${(subject.value as ValueOf<'mandate'>).words}`
+    case 'termReading': {
+      const { side, term, reading } = subject.value as ValueOf<'termReading'>
+      return `${names.side(side)} reads “${term}” as ${reading}`
+    }
+    case 'treatyAction': {
+      const { side, action, date } = subject.value as ValueOf<'treatyAction'>
+      return `${side === null ? '' : `${names.side(side)}: `}${action.replaceAll('-', ' ')}, ${dateWords(date)}`
     }
     default: return subject.id
   }

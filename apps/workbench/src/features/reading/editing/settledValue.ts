@@ -25,6 +25,7 @@ export function settledValue(kind: Kind, draft: Draft, evidence: readonly Passag
     case 'date': return { ...draft, from: emptied(draft['from']) }
     case 'linkage': return { ...draft, side: emptied(draft['side']) }
     case 'mention': case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return draft
+    case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return draft
     default: return kind satisfies never
   }
 }

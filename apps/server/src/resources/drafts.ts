@@ -1,0 +1,60 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { refusalOf } from '@travaux/drafting'
+import { passage, type DraftingAct, type DraftingActId } from '@travaux/model'
+import { draftOnRecord, drafts, type DraftRow, type Recorded } from '@travaux/record'
+import { HTTPException } from 'hono/http-exception'
+import { answers } from '../answers.ts'
+import { asked, viewQuery } from '../asked.ts'
+import { draftView, type DraftView } from '../drafting/draftView.ts'
+import { resource } from '../resource.ts'
+import type { Served } from '../served.ts'
+
+const inPath = z.object({ draft: z.string() })
+const round = z.coerce.number().int().min(1).optional().openapi({ description: 'the text after this round; absent: after the last.', example: 2 })
+const act = z.object({
+  value: z.custom<DraftingAct>((given) => typeof given === 'object' && given !== null, { error: 'expected an object: a value of the kind draftingAct' }).openapi({ type: 'object', description: 'a draftingAct: see kinds.schema.json' }),
+  evidence: z.array(passage).max(1000).readonly(),
+})
+
+/** GET /api/drafts and /api/drafts/:draft, POST /api/drafts/:draft/acts */
+export function draftsResource({ dossier, reviewer }: Served) {
+  return resource()
+    .openapi(createRoute({
+      method: 'get', path: '/api/drafts', summary: 'The texts under negotiation.',
+      request: { query: viewQuery },
+      responses: answers<readonly DraftRow[]>('record', 'DraftRow[]', 'Each draft with how much was done to it.'),
+    }), (c) => {
+      const { folded, options } = asked(dossier, c.req.valid('query'))
+      return c.json(drafts(folded, options), 200)
+    })
+    .openapi(createRoute({
+      method: 'get', path: '/api/drafts/{draft}', summary: 'A draft after a round: its clauses, a column a side, brackets with who wants which words, and what each rests on.',
+      request: { query: viewQuery.extend({ round }), params: inPath },
+      responses: answers<DraftView>('server', 'DraftView', 'The text, its acts and what the record knows of its alternatives.', [404]),
+    }), (c) => {
+      const query = c.req.valid('query')
+      const { folded, options } = asked(dossier, query)
+      const view = draftView(folded, c.req.valid('param').draft, options, query.round ?? null)
+      if (view === undefined) throw missing(c.req.valid('param').draft)
+      return c.json(view, 200)
+    })
+    .openapi(createRoute({
+      method: 'post', path: '/api/drafts/{draft}/acts', summary: 'What a side, or the chair, does to a draft: proposes, supports, opposes, reserves, agrees, reopens, moves …',
+      request: { params: inPath, body: { required: true, content: { 'application/json': { schema: act } } } },
+      responses: answers<{ readonly entries: readonly Recorded[]; readonly position: number }>('record', '{ entries: Recorded[], position: number }', 'What was recorded, and the log’s position after it.', [404, 409, 415, 503, 507]),
+    }), async (c) => {
+      const { value, evidence } = c.req.valid('json')
+      const { draft } = c.req.valid('param')
+      const on = draftOnRecord(dossier.folded, draft, { as: null })
+      if (on === undefined) throw missing(draft)
+      const why = value.draft !== on.id ? `It is an act on ${value.draft}, not on ${on.id}.` : refusalOf(on.id, on.value, on.acts, { id: 'act_new' as DraftingActId, recordedAt: '9999', value })
+      if (why !== null) throw new HTTPException(409, { message: `This was not recorded: ${why.slice(0, 1).toLowerCase()}${why.slice(1)}` })
+      const entries = await dossier.review({ act: 'add', kind: 'draftingAct', value, evidence }, reviewer)
+      if ('refused' in entries) throw new HTTPException(409, { message: entries.refused })
+      return c.json({ entries, position: dossier.folded.position }, 200)
+    })
+}
+
+function missing(draft: string): HTTPException {
+  return new HTTPException(404, { message: `There is no draft ${draft} in this dossier; GET /api/drafts lists those there are.` })
+}

@@ -1,0 +1,38 @@
+import type { Draft, DraftId, SideId } from '@travaux/model'
+import { bracketsIn } from './bracketsIn.ts'
+import type { Clause, ClauseStatus, DraftText, Piece } from './draftText.ts'
+import { labelOf } from './labelOf.ts'
+import type { WorkingClause, WorkingText } from './workingText.ts'
+
+/** The draft as it is when all acts are done: numbered, in order, with the status of each clause. */
+export function settleText(id: DraftId, { title, sides }: Draft, working: WorkingText): DraftText {
+  const clauses = settled(working, null, null)
+  return { id, title, sides, round: [...working.clauses.values()].reduce((last, { touched }) => Math.max(last, touched), 0), clauses, lost: working.lost }
+}
+
+function settled(working: WorkingText, under: string | null, above: WorkingClause['agreed']): readonly Clause[] {
+  const places = new Map<string, number>()
+  return (working.under.get(under) ?? []).flatMap((id) => {
+    const clause = working.clauses.get(id)
+    if (clause === undefined) return []
+    const place = clause.label === null ? (places.get(clause.unit) ?? 0) + 1 : places.get(clause.unit) ?? 0
+    places.set(clause.unit, place)
+    const agreed = clause.agreed ?? above
+    const clauses = settled(working, id, agreed)
+    const { unit, heading, pieces, positions, notes, touched, acts } = clause
+    const waiting = [...new Set([...agreed?.adReferendum ?? [], ...awaited(pieces)])]
+    return [{ id, unit, label: clause.label ?? labelOf(unit, place), heading, pieces, clauses, status: statusOf(clause, agreed, waiting, clauses), adReferendum: waiting, positions, notes, touched, acts }]
+  })
+}
+
+function statusOf(clause: WorkingClause, agreed: WorkingClause['agreed'], waiting: readonly SideId[], below: readonly Clause[]): ClauseStatus {
+  const whole = bracketsIn(clause.pieces).length === 0 && waiting.length === 0
+  if (agreed !== null) return !agreed.inPrinciple && whole && below.every(({ status }) => status === 'agreed') ? 'agreed' : 'agreed-in-principle'
+  if (below.length === 0 || clause.pieces.length > 0) return 'open'
+  return below.every(({ status }) => status === 'agreed') ? 'agreed' : below.every(({ status }) => status !== 'open') ? 'agreed-in-principle' : 'open'
+}
+
+/** Sides that have yet to confirm words that came out of a bracket. */
+function awaited(pieces: readonly Piece[]): readonly SideId[] {
+  return pieces.flatMap((piece) => (piece.is === 'words' ? piece.was?.adReferendum ?? [] : piece.alternatives.flatMap((alternative) => awaited(alternative.pieces))))
+}

@@ -1,0 +1,71 @@
+import type { IssueId, Linkage, Mandate, PropositionId, SideId, Stance, StatementId, SubjectId, TermReading, TreatyAction } from '@travaux/model'
+import type { Folded, Subject } from '../folded.ts'
+import { firstHeard } from './firstHeard.ts'
+import { known, type Known } from './known.ts'
+import { naming } from './naming.ts'
+import { publishedDay } from './publishedDay.ts'
+import { quoteOf } from './quoteOf.ts'
+import { speakerNames } from './speakerNames.ts'
+import { stanceWords } from './stanceWords.ts'
+import { stancesHeld } from './stancesHeld.ts'
+import type { Quote, ViewOptions } from './view.ts'
+
+/** What the record knows that bears on a draft: what was said on the answers its wordings give, what was promised, what waits for what, what may be agreed to. */
+export interface DraftContext {
+  readonly propositions: readonly { readonly id: PropositionId; readonly text: string; readonly issue: IssueId; readonly issueName: string }[]
+  /** In order of the day they were taken: the last of a side on a proposition is where it stands. */
+  readonly stands: readonly StandOnRecord[]
+  readonly promises: readonly PromiseOnRecord[]
+  readonly linkages: readonly OnRecord<'linkage', Linkage>[]
+  readonly mandates: readonly OnRecord<'mandate', Mandate>[]
+  readonly termReadings: readonly OnRecord<'termReading', TermReading>[]
+  readonly treatyActions: readonly OnRecord<'treatyAction', TreatyAction>[]
+}
+
+export interface StandOnRecord {
+  readonly subject: SubjectId
+  readonly side: SideId
+  readonly proposition: PropositionId
+  readonly stance: Stance['stance']
+  readonly stanceWords: string
+  /** ISO date; null where nothing tells. */
+  readonly date: string | null
+  readonly statement: StatementId | null
+  readonly speaker: string | null
+  readonly quote: Quote
+}
+
+export interface PromiseOnRecord { readonly undertaking: SubjectId; readonly sides: readonly SideId[]; readonly what: string; readonly date: string | null; readonly quote: Quote }
+
+export interface OnRecord<K, Value> { readonly subject: SubjectId; readonly kind: K; readonly value: Value; readonly quotes: readonly Quote[] }
+
+/** All of it, of the whole dossier: a draft says which propositions it is about. Only what one is cleared for is in the fold. */
+export function draftContext(folded: Folded, options: ViewOptions): DraftContext {
+  const seen = known(folded, options.on)
+  const names = naming(seen, options.as)
+  return {
+    propositions: seen.all('proposition').map(({ id, value }) => ({ id, text: names.proposition(id), issue: value.issue, issueName: names.issue(value.issue) })),
+    stands: stands(seen),
+    promises: seen.all('undertaking').flatMap((undertaking) => {
+      const at = firstHeard(seen, undertaking)
+      const sides = [...new Set(undertaking.value.by.map(({ side }) => side).filter((side) => side !== null))]
+      return at === undefined ? [] : [{ undertaking: undertaking.id, sides, what: undertaking.value.what, date: publishedDay(seen.get('source', at.source)?.value), quote: quoteOf(seen, at, false) }]
+    }),
+    linkages: seen.all('linkage').map((each) => onRecord(seen, 'linkage', each)),
+    mandates: seen.all('mandate').map((each) => onRecord(seen, 'mandate', each)),
+    termReadings: seen.all('termReading').map((each) => onRecord(seen, 'termReading', each)),
+    treatyActions: seen.all('treatyAction').filter(({ value }) => seen.on === null || value.date <= seen.on).map((each) => onRecord(seen, 'treatyAction', each)),
+  }
+}
+
+function stands(seen: Known): readonly StandOnRecord[] {
+  const all = [...stancesHeld(seen).values()].flatMap((sides) => [...sides.values()].flatMap(({ byVoice }) => byVoice.own))
+  return all.map(({ subject, side, proposition, stance, day, statement, words }) => {
+    const speaker = statement?.value.speakers[0]
+    return { subject: subject.id, side, proposition, stance, stanceWords: stanceWords(stance), date: day, statement: statement?.id ?? null, speaker: speaker === undefined ? null : speakerNames(seen, speaker).short, quote: quoteOf(seen, words, statement !== null && statement.value.mode !== 'indirect') }
+  }).toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'))
+}
+
+function onRecord<K extends 'linkage' | 'mandate' | 'termReading' | 'treatyAction', Value>(seen: Known, kind: K, { id, value, evidence }: Pick<Subject, 'id' | 'evidence'> & { readonly value: Value }): OnRecord<K, Value> {
+  return { subject: id, kind, value, quotes: evidence.map((passage) => quoteOf(seen, passage, false)) }
+}
