@@ -1,5 +1,6 @@
 import type { IssueId, Linkage, Mandate, PropositionId, SideId, Stance, StatementId, SubjectId, TermReading, TreatyAction } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import { firstHeard } from './firstHeard.ts'
 import { known, type Known } from './known.ts'
 import { naming } from './naming.ts'
@@ -44,18 +45,23 @@ export function draftContext(folded: Folded, options: ViewOptions): DraftContext
   const seen = known(folded, options.on)
   const names = naming(seen, options.as)
   return {
-    propositions: seen.all('proposition').map(({ id, value }) => ({ id, text: names.proposition(id), issue: value.issue, issueName: names.issue(value.issue) })),
+    propositions: byId(seen.all('proposition')).map(({ id, value }) => ({ id, text: names.proposition(id), issue: value.issue, issueName: names.issue(value.issue) })),
     stands: stands(seen),
     promises: seen.all('undertaking').flatMap((undertaking) => {
       const at = firstHeard(seen, undertaking)
       const sides = [...new Set(undertaking.value.by.map(({ side }) => side).filter((side) => side !== null))]
       return at === undefined ? [] : [{ undertaking: undertaking.id, sides, what: undertaking.value.what, date: publishedDay(seen.get('source', at.source)?.value), quote: quoteOf(seen, at, false) }]
-    }),
-    linkages: seen.all('linkage').map((each) => onRecord(seen, 'linkage', each)),
-    mandates: seen.all('mandate').map((each) => onRecord(seen, 'mandate', each)),
-    termReadings: seen.all('termReading').map((each) => onRecord(seen, 'termReading', each)),
-    treatyActions: seen.all('treatyAction').filter(({ value }) => seen.on === null || value.date <= seen.on).map((each) => onRecord(seen, 'treatyAction', each)),
+    }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.undertaking, b.undertaking)),
+    linkages: byId(seen.all('linkage')).map((each) => onRecord(seen, 'linkage', each)),
+    mandates: byId(seen.all('mandate')).map((each) => onRecord(seen, 'mandate', each)),
+    termReadings: byId(seen.all('termReading')).map((each) => onRecord(seen, 'termReading', each)),
+    treatyActions: byId(seen.all('treatyAction')).filter(({ value }) => seen.on === null || value.date <= seen.on).map((each) => onRecord(seen, 'treatyAction', each)),
   }
+}
+
+/** The same whatever order they were recorded in. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => compare(a.id, b.id))
 }
 
 function stands(seen: Known): readonly StandOnRecord[] {
@@ -63,7 +69,7 @@ function stands(seen: Known): readonly StandOnRecord[] {
   return all.map(({ subject, side, proposition, stance, day, statement, words }) => {
     const speaker = statement?.value.speakers[0]
     return { subject: subject.id, side, proposition, stance, stanceWords: stanceWords(stance), date: day, statement: statement?.id ?? null, speaker: speaker === undefined ? null : speakerNames(seen, speaker).short, quote: quoteOf(seen, words, statement !== null && statement.value.mode !== 'indirect') }
-  }).toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'))
+  }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.subject, b.subject))
 }
 
 function onRecord<K extends 'linkage' | 'mandate' | 'termReading' | 'treatyAction', Value>(seen: Known, kind: K, { id, value, evidence }: Pick<Subject, 'id' | 'evidence'> & { readonly value: Value }): OnRecord<K, Value> {

@@ -1,5 +1,6 @@
 import type { Draft, DraftId, DraftingAct, DraftingActId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
+import { compare } from './compare.ts'
 import { draftingActTitle } from './draftingActTitle.ts'
 import { known, type Known } from './known.ts'
 import { meetingTitle } from './meetingTitle.ts'
@@ -37,7 +38,7 @@ export function draftOnRecord(folded: Folded, id: string, options: ViewOptions):
   const names = naming(seen, options.as)
   const acts = seen.all('draftingAct').filter(({ value }) => value.draft === draft.id && (seen.on === null || value.date <= seen.on))
   const shown = sidesShown(seen, options.as, { thirds: true })
-  return { id: draft.id, value: draft.value, sides: shown.filter((side) => draft.value.sides.includes(side.id)), acts: acts.map((act) => actOnRecord(seen, names, act)) }
+  return { id: draft.id, value: draft.value, sides: shown.filter((side) => draft.value.sides.includes(side.id)), acts: acts.map((act) => actOnRecord(seen, names, act)).toSorted((a, b) => a.value.round - b.value.round || compare(a.value.date, b.value.date) || compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id)) }
 }
 
 function actOnRecord(seen: Known, names: Naming, act: Subject<'draftingAct'>): ActOnRecord {

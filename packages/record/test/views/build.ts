@@ -135,6 +135,14 @@ export function mention(from: Draft, told: string, place: string): Draft {
   return draft(reader, 'mention', makeId('mention', from.finding.subject, place), { place: place as never }, [at])
 }
 
+/** A draft treaty that both sides negotiate, and a clause tabled in it, on a day. */
+export const treaty: Draft = draft(given, 'draft', 'drf_treaty', { title: 'Treaty', sides: [japan, russia], languages: ['en'], instrument: null, rounds: [] })
+
+export function tabled(id: string, clause: string, evidence: readonly Passage[] = [], value: Partial<ValueOf<'draftingAct'>> = {}): Draft {
+  const does = { act: 'table' as const, clause, under: null, after: null, unit: 'article' as const, label: null, heading: clause, wording: { words: '', brackets: [] } }
+  return draft({ is: 'person', name: 'Treaty Desk' }, 'draftingAct', id, { draft: 'drf_treaty' as never, round: 1, date: '2019-01-14', side: null, person: null, meeting: null, does, ...value }, evidence)
+}
+
 /** A person's word on what was found. */
 export function confirmed({ finding }: Draft, by = 'Kim Sato'): Draft {
   return { finding, author: { is: 'person', name: by } }
