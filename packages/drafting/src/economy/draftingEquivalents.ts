@@ -1,0 +1,31 @@
+/**
+ * Wordings that say the same in a treaty, in English: each row one meaning, the first standing for all. Small on purpose: what merely comes near ("immediately",
+ * "without delay") is not in it.
+ */
+export const draftingEquivalents: readonly (readonly [string, ...string[]])[] = [
+  ['pursuant to', 'in accordance with', 'in conformity with', 'in compliance with'],
+  ['before', 'prior to', 'in advance of'],
+  ['after', 'subsequent to'],
+  ['concerning', 'regarding', 'with regard to', 'with respect to', 'in respect of', 'as regards', 'in regard to', 'relating to', 'in relation to'],
+  ['if', 'in the event that', 'in case'],
+  ['notwithstanding', 'despite', 'in spite of'],
+  ['not later than', 'no later than'],
+  ['not less than', 'no less than', 'no fewer than', 'not fewer than', 'at least'],
+  ['not more than', 'no more than', 'at most'],
+  ['in order to', 'so as to'],
+  ['in the framework of', 'within the framework of'],
+  ['among other things', 'inter alia'],
+  ['by means of', 'by way of'],
+  ['because of', 'on account of', 'owing to', 'due to'],
+  ['enter into force', 'come into force'],
+  ['as soon as possible', 'as soon as practicable', 'at the earliest opportunity'],
+  ['without prejudice to', 'without affecting'],
+  ['until', 'till'],
+  ['while', 'whilst'],
+  ['among', 'amongst'],
+  ['on', 'upon'],
+  ['per cent', 'percent'],
+  ['apart from', 'except for', 'with the exception of', 'save for'],
+  ['instead of', 'in lieu of', 'in place of'],
+  ['each year', 'annually', 'every year', 'yearly'],
+]
