@@ -1,0 +1,41 @@
+import { draftOnRecord, drafts, known, naming, type ActOnRecord, type DraftOnRecord } from '@travaux/record'
+import { paperOfDraft, textOfDraft, type DraftText, type Paper } from '@travaux/drafting'
+import { dossierFile } from '../dossierFile.ts'
+import { isAddress } from '../dossierPlace.ts'
+import { asked, type ShowOptions } from '../show/asked.ts'
+import { Stop } from '../stop.ts'
+import type { CompartmentOptions } from '../terminal/compartmentOptions.ts'
+
+export interface DraftOptions extends Pick<ShowOptions, 'side' | 'asOf' | 'on'>, CompartmentOptions { readonly draft?: string; readonly round?: string }
+
+/** A draft of a dossier after a round: its text, and how it goes on paper. */
+export interface DraftIn { readonly on: DraftOnRecord; readonly text: DraftText; readonly paper: Paper; readonly acts: readonly ActOnRecord[] }
+
+/** Whether a text is to be taken from a dossier: by its name, as every dossier's file ends so. */
+export function isDossier(file: string): boolean {
+  return isAddress(file) || file.toLowerCase().endsWith('.travaux')
+}
+
+/**
+ * The draft that `--draft` names, or the only one there is.
+ *
+ * @throws Stop naming the drafts there are, or what is wrong with the round.
+ */
+export async function draftIn(file: string, { clearance = 'everything', draft, round, ...options }: DraftOptions): Promise<DraftIn> {
+  if (round !== undefined && !/^[1-9]\d{0,3}$/.test(round)) throw new Stop('wrong', `--round ${round} is not a whole number from 1.`)
+  const dossier = await dossierFile(file, { readOnly: true, clearance })
+  try {
+    const { folded, options: wanted } = asked(dossier, options)
+    const there = drafts(folded, wanted)
+    const chosen = draft === undefined && there.length === 1 ? there[0] : there.find(({ id, title }) => id === draft || title === draft)
+    if (chosen === undefined) throw new Stop('no', there.length === 0 ? `There is no draft in ${file}; \`travaux text import FILE --into ${file}\` brings one in.` : `${draft === undefined ? `${file} has ${there.length} drafts; name one with --draft` : `There is no draft ${draft} in ${file}; --draft takes one of`}: ${there.map(({ id, title }) => `${id} (${title})`).join(', ')}.`)
+    const on = draftOnRecord(folded, chosen.id, wanted) as DraftOnRecord
+    const names = naming(known(folded, wanted.on), wanted.as)
+    const text = textOfDraft(on.id, on.value, on.acts, round === undefined ? {} : { through: Number(round) })
+    const acts = on.acts.filter(({ value }) => value.round <= Number(round ?? Infinity))
+    const day = acts.map(({ value }) => value.date).toSorted().at(-1) ?? '1970-01-01'
+    return { on, text, acts, paper: paperOfDraft(text, { side: names.side, place: names.place, language: on.value.languages[0] ?? null, date: `${day}T00:00:00Z` }) }
+  } finally {
+    await dossier.close()
+  }
+}

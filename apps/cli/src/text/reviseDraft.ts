@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { deedsOfRevision, markedIn, refusalOf, textOfDraft, type RecordedAct } from '@travaux/drafting'
+import { isoDateOrTime, type Author, type DraftingActId, type Finding } from '@travaux/model'
+import { draftOnRecord, drafts, known, naming, type Dossier } from '@travaux/record'
+import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
+import { counted } from '../terminal/counted.ts'
+import { say } from '../terminal/say.ts'
+import { sideWritten } from './sideWritten.ts'
+import { textIn } from './textIn.ts'
+
+/**
+ * Records what was done in a file that went out and came back, under the sides its authors are called by, and says so.
+ *
+ * @throws Stop where there is no such draft, or the file cannot be read.
+ */
+export async function reviseDraft(dossier: Dossier, file: string, { draft, date, round }: { readonly draft: string; readonly date: string; readonly round?: string }, author: Author): Promise<string> {
+  const there = drafts(dossier.folded, { as: null })
+  const chosen = there.find(({ id, title }) => id === draft || title === draft)
+  const on = draftOnRecord(dossier.folded, chosen?.id ?? '', { as: null })
+  if (on === undefined) throw new Stop('no', `There is no draft ${draft} in ${dossier.name}; ${there.length === 0 ? 'without --draft the file becomes one' : `--draft takes one of: ${there.map(({ id, title }) => `${id} (${title})`).join(', ')}`}.`)
+  if (round !== undefined && !/^[1-9]\d{0,3}$/.test(round)) throw new Stop('wrong', `--round ${round} is not a whole number from 1.`)
+  const text = textOfDraft(on.id, on.value, on.acts)
+  const bytes = await readFile(file).catch((error: unknown) => { throw new Stop('no', storageSentence(error, file) ?? String(error)) })
+  const marked = await markedIn(bytes) ?? { ...await textIn(file), changes: [], comments: [] }
+  if ('refused' in marked) throw new Stop('no', `${file}: ${marked.refused}`)
+  const names = naming(known(dossier.folded, null), null)
+  const { deeds, notes } = deedsOfRevision(text, { side: names.side, place: names.place }, marked, () => randomUUID())
+  const acts: RecordedAct[] = [...on.acts]
+  const findings: Finding[] = []
+  for (const { author: by, date: at, deed } of deeds) {
+    const side = by === null ? null : sideWritten(dossier.folded, by)
+    if (by !== null && side === null) say(`${file}: ${by} is none of the sides of ${dossier.name}, so what ${by} did is recorded without a side.`)
+    const done = { draft: on.id, round: Number(round ?? Math.max(1, text.round)), date: at !== null && isoDateOrTime.safeParse(at).success ? at.slice(0, 10) : date, side, person: null, meeting: null, does: deed }
+    const act: RecordedAct = { id: `act_${randomUUID()}` as DraftingActId, recordedAt: '9999', value: done }
+    const why = refusalOf(on.id, on.value, acts, act)
+    if (why !== null) say(`${file}: what ${by ?? 'the file'} says was not recorded: ${why.slice(0, 1).toLowerCase()}${why.slice(1)}`)
+    else {
+      acts.push(act)
+      findings.push({ subject: act.id, kind: 'draftingAct', value: done, evidence: [], confidence: null })
+    }
+  }
+  await dossier.record(findings, author)
+  for (const note of [...marked.notes, ...notes]) say(`${file}: ${note}`)
+  const proposals = findings.filter(({ value }) => 'does' in value && value.does.act === 'propose').length
+  return `${on.value.title}: ${counted(proposals, 'proposal')} and ${counted(findings.length - proposals, 'note')} taken back from ${file}.\n`
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { bracketMarks, markedIn } from '@travaux/drafting'
+import { Stop } from '../stop.ts'
+import { storageSentence } from '../storageSentence.ts'
+
+/** A draft text as a file gives it: all its characters, and what the file holds that could not be taken over, a sentence each. */
+export interface TextIn { readonly text: string; readonly notes: readonly string[] }
+
+/**
+ * The text in a file: of plain text and Markdown its own characters; of Word and Akoma Ntoso with each author's insertions and deletions as attributed brackets;
+ * of PDF and pages the running text.
+ *
+ * @throws Stop with a sentence where the file cannot be read or holds no text.
+ */
+export async function textIn(file: string): Promise<TextIn> {
+  const bytes = await readFile(file).catch((error: unknown) => { throw new Stop('no', storageSentence(error, file) ?? String(error)) })
+  const found = await textOf(bytes, file)
+  if ('refused' in found) throw new Stop('no', `${file}: ${found.refused}`)
+  return found
+}
+
+async function textOf(bytes: Uint8Array, file: string): Promise<TextIn | { readonly refused: string }> {
+  const marked = await markedIn(bytes)
+  if (marked !== null) return 'refused' in marked ? marked : { text: bracketMarks(marked), notes: [...marked.notes, ...marked.comments.map((comment) => `${comment.author} remarked: ${comment.text}`)] }
+  const text = exactly(bytes)
+  if (text !== null && (/\.(?:txt|text|md|markdown)$/iu.test(file) || !/^\s*<(?:!doctype html|html)|^%PDF-/iu.test(text))) return { text, notes: [] }
+  const { keepFile } = await import('@travaux/reading')
+  const kept = await keepFile(bytes, { name: file })
+  if ('refused' in kept) return kept
+  const [first, ...more] = kept.documents
+  if (first === undefined) return { refused: 'there is no text in it' }
+  return { text: first.text, notes: [...first.notes.map(({ message }) => message), ...more.length === 0 ? [] : [`the file holds ${more.length + 1} documents; this is the first`]] }
+}
+
+/** UTF-8 as it stands, a mark at its beginning included, so that it is printed again to the byte; null where it is none. */
+function exactly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
