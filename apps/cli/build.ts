@@ -1,6 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { fontFiles } from './src/text/fontFiles.ts'
 
 /**
  * Builds what is published: the command and its worker with the packages of the workspace bundled in, the built page,
@@ -15,7 +17,7 @@ if (!existsSync(join(page, 'index.html'))) throw new Error(`${page} has no index
 
 rmSync(join(here, 'dist'), { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { main: join(here, 'src/main.ts'), readWorker: join(here, 'src/read/readWorker.ts'), takeInWorker: join(here, 'src/read/takeInWorker.ts') },
+  input: { main: join(here, 'src/main.ts'), readWorker: join(here, 'src/read/readWorker.ts'), takeInWorker: join(here, 'src/read/takeInWorker.ts'), typesetWorker: join(here, 'src/text/typesetWorker.ts') },
   platform: 'node',
   external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
 })
@@ -29,3 +31,8 @@ cpSync(join(root, 'LICENSE'), join(here, 'LICENSE'))
 cpSync(join(root, 'packages/reading/data'), join(here, 'dist/data'), { recursive: true })
 cpSync(page, join(here, 'dist/web'), { recursive: true })
 cpSync(join(root, 'examples'), join(here, 'dist/examples'), { recursive: true, filter: (path) => !path.endsWith('.test.ts') && !path.endsWith('.travaux') })
+for (const { from, folder, file } of fontFiles) {
+  const of = dirname(fileURLToPath(import.meta.resolve(`${from}/package.json`)))
+  cpSync(join(of, folder, file), join(here, 'dist/fonts', file))
+  cpSync(join(of, 'LICENSE_FONT'), join(here, 'dist/fonts', `LICENSE_${from.split('/').at(-1)}`))
+}

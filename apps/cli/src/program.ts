@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).read(),
   show: async () => (await import('./commands/show.ts')).show(),
   find: async () => (await import('./commands/find.ts')).find(),
+  text: async () => (await import('./commands/text.ts')).text(),
   original: async () => (await import('./commands/original.ts')).original(),
   verify: async () => (await import('./commands/verify.ts')).verify(),
   merge: async () => (await import('./commands/merge.ts')).merge(),
@@ -31,6 +32,7 @@ Examples:
   travaux read papers/ --into talks.travaux     read a folder of documents into it
   travaux show talks.travaux positions
   travaux read report.txt --format json         what is found in one text, for programs
+  travaux text check draft.docx                 a draft’s brackets, and who wants which words
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
   const named = Object.entries(commands).filter(([name]) => name === only)

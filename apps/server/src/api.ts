@@ -10,6 +10,9 @@ import { changesResource } from './resources/changes.ts'
 import { chronologyResource } from './resources/chronology.ts'
 import { contradictionsResource } from './resources/contradictions.ts'
 import { dossierResource } from './resources/dossier.ts'
+import { draftChangesResource } from './resources/draftChanges.ts'
+import { draftFileResource } from './resources/draftFile.ts'
+import { draftFindingsResource } from './resources/draftFindings.ts'
 import { draftsResource } from './resources/drafts.ts'
 import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
@@ -50,6 +53,9 @@ export function api(served: Served) {
     .route('/', calendarResource(served))
     .route('/', followUpResource(served))
     .route('/', draftsResource(served))
+    .route('/', draftChangesResource(served))
+    .route('/', draftFileResource(served))
+    .route('/', draftFindingsResource(served))
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))

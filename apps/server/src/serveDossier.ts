@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import type { PdfFonts } from '@travaux/drafting'
 import type { Clearance, Dossier } from '@travaux/record'
 import { api } from './api.ts'
 import { page } from './page.ts'
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly clearance?: Clearance
   /** How documents added in the page are read; in this thread where nothing better is given. */
   readonly takeIn?: TakeIn
+  /** Gives the fonts that a PDF is set in; without them no PDF is made. */
+  readonly pdfFonts?: () => Promise<PdfFonts>
   readonly report?: (error: unknown) => void
 }
 
@@ -38,8 +41,8 @@ export interface Serving {
  * @throws the system's error where the port cannot be had: `EADDRINUSE`, `EACCES`.
  */
 export async function serveDossier(options: ServeOptions): Promise<Serving> {
-  const { dossier, name, file, reviewer, port, webRoot, version = '0.0.0', compartment = 'shared', clearance = 'everything', takeIn = takeInHere, report = console.error } = options
-  const app = api({ dossier, name, file, compartment, clearance, reviewer, version, readerVersion: version, takeIn, report })
+  const { dossier, name, file, reviewer, port, webRoot, version = '0.0.0', compartment = 'shared', clearance = 'everything', takeIn = takeInHere, pdfFonts = null, report = console.error } = options
+  const app = api({ dossier, name, file, compartment, clearance, reviewer, version, readerVersion: version, takeIn, pdfFonts, report })
   app.route('/', await page(webRoot))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await new Promise<void>((resolve, reject) => {

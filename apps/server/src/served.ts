@@ -1,3 +1,4 @@
+import type { PdfFonts } from '@travaux/drafting'
 import type { Clearance, Dossier } from '@travaux/record'
 import type { TakeIn } from './takeIn.ts'
 
@@ -17,6 +18,8 @@ export interface Served {
   /** The reader's own version, which signs what it found. */
   readonly readerVersion: string
   readonly takeIn: TakeIn
+  /** Gives the fonts that a PDF is set in; null where there are none, and no PDF is made. */
+  readonly pdfFonts: (() => Promise<PdfFonts>) | null
   /** Told of errors nobody foresaw, with their stack. */
   readonly report: (error: unknown) => void
 }

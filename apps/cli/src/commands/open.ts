@@ -1,16 +1,17 @@
 import { once } from 'node:events'
-import { userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { Command } from 'commander'
 import type { Dossier } from '@travaux/record'
 import type { Serving } from '@travaux/server'
 import openInBrowser from 'open'
 import { dossierArgument } from '../dossierArgument.ts'
+import { account } from '../account.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { dossierPlace, shownPlace } from '../dossierPlace.ts'
 import { exampleDossier } from '../example/exampleDossier.ts'
 import { interruption } from '../interruption.ts'
 import { isBuilt, packageRoot, version } from '../packageRoot.ts'
+import { pdfFonts } from '../text/pdfFonts.ts'
 import { takeInOffThread } from '../read/takeInOffThread.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
@@ -67,7 +68,7 @@ async function serve(file: string, port: number, options: OpenOptions, dossier: 
   try {
     return await serveDossier({
       dossier, file, port, version, name: dossier.name, ...options.clearance === undefined ? {} : { clearance: options.clearance }, ...options.compartment === undefined ? {} : { compartment: options.compartment },
-      reviewer: options.reviewer ?? account(), webRoot: webRoot(), takeIn: takeInOffThread,
+      reviewer: options.reviewer ?? account(), webRoot: webRoot(), takeIn: takeInOffThread, pdfFonts,
     })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -95,14 +96,6 @@ function portOf(given: string): number {
   const port = Number(given)
   if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new Stop('wrong', `--port ${given} is not a port; give a whole number from 0 to 65535.`)
   return port
-}
-
-function account(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'reviewer'
-  }
 }
 
 /** The built page: inside what is published, beside this package in a checkout. */

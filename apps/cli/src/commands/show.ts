@@ -3,7 +3,7 @@ import type { Clearance } from '@travaux/record'
 import { dossierArgument } from '../dossierArgument.ts'
 import { dossierFile } from '../dossierFile.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
-import { tables, withoutSince } from '../show/tables.ts'
+import { tables, withOf, withoutSince } from '../show/tables.ts'
 import { Stop } from '../stop.ts'
 import { clearanceOption, type CompartmentOptions } from '../terminal/compartmentOptions.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
@@ -21,7 +21,7 @@ export function show(): Command {
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
     .option('--since <time>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later (ISO date, or date and time)')
-    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…)')
+    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…); of a draft’s views: which draft, by id or title')
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `
@@ -36,8 +36,8 @@ Examples:
       if (options.since !== undefined && withoutSince.has(view)) {
         throw new Stop('wrong', `--since says nothing to ${view}; it goes with ${Object.keys(tables).filter((each) => !withoutSince.has(each as typeof view)).join(', ')}.`)
       }
-      if (options.of !== undefined && view !== 'history') throw new Stop('wrong', `--of goes with history, not with ${view}.`)
-      if (options.of === '') throw new Stop('wrong', '--of is empty; give the id of what the history is of, such as src_bb8a565a5087f949.')
+      if (options.of !== undefined && !withOf.has(view)) throw new Stop('wrong', `--of goes with ${[...withOf].join(', ')}, not with ${view}.`)
+      if (options.of === '' && view === 'history') throw new Stop('wrong', '--of is empty; give the id of what the history is of, such as src_bb8a565a5087f949.')
       if (view === 'changes' && isLater(options.since, options.asOf)) throw new Stop('wrong', `--since ${options.since} is later than --as-of ${options.asOf}, so nothing can have changed between; give the earlier first.`)
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {

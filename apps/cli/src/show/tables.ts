@@ -1,16 +1,21 @@
 import type { SubjectId } from '@travaux/model'
 import {
-  calendar, changes, chronology, dateWords, followUp, history, positions, rivals, saidTwoThings, shifts, sources, statements,
+  calendar, changes, chronology, dateWords, followUp, history, known, naming, positions, rivals, saidTwoThings, shifts, sources, statements,
   type CalendarRow, type Chronology, type Folded, type History, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
+import type { DraftFindings, DraftView } from '@travaux/server'
 import { Stop } from '../stop.ts'
 import { table } from '../terminal/table.ts'
+import { bracketsText } from './bracketsText.ts'
 import { changesText } from './changesText.ts'
+import { draftOf } from './draftOf.ts'
 import { historyText } from './historyText.ts'
+import { lawText } from './lawText.ts'
 import { proposalsText } from './proposalsText.ts'
 import { rivalsText } from './rivalsText.ts'
+import { textText } from './textText.ts'
 
-/** `since` and `sinceMoment` as in `Asked`; `of`: the subject whose history is asked for. */
+/** `since` and `sinceMoment` as in `Asked`; `of`: the subject whose history is asked for, or the draft. */
 type Options = ViewOptions & { readonly since: string | null; readonly sinceMoment: string | null; readonly of: string | null }
 
 /** A view as `travaux show` gives it: its JSON, and how that is laid out for people. */
@@ -31,10 +36,27 @@ export const tables = {
   changes: (folded, options) => shown(changes(folded, { ...options, since: options.sinceMoment }), changesText),
   history: (folded, options) => shown(historyOf(folded, options), historyText),
   rivals: (folded, options) => shown(rivals(folded, options), rivalsText),
+  text: async (folded, options) => shown((await import('@travaux/server')).draftView(folded, draftOf(folded, options, options.of), options, null) as DraftView, textText),
+  brackets: async (folded, options) => {
+    const [found, names] = [await draftFindingsOf(folded, options), naming(known(folded, options.on), options.as)]
+    const view = (await import('@travaux/server')).draftView(folded, draftOf(folded, options, options.of), options, null) as DraftView
+    const articles = new Map(view.text.clauses.map(({ id, unit, label, heading }) => [id, [unit === 'article' ? `Article ${label}` : label, heading].filter((part) => part !== null && part !== '').join('. ') || unit]))
+    return shown(found, (value) => bracketsText(value, { side: names.side, issue: names.issue, article: (id) => articles.get(id) ?? id }))
+  },
+  law: async (folded, options) => shown(await draftFindingsOf(folded, options), (found) => lawText(found, naming(known(folded, options.on), options.as).side)),
 } satisfies Record<string, (folded: Folded, options: Options) => Shown | Promise<Shown>>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
-export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals'])
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals', 'text', 'brackets', 'law'])
+
+/** The views that `--of` says something to. */
+export const withOf: ReadonlySet<keyof typeof tables> = new Set(['history', 'text', 'brackets', 'law'])
+
+/** Of the draft that is asked for, on the day that is asked for. */
+async function draftFindingsOf(folded: Folded, options: Options): Promise<DraftFindings> {
+  const { draftFindings } = await import('@travaux/server')
+  return draftFindings(folded, draftOf(folded, options, options.of), options, options.on ?? new Date().toISOString().slice(0, 10)) as DraftFindings
+}
 
 function historyOf(folded: Folded, options: Options): History {
   if (options.of === null) throw new Stop('wrong', `history is of one subject: name it with --of ID; \`travaux show DOSSIER changes --format json\` gives the ids.`)

@@ -1,6 +1,6 @@
-import type { Draft, DraftId } from '@travaux/model'
-import { textOfDraft, textShown, type TextShown } from '@travaux/drafting'
-import { draftContext, draftOnRecord, known, naming, type ActOnRecord, type DraftContext, type Folded, type SideShown, type ViewOptions } from '@travaux/record'
+import type { Draft, DraftId, MeetingId } from '@travaux/model'
+import { bracketsIn, clausesIn, textOfDraft, textShown, type TextShown } from '@travaux/drafting'
+import { draftContext, draftOnRecord, known, naming, type ActOnRecord, type DraftContext, type DraftOnRecord, type Folded, type SideShown, type ViewOptions } from '@travaux/record'
 
 /** A draft as the text view shows it: the text after a round, the acts that made it so, and what the record knows of the answers its wordings give. */
 export interface DraftView {
@@ -12,37 +12,43 @@ export interface DraftView {
   readonly rounds: readonly RoundShown[]
   readonly text: TextShown
   readonly acts: readonly ActOnRecord[]
+  /** Every answer that a wording could give, whether one gives it yet or not. */
   readonly propositions: DraftContext['propositions']
   readonly stands: DraftContext['stands']
   readonly linkages: DraftContext['linkages']
 }
 
-export interface RoundShown { readonly round: number; readonly name: string; readonly date: string | null; readonly acts: number; readonly brackets: number }
+/** `brackets`: open after the round; `reopened`: brackets and clauses that were opened again in it. */
+export interface RoundShown { readonly round: number; readonly name: string; readonly date: string | null; readonly meeting: MeetingId | null; readonly acts: number; readonly brackets: number; readonly reopened: number }
 
 /** `round`: the text after that round; null after the last. Undefined where there is no such draft. */
 export function draftView(folded: Folded, id: string, options: ViewOptions, round: number | null): DraftView | undefined {
   const on = draftOnRecord(folded, id, options)
   if (on === undefined) return undefined
   const names = naming(known(folded, options.on), options.as)
-  const shown = (through?: number): TextShown => textShown(textOfDraft(on.id, on.value, on.acts, through === undefined ? {} : { through }), names.place, on.sides.map((side) => side.id))
-  const text = shown(round ?? undefined)
+  const text = textShown(textOfDraft(on.id, on.value, on.acts, round === null ? {} : { through: round }), names.place, on.sides.map((side) => side.id))
   const used = new Set(text.clauses.flatMap((clause) => clause.brackets.flatMap(({ alternatives }) => alternatives.map(({ proposition }) => proposition))))
-  const context = draftContext(folded, options)
-  const propositions = context.propositions.filter((each) => used.has(each.id))
-  const issues = new Set<string>([...used, ...propositions.map(({ issue }) => issue)].filter((each) => each !== null))
+  const { propositions, stands, linkages } = draftContext(folded, options)
+  const issues = new Set<string>([...used, ...propositions.filter((each) => used.has(each.id)).map(({ issue }) => issue)].filter((each) => each !== null))
   return {
     id: on.id, title: on.value.title, sides: on.sides, languages: on.value.languages, text, propositions,
-    rounds: roundsOf(on.value, on.acts).map((each) => ({ ...each, brackets: each.round === text.round ? text.brackets : shown(each.round).brackets })),
+    rounds: roundsOf(on).map((each) => ({ ...each, brackets: each.round === text.round ? text.brackets : bracketsAfter(on, each.round) })),
     acts: on.acts.filter(({ value }) => round === null || value.round <= round),
-    stands: context.stands.filter(({ proposition }) => used.has(proposition)),
-    linkages: context.linkages.filter(({ value: { of, on: waitsOn } }) => of !== null && issues.has(of) || waitsOn !== null && issues.has(waitsOn)),
+    stands: stands.filter(({ proposition }) => used.has(proposition)),
+    linkages: linkages.filter(({ value: { of, on: waitsOn } }) => of !== null && issues.has(of) || waitsOn !== null && issues.has(waitsOn)),
   }
 }
 
-function roundsOf({ rounds }: Draft, acts: readonly ActOnRecord[]): readonly Omit<RoundShown, 'brackets'>[] {
-  const numbers = [...new Set([...rounds.map(({ round }) => round), ...acts.map(({ value }) => value.round)])].toSorted((a, b) => a - b)
+function roundsOf({ value: { rounds }, acts }: DraftOnRecord): readonly Omit<RoundShown, 'brackets'>[] {
+  const byRound = Map.groupBy(acts, ({ value }) => value.round)
+  const numbers = [...new Set([...rounds.map(({ round }) => round), ...byRound.keys()])].toSorted((a, b) => a - b)
   return numbers.map((round) => {
-    const known = rounds.find((each) => each.round === round)
-    return { round, name: known?.name ?? `Round ${round}`, date: known?.date ?? null, acts: acts.filter(({ value }) => value.round === round).length }
+    const named = rounds.find((each) => each.round === round)
+    const done = byRound.get(round) ?? []
+    return { round, name: named?.name ?? `Round ${round}`, date: named?.date ?? null, meeting: named?.meeting ?? null, acts: done.length, reopened: done.filter(({ value }) => value.does.act === 'reopen').length }
   })
+}
+
+function bracketsAfter({ id, value, acts }: DraftOnRecord, round: number): number {
+  return clausesIn(textOfDraft(id, value, acts, { through: round }).clauses).reduce((count, { clause }) => count + bracketsIn(clause.pieces).length, 0)
 }

@@ -1,11 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { refusalOf } from '@travaux/drafting'
-import { passage, type DraftingAct, type DraftingActId } from '@travaux/model'
+import { kinds, passage, type DraftingAct, type DraftingActId } from '@travaux/model'
 import { draftOnRecord, drafts, type DraftRow, type Recorded } from '@travaux/record'
 import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
+import { anchored } from '../drafting/anchored.ts'
+import { bearings, type Bearing } from '../drafting/bearings.ts'
 import { draftView, type DraftView } from '../drafting/draftView.ts'
+import { openBrackets } from '../drafting/openBrackets.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
@@ -14,18 +17,31 @@ const round = z.coerce.number().int().min(1).optional().openapi({ description: '
 const act = z.object({
   value: z.custom<DraftingAct>((given) => typeof given === 'object' && given !== null, { error: 'expected an object: a value of the kind draftingAct' }).openapi({ type: 'object', description: 'a draftingAct: see kinds.schema.json' }),
   evidence: z.array(passage).max(1000).readonly(),
+  at: z.object({ alternative: z.string().nullable(), text: z.string(), from: z.int().min(0), to: z.int().min(0) }).optional()
+    .openapi({ description: 'of a proposal over words that stand: [from, to) of the text they were chosen in, that of the clause (`text`) or of one of its alternatives (`raw`). The anchor is made of it.' }),
 })
 
-/** GET /api/drafts and /api/drafts/:draft, POST /api/drafts/:draft/acts */
+/** A draft in the list of them, with how many brackets are open in it. */
+export type ServedDraft = DraftRow & { readonly brackets: number }
+
+/** GET /api/drafts, /api/drafts/:draft and /api/bearings, POST /api/drafts/:draft/acts */
 export function draftsResource({ dossier, reviewer }: Served) {
   return resource()
     .openapi(createRoute({
       method: 'get', path: '/api/drafts', summary: 'The texts under negotiation.',
       request: { query: viewQuery },
-      responses: answers<readonly DraftRow[]>('record', 'DraftRow[]', 'Each draft with how much was done to it.'),
+      responses: answers<readonly ServedDraft[]>('server', 'ServedDraft[]', 'Each draft with how much was done to it, and how many brackets are left.'),
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
-      return c.json(drafts(folded, options), 200)
+      return c.json(drafts(folded, options).map((draft) => ({ ...draft, brackets: openBrackets(folded, draft.id, options) })), 200)
+    })
+    .openapi(createRoute({
+      method: 'get', path: '/api/bearings', summary: 'Which brackets what was said bears on, and which of them it moved.',
+      request: { query: viewQuery },
+      responses: answers<readonly Bearing[]>('server', 'Bearing[]', 'One row a stance and a bracket in which an alternative gives the answer it is on.'),
+    }), (c) => {
+      const { folded, options } = asked(dossier, c.req.valid('query'))
+      return c.json(bearings(folded, options), 200)
     })
     .openapi(createRoute({
       method: 'get', path: '/api/drafts/{draft}', summary: 'A draft after a round: its clauses, a column a side, brackets with who wants which words, and what each rests on.',
@@ -43,10 +59,14 @@ export function draftsResource({ dossier, reviewer }: Served) {
       request: { params: inPath, body: { required: true, content: { 'application/json': { schema: act } } } },
       responses: answers<{ readonly entries: readonly Recorded[]; readonly position: number }>('record', '{ entries: Recorded[], position: number }', 'What was recorded, and the log’s position after it.', [404, 409, 415, 503, 507]),
     }), async (c) => {
-      const { value, evidence } = c.req.valid('json')
+      const { value: given, evidence, at } = c.req.valid('json')
       const { draft } = c.req.valid('param')
       const on = draftOnRecord(dossier.folded, draft, { as: null })
       if (on === undefined) throw missing(draft)
+      const misfit = kinds.draftingAct.safeParse(given).error?.issues[0]
+      if (misfit !== undefined) throw new HTTPException(400, { message: `This is no act on a draft: ${misfit.path.join('.')}: ${misfit.message}.` })
+      const value = at === undefined ? given : anchored(on, given, at)
+      if ('refused' in value) throw new HTTPException(409, { message: `This was not recorded. ${value.refused}` })
       const why = value.draft !== on.id ? `It is an act on ${value.draft}, not on ${on.id}.` : refusalOf(on.id, on.value, on.acts, { id: 'act_new' as DraftingActId, recordedAt: '9999', value })
       if (why !== null) throw new HTTPException(409, { message: `This was not recorded: ${why.slice(0, 1).toLowerCase()}${why.slice(1)}` })
       const entries = await dossier.review({ act: 'add', kind: 'draftingAct', value, evidence }, reviewer)

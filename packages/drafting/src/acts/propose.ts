@@ -1,3 +1,4 @@
+import type { Anchor } from '@travaux/model'
 import { bracketsIn } from '../draft/bracketsIn.ts'
 import type { Alternative, Bracket, Piece } from '../draft/draftText.ts'
 import { findAnchor } from '../draft/findAnchor.ts'
@@ -31,24 +32,45 @@ function alternativeOf(act: Proposed['act'], { alternative, words, proposition }
   return { id: alternative, pieces, positions: positionTaken([], act, 'proposes'), proposition, touched: act.value.round, acts: [act.id] }
 }
 
-/** The pieces with the proposal in them, at the top if the words stand there, else in the first alternative that holds them; null where none does. */
-function within(pieces: readonly Piece[], act: Proposed['act'], deed: Proposed['deed'], at: NonNullable<Proposed['deed']['at']>, alternative: Alternative): readonly Piece[] | null {
-  const found = findAnchor(piecesText(pieces), at)
-  if (found !== null) {
-    const { round } = act.value
-    const stood: Alternative = { id: deed.standing ?? `alt_stood-${deed.bracket.slice(4)}`, pieces: joinPieces(slicePieces(pieces, found.from, found.to)), positions: [], proposition: null, touched: round, acts: [] }
-    const bracket: Bracket = { is: 'bracket', id: deed.bracket, alternatives: [stood, alternative], opened: round, touched: round, reopened: false, acts: [act.id] }
-    return joinPieces(slicePieces(pieces, 0, found.from), [bracket], slicePieces(pieces, found.to, Infinity))
-  }
+/** Where a proposal goes: over words of these pieces, or, by the way that leads there, of an alternative within. */
+interface Way { readonly like: number; readonly steps: readonly { readonly piece: number; readonly alternative: number }[]; readonly from: number; readonly to: number }
+
+/** The pieces with the proposal where its words stand, at the top or in an alternative: wherever what is around them is most like what it was; null where nowhere. */
+function within(pieces: readonly Piece[], act: Proposed['act'], deed: Proposed['deed'], at: Anchor, alternative: Alternative): readonly Piece[] | null {
+  const way = bestWay(pieces, at, '', '')
+  return way === null ? null : placed(pieces, way.steps, way, act, deed, alternative)
+}
+
+function bestWay(pieces: readonly Piece[], at: Anchor, left: string, right: string): Way | null {
+  const text = piecesText(pieces)
+  const here = findAnchor(text, at, left, right)
+  let best: Way | null = here === null ? null : { ...here, steps: [] }
+  let offset = 0
   for (const [i, piece] of pieces.entries()) {
-    if (piece.is === 'words') continue
-    if (at.words !== '' && piece.alternatives.some((each) => piecesText(each.pieces) === at.words)) {
-      return pieces.with(i, { ...piece, touched: act.value.round, acts: [...piece.acts, act.id], alternatives: [...piece.alternatives, alternative] })
+    const end = offset + piecesText([piece]).length
+    if (piece.is === 'bracket') {
+      for (const [j, each] of piece.alternatives.entries()) {
+        const inner = bestWay(each.pieces, at, left + text.slice(0, offset), text.slice(end) + right)
+        if (inner !== null && (best === null || inner.like > best.like)) best = { ...inner, steps: [{ piece: i, alternative: j }, ...inner.steps] }
+      }
     }
-    for (const [j, each] of piece.alternatives.entries()) {
-      const inner = within(each.pieces, act, deed, at, alternative)
-      if (inner !== null) return pieces.with(i, { ...piece, touched: act.value.round, acts: [...piece.acts, act.id], alternatives: piece.alternatives.with(j, { ...each, pieces: inner, touched: act.value.round }) })
-    }
+    offset = end
   }
-  return null
+  return best
+}
+
+function placed(pieces: readonly Piece[], [step, ...steps]: Way['steps'], { from, to }: Way, act: Proposed['act'], deed: Proposed['deed'], alternative: Alternative): readonly Piece[] {
+  const { round } = act.value
+  if (step === undefined) {
+    const stood: Alternative = { id: deed.standing ?? `alt_stood-${deed.bracket.slice(4)}`, pieces: joinPieces(slicePieces(pieces, from, to)), positions: [], proposition: null, touched: round, acts: [] }
+    const bracket: Bracket = { is: 'bracket', id: deed.bracket, alternatives: [stood, alternative], opened: round, touched: round, reopened: false, acts: [act.id] }
+    return joinPieces(slicePieces(pieces, 0, from), [bracket], slicePieces(pieces, to, Infinity))
+  }
+  const outer = pieces[step.piece] as Bracket
+  const held = outer.alternatives[step.alternative] as Alternative
+  const touched = { ...outer, touched: round, acts: [...outer.acts, act.id] }
+  // All the words of an alternative: the two are rivals in its bracket.
+  if (steps.length === 0 && from === 0 && to > 0 && to === piecesText(held.pieces).length) return pieces.with(step.piece, { ...touched, alternatives: [...outer.alternatives, alternative] })
+  const inner = placed(held.pieces, steps, { like: 0, steps, from, to }, act, deed, alternative)
+  return pieces.with(step.piece, { ...touched, alternatives: outer.alternatives.with(step.alternative, { ...held, pieces: inner, touched: round }) })
 }

@@ -1,19 +1,27 @@
 import type { Anchor } from '@travaux/model'
 
+/** Where anchored words stand; `like`: how many characters around them are those the anchor was taken from. */
+export interface Found { readonly from: number; readonly to: number; readonly like: number }
+
 /**
  * Where anchored words stand in a text: the occurrence whose surroundings are most like those the anchor was taken from, the first of equals; null where
- * they stand nowhere, or, of an insertion, where nothing around it is as it was.
+ * they stand nowhere, or, of an insertion, where nothing around it is as it was. `left` and `right`: what stands before and after the text. A bracket's name in the text is
+ * never cut.
  */
-export function findAnchor(text: string, { words, before, after }: Anchor): { readonly from: number; readonly to: number } | null {
-  if (words === '' && before === '' && after === '') return text === '' ? { from: 0, to: 0 } : null
-  let best: { from: number; to: number; like: number } | null = null
+export function findAnchor(text: string, { words, before, after }: Anchor, left = '', right = ''): Found | null {
+  const whole = left + text + right
+  const names = [...text.matchAll(/\{brk_[^{}]+\}/gu)].map((match) => [match.index, match.index + match[0].length] as const)
+  const cuts = (at: number) => names.some(([from, to]) => at > from && at < to)
+  let best: Found | null = null
   for (let from = text.indexOf(words); from !== -1 && from <= text.length; from = text.indexOf(words, from + 1)) {
     const to = from + words.length
-    const like = alikeBefore(text, from, before) + alikeAfter(text, to, after)
-    if ((words !== '' || like > 0) && (best === null || like > best.like)) best = { from, to, like }
+    if (!cuts(from) && !cuts(to)) {
+      const like = alikeBefore(whole, left.length + from, before) + alikeAfter(whole, left.length + to, after)
+      if ((words !== '' || like > 0 || text === '' && before === '' && after === '') && (best === null || like > best.like)) best = { from, to, like }
+    }
     if (from === text.length) break
   }
-  return best === null ? null : { from: best.from, to: best.to }
+  return best
 }
 
 /** How many characters just before `at` are those `before` ends in; where it was the beginning of the clause, that it is so again counts as one. */

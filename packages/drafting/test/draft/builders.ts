@@ -49,3 +49,6 @@ function runRead(run: Run): string {
     default: return run satisfies never
   }
 }
+
+/** What the two are called on paper. */
+export const names = { side: (id: SideId) => (id === ada ? 'Ada' : 'Bor'), place: (id: string) => id, language: 'en', date: '2030-01-01T00:00:00Z' }

@@ -1,7 +1,9 @@
 import { sameValue } from '../sameValue.ts'
 import type { Subject } from '../folded.ts'
+import { dateWords } from './dateWords.ts'
 import { findingFields } from './findingFields.ts'
 import { hasCard } from './hasCard.ts'
+import { isDay } from './isDay.ts'
 import type { Known } from './known.ts'
 import type { Naming } from './naming.ts'
 import { shortened } from './shortened.ts'
@@ -43,7 +45,7 @@ function valueRows(names: Naming, { value }: Subject): Rows {
 }
 
 function inWords(names: Naming, value: unknown): string {
-  if (typeof value === 'string') return value.startsWith('sid_') ? names.side(value) : names.expand(value)
+  if (typeof value === 'string') return value.startsWith('sid_') ? names.side(value) : isDay(value) ? dateWords(value) : names.expand(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return ''
