@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { bracketMarks, markedIn } from '@travaux/drafting'
+import { markedIn, marksInBrackets } from '@travaux/drafting'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 
@@ -21,7 +21,11 @@ export async function textIn(file: string): Promise<TextIn> {
 
 async function textOf(bytes: Uint8Array, file: string): Promise<TextIn | { readonly refused: string }> {
   const marked = await markedIn(bytes)
-  if (marked !== null) return 'refused' in marked ? marked : { text: bracketMarks(marked), notes: [...marked.notes, ...marked.comments.map((comment) => `${comment.author} remarked: ${comment.text}`)] }
+  if (marked !== null && 'refused' in marked) return marked
+  if (marked !== null) {
+    const { text, comments, notes } = marksInBrackets(marked)
+    return { text, notes: [...new Set([...marked.notes, ...notes]), ...comments.map((comment) => `${comment.author} remarked: ${comment.text}`)] }
+  }
   const text = exactly(bytes)
   if (text !== null && (/\.(?:txt|text|md|markdown)$/iu.test(file) || !/^\s*<(?:!doctype html|html)|^%PDF-/iu.test(text))) return { text, notes: [] }
   const { keepFile } = await import('@travaux/reading')
