@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { dirname, join, resolve } from 'node:path'
+import { openDossier, openSqlite } from '@travaux/record'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { report, run, scratch } from './run.ts'
 
@@ -64,7 +65,7 @@ describe('travaux new', () => {
 
 describe('travaux new: nothing half-made', () => {
   const folder = resolve(import.meta.dirname, '../../../examples/northern-territories')
-  const withManifest = (change: (manifest: { codebook: string; sources: { file: string }[]; reviews?: { of?: { words: string } }[] }) => void) => {
+  const withManifest = (change: (manifest: { codebook: string; additions?: string; sources: { file: string }[]; reviews?: { of?: { words: string } }[] }) => void) => {
     const to = join(scratch(), 'mine')
     cpSync(folder, to, { recursive: true })
     const manifest = JSON.parse(readFileSync(join(to, 'dossier.json'), 'utf8')) as Parameters<typeof change>[0]
@@ -106,8 +107,45 @@ describe('travaux new: nothing half-made', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
+  it.each(['../additions.json', '/etc/hostname', 'a\\..\\..\\x.json'])('--from a folder whose manifest names %s as its additions is refused', async (path) => {
+    const from = withManifest((manifest) => { manifest.additions = path })
+    const { exit, stderr } = await run(['new', 'talks.travaux', '--from', from])
+    expect([exit, stderr.endsWith(`names ${path}, which lies outside of its folder; put what a dossier is made of beside its dossier.json.\n`)]).toEqual([1, true])
+  })
+
+  const reading = { recorded: '2018-11-16T18:00:00Z', by: 'Legal Adviser', kind: 'termReading', subject: 'trm_x', value: { draft: null, instrument: null, term: 'hand over', side: 'sid_japan', reading: 'as it says', statement: null, deliberate: true } }
+  const [declaration, later, singapore] = ['sources/1956-10-19-joint-declaration.txt', 'sources/2019-06-29-osaka-report.txt', 'sources/2018-11-14-singapore-summit.txt']
+  it.each([
+    [{ ...reading, kind: 'reading' }, /additions\.json does not say what persons recorded: at entry 1, kind: /],
+    [{ ...reading, value: { ...reading.value, side: 'Japan' } }, /additions\.json, entry 1 \(trm_x\): .*side/],
+    [{ ...reading, subject: 'act_x' }, /additions\.json, entry 1 \(act_x\): act_x is not the id of a termReading\.\n$/],
+    [{ ...reading, evidence: [{ source: declaration, words: 'words of nobody' }] }, /entry 1 \(trm_x\): sources\/1956-10-19-joint-declaration\.txt does not hold "words of nobody"; name words as they stand in the source\.\n$/],
+    [{ ...reading, evidence: [{ source: later, words: 'Osaka' }] }, /entry 1 \(trm_x\): the dossier had not taken in sources\/2019-06-29-osaka-report\.txt by then; name a source of the manifest recorded before it\.\n$/],
+    [{ ...reading, value: { ...reading.value, statement: { of: { source: singapore, kind: 'statement', words: 'words of nobody' } } } }, /entry 1 \(trm_x\): no statement of sources\/2018-11-14-singapore-summit\.txt rests on "words of nobody"; name words as they stand in a source recorded before it\.\n$/],
+    [{ ...reading, recorded: '2019-07-02T09:00:00Z' }, /entry 1 \(trm_x\) was recorded at 2019-07-02T09:00:00Z, after the copies of the dossier parted at 2019-07-01T09:05:00Z; give it an earlier time\.\n$/],
+  ])('--from a folder whose additions do not fit says which entry, and leaves nothing: %j', async (entry, sentence) => {
+    const from = withManifest(() => {})
+    writeFileSync(join(from, 'additions.json'), JSON.stringify([entry]))
+    const cwd = scratch()
+    expect(await run(['new', 'talks.travaux', '--from', from], { cwd })).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(sentence) })
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('--from an example records what persons recorded of their own: all see what is shared, and a delegation its mandate', async () => {
+    const seen = async (clearance: 'everything' | readonly string[]) => {
+      const dossier = await openDossier({ store: openSqlite(example, { readOnly: true, clearance }), now: () => new Date(0), newId: () => { throw new RangeError('nothing is recorded here') } })
+      const subjects = [...dossier.folded.subjects.values()]
+      await dossier.close()
+      return { mandates: new Set(subjects.flatMap(({ kind, value }) => (kind === 'mandate' ? [(value as { side: string }).side] : []))), acts: subjects.filter(({ kind }) => kind === 'draftingAct').length }
+    }
+    const all = await seen('everything')
+    expect(all).toEqual({ mandates: new Set(['sid_japan', 'sid_russia']), acts: expect.any(Number) })
+    expect(await seen(['shared', 'japan'])).toEqual({ mandates: new Set(['sid_japan']), acts: all.acts })
+    expect(await seen(['shared'])).toEqual({ mandates: new Set(), acts: all.acts })
+  })
+
   it('takes a codebook and a manifest that begin with a byte order mark', async () => {
-    const from = withManifest((manifest) => { manifest.sources.splice(1); delete manifest.reviews })
+    const from = withManifest((manifest) => { manifest.sources.splice(1); delete manifest.reviews; delete manifest.additions })
     for (const name of ['dossier.json', 'codebook.json']) writeFileSync(join(from, name), `\uFEFF${readFileSync(join(from, name), 'utf8')}`)
     expect(await run(['new', 'talks.travaux', '--from', from])).toMatchObject({ exit: 0, stderr: '' })
     expect(await run(['new', 'talks.travaux', '--codebook', join(from, 'codebook.json')])).toMatchObject({ exit: 0, stderr: '' })

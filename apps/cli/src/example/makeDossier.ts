@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DossierManifest, Finding, SourceId } from '@travaux/model'
+import type { Dossier } from '@travaux/record'
 import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
@@ -13,6 +14,8 @@ import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
 import { storeFile } from '../storeFile.ts'
 import { progress } from '../terminal/progress.ts'
+import { addAddition } from './addAddition.ts'
+import { readAdditions } from './readAdditions.ts'
 import { readManifest } from './readManifest.ts'
 import { sayApart } from './sayApart.ts'
 import { sayReview } from './sayReview.ts'
@@ -20,10 +23,10 @@ import { sayReview } from './sayReview.ts'
 export interface Made { readonly sources: number; readonly statements: number; readonly meetings: number; readonly milliseconds: number }
 
 /**
- * Makes the dossier `file` from an example's folder: its codebook, then each source as found by the reader, and what persons said of that, all at the
- * times its manifest gives, so that what was known on a day can be asked for. Interrupted, nothing is left. `passphrase`: makes it encrypted.
+ * Makes the dossier `file` from an example's folder: its codebook, then each source as found by the reader, and what persons said of that and recorded of
+ * their own, all at the times its manifest gives, so that what was known on a day can be asked for. Interrupted, nothing is left. `passphrase`: makes it encrypted.
  *
- * @throws Stop where the file is there already, or a source cannot be read, or two hold the same text.
+ * @throws Stop where the file is there already, or a source cannot be read, or two hold the same text, or what persons said finds no place.
  */
 export async function makeDossier(file: string, folder: string, signal: AbortSignal, locked: { readonly passphrase?: string } = {}): Promise<Made> {
   const began = performance.now()
@@ -34,6 +37,7 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
   const sources = inTime(manifest.sources)
   const reviews = inTime(manifest.reviews ?? [])
   const together = reviews.slice(0, reviews.findIndex(({ apart }) => apart === true) >>> 0)
+  const ofPersons = inTime([...together, ...await readAdditions(folder, manifest)])
   const ids = new Map<string, SourceId>()
   const files = await Promise.all(sources.map(async ({ file: name, genre, publisher, dateline, published }) => {
     const path = join(folder, name)
@@ -47,12 +51,20 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
   try {
     await makeBeside(file, async (making) => {
       const dossier = await dossierFile(making, { ...locked, create: true, name: manifest.name, now: () => clock })
+      const desks = new Map([['shared', dossier]])
+      /** Where a compartment's own is recorded. */
+      const deskOf = async (compartment: string): Promise<Dossier> => {
+        const desk = desks.get(compartment) ?? await dossierFile(making, { ...locked, now: () => clock, compartment })
+        desks.set(compartment, desk)
+        return desk
+      }
       try {
         let said = 0
         const sayUntil = async (time: string): Promise<void> => {
-          for (let next = together[said]; next !== undefined && next.recorded < time; next = together[said += 1]) {
+          for (let next = ofPersons[said]; next !== undefined && next.recorded < time; next = ofPersons[said += 1]) {
             clock = new Date(next.recorded)
-            await sayReview(dossier, next, ids)
+            if ('act' in next) await sayReview(dossier, next, ids)
+            else await addAddition(await deskOf(next.compartment), next, ids)
           }
         }
         await dossier.record(findingsOf(codebook), { is: 'codebook', name: codebook.name })
@@ -77,7 +89,7 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
         })
         if (!signal.aborted) await sayUntil('9')
       } finally {
-        await dossier.close()
+        for (const desk of desks.values()) await desk.close()
       }
       if (!signal.aborted && reviews.length > together.length) await sayApart(await storeFile(making, {}), reviews.slice(together.length), ids)
       if (signal.aborted) throw new Stop('interrupted', `Interrupted; nothing was left at ${file}.`)

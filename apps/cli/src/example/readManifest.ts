@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix, win32 } from 'node:path'
 import { dossierManifest, type DossierManifest } from '@travaux/model'
-import { jsonIn } from '../jsonIn.ts'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { fittingJson } from './fittingJson.ts'
 
 /** `dossier.json` of a folder. @throws Stop where there is none, or one that does not fit, or that names a file outside of its folder. */
 export async function readManifest(folder: string): Promise<DossierManifest> {
@@ -11,24 +11,11 @@ export async function readManifest(folder: string): Promise<DossierManifest> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Stop('wrong', `${storageSentence(error, file)?.replace(/[;.].*$/, '') ?? `${file} cannot be read`}; --from takes the name of an example, or a folder with a dossier.json.`)
   })
-  const manifest = parsed(file, text)
-  for (const path of [manifest.codebook, ...manifest.sources.map((source) => source.file)]) {
+  const manifest = fittingJson(file, text, dossierManifest, 'what its dossier is made of')
+  for (const path of [manifest.codebook, ...manifest.additions === undefined ? [] : [manifest.additions], ...manifest.sources.map((source) => source.file)]) {
     if (leadsOut(path)) throw new Stop('no', `${file} names ${path}, which lies outside of its folder; put what a dossier is made of beside its dossier.json.`)
   }
   return manifest
-}
-
-function parsed(file: string, text: string): DossierManifest {
-  let value: unknown
-  try {
-    value = jsonIn(text)
-  } catch (error) {
-    throw new Stop('no', `${file} is not JSON (${(error as Error).message}).`)
-  }
-  const { success, data, error } = dossierManifest.safeParse(value)
-  if (success) return data
-  const [first] = error.issues
-  throw new Stop('no', `${file} does not say what its dossier is made of: at ${first?.path.join('.') || 'its top'}: ${first?.message ?? 'it does not fit'}.`)
 }
 
 /** Judged by the words alone and the same on every system, so that a manifest that works on one works on all. */

@@ -1,6 +1,7 @@
 import type { DossierManifest, Kind, SourceId, ValueOf } from '@travaux/model'
-import type { Act, Dossier, Subject } from '@travaux/record'
+import type { Act, Dossier } from '@travaux/record'
 import { Stop } from '../stop.ts'
+import { foundSubject } from './foundSubject.ts'
 
 export type Review = NonNullable<DossierManifest['reviews']>[number]
 
@@ -16,12 +17,8 @@ export async function sayReview(dossier: Dossier, review: Review, sources: Reado
 
 function actOf(dossier: Dossier, { recorded, act, of, value, note }: Review, sources: ReadonlyMap<string, SourceId>): Act {
   if (act === 'undo') return { act }
-  const found = of === undefined ? undefined : dossier.folded.bySource.get(sources.get(of.source) ?? '')?.find((subject) => subject.kind === of.kind && restsOn(dossier, subject, of.words))
+  const found = of === undefined ? undefined : foundSubject(dossier.folded, of, sources)
   if (found === undefined) throw new Stop('no', `dossier.json, review of ${recorded}: no ${of?.kind ?? 'finding'} of ${of?.source ?? 'a source'} rests on ${JSON.stringify(of?.words ?? '')}; name words as they stand in the source.`)
   const words = note === undefined ? {} : { note }
   return act === 'correct' ? { act, subject: found.id, value: { ...found.value, ...value } as ValueOf<Kind>, evidence: found.evidence, ...words } : { act, subject: found.id, ...words }
-}
-
-function restsOn({ folded }: Dossier, { evidence }: Subject, words: string): boolean {
-  return evidence.some(({ source, from, to }) => (folded.subjects.get(source) as Subject<'source'> | undefined)?.value.text.slice(from, to).includes(words))
 }
