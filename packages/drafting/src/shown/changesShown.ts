@@ -54,7 +54,7 @@ function rowsOf(text: DraftText, nameOf: (place: string) => string): readonly Ro
 
 function stepsOf(a: string, b: string): readonly ChangeStep[] {
   if (a === b) return a === '' ? [] : [{ is: 'same', words: a, move: null }]
-  return compareTexts(a, b).steps.map(({ is, aFrom, aTo, bFrom, bTo }) => ({ is, words: is === 'out' ? a.slice(aFrom, aTo) : b.slice(bFrom, bTo), move: null }))
+  return compareTexts(a, b).steps.map(({ is, aFrom, aTo, bFrom, bTo, move }) => ({ is, words: is === 'out' ? a.slice(aFrom, aTo) : b.slice(bFrom, bTo), move }))
 }
 
 /** Those that do not keep their place among the others: all but the longest run that is in order in both. O(n log n). */
@@ -78,20 +78,33 @@ function outOfOrder(before: readonly string[], after: readonly string[]): Readon
   return new Set(after.filter((id) => !kept.has(id)))
 }
 
-/** Runs taken out of one clause and put into another, word for word. Inside one clause the comparison has found them itself. */
+/** Moves within a clause, as the comparison found them, and runs taken out of one clause and put into another word for word; numbered through the text. */
 function withMoves(clauses: readonly ClauseChange[]): readonly ClauseChange[] {
-  const out = new Map<string, number>()
-  let moves = 0
-  const key = (words: string): string | null => {
-    const trimmed = words.trim()
-    return trimmed.split(/\s+/u).length < leastMoved ? null : trimmed
+  const across = movedAcross(clauses)
+  const numbers = new Map<string, number>()
+  const numbered = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
   }
-  for (const { steps } of clauses) for (const step of steps) if (step.is === 'out' && key(step.words) !== null) out.set(key(step.words) as string, -1)
-  for (const { steps } of clauses) for (const step of steps) if (step.is === 'in' && out.get(key(step.words) ?? '') === -1) out.set(key(step.words) as string, moves++)
   return clauses.map((clause) => ({ ...clause, steps: clause.steps.map((step) => {
-    const move = step.is === 'same' ? undefined : out.get(key(step.words) ?? '')
-    return move === undefined || move < 0 ? step : { ...step, move }
+    if (step.is === 'same') return step
+    if (step.move !== null) return { ...step, move: numbered(`${clause.id} ${step.move}`) }
+    const run = runOf(step)
+    return run !== null && across.has(run) ? { ...step, move: numbered(run) } : step
   }) }))
+}
+
+function movedAcross(clauses: readonly ClauseChange[]): ReadonlySet<string> {
+  const runs = (is: 'in' | 'out') => new Set(clauses.flatMap(({ steps }) => steps.flatMap((step) => (step.is === is && step.move === null ? [runOf(step)] : []))).filter((run): run is string => run !== null))
+  const put = runs('in')
+  return new Set([...runs('out')].filter((run) => put.has(run)))
+}
+
+/** The words of a step, where they are enough to be known again. */
+function runOf({ words }: ChangeStep): string | null {
+  const trimmed = words.trim()
+  return trimmed.split(/\s+/u).length < leastMoved ? null : trimmed
 }
 
 function counted(clauses: readonly ClauseChange[]): ChangesShown {
