@@ -32,7 +32,8 @@ function commandPage(travaux: Command): string {
     command.outputHelp()
     return text.trim()
   }
-  const parts = travaux.commands.map((command) => `## ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`)
+  const part = (command: Command, called: string, depth: number): string => [`${'#'.repeat(depth)} ${called}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`, ...command.commands.map((each) => part(each, `${called} ${each.name()}`, depth + 1))].join('\n')
+  const parts = travaux.commands.map((command) => part(command, command.name(), 2))
   return `<!-- Made by \`npm run docs\` from the command's own help. -->
 # The command
 

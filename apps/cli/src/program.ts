@@ -38,10 +38,15 @@ Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
   const named = Object.entries(commands).filter(([name]) => name === only)
   for (const [, make] of named.length === 0 ? Object.entries(commands) : named) travaux.addCommand(await make())
   if (named.length === 0) travaux.addCommand((await import('./commands/completion.ts')).completion(travaux))
-  for (const command of [travaux, ...travaux.commands]) {
+  for (const { command, called } of withAll(travaux, '')) {
     command.exitOverride().showSuggestionAfterError().configureOutput({
-      outputError: (text, write) => write(visible(`${text.replace(/^error: /, 'travaux: ').replace('command-argument value', 'argument').trimEnd().replace(/\.$/, '')}; \`travaux ${command === travaux ? '' : `${command.name()} `}--help\` says how it is called.\n`, process.stderr)),
+      outputError: (text, write) => write(visible(`${text.replace(/^error: /, 'travaux: ').replace('command-argument value', 'argument').trimEnd().replace(/\.$/, '')}; \`travaux ${called}--help\` says how it is called.\n`, process.stderr)),
     })
   }
   return travaux
+}
+
+/** A command with all below it, and how each is called after `travaux`, a space behind each word. */
+function withAll(command: Command, called: string): readonly { readonly command: Command; readonly called: string }[] {
+  return [{ command, called }, ...command.commands.flatMap((each) => withAll(each, `${called}${each.name()} `))]
 }

@@ -18,13 +18,19 @@ interface Described { readonly name: string; readonly summary: string; readonly 
   readonly place: number }
 
 function described(command: Command): Described {
+  // What stands below a command is offered as the first word after it, with the options of all.
+  const below = command.commands
   return {
     name: command.name(),
     summary: command.description(),
-    options: command.options.filter(({ long }) => long !== null && long !== undefined).map((option) => ({ flag: option.long ?? '', summary: option.description, choices: option.argChoices ?? [] })),
-    choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
-    place: command.registeredArguments.findIndex((argument) => argument.argChoices !== undefined) + 1,
+    options: uniqueByFlag([command, ...below].flatMap((each) => each.options)).filter(({ long }) => long !== null && long !== undefined).map((option) => ({ flag: option.long ?? '', summary: option.description, choices: option.argChoices ?? [] })),
+    choices: [...below.map((each) => each.name()), ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? [])],
+    place: below.length > 0 ? 1 : command.registeredArguments.findIndex((argument) => argument.argChoices !== undefined) + 1,
   }
+}
+
+function uniqueByFlag(options: Command['options']): Command['options'] {
+  return [...new Map(options.map((option) => [option.long, option])).values()]
 }
 
 const scripts = { bash, zsh, fish }

@@ -12,8 +12,8 @@ import { positionTaken } from './positionTaken.ts'
 export function agree({ working, clause, act, deed }: On<'agree'>): string | null {
   const { sides } = working
   if (deed.bracket === null) {
-    clause.positions = positionTaken(clause.positions, act, 'accepts')
-    if (areBehind(sides, clause.positions, act)) clause.agreed = { inPrinciple: deed.inPrinciple, adReferendum: awaiting(clause.agreed?.adReferendum ?? [], act, deed.adReferendum), act: act.id }
+    clause.positions = agreeing(clause.positions, act, 'accepts', deed.adReferendum)
+    if (areBehind(sides, clause.positions, act)) clause.agreed = { inPrinciple: deed.inPrinciple, adReferendum: awaiting(clause.positions, deed.adReferendum), act: act.id }
     return null
   }
   const confirmed = confirm(clause.pieces, deed.bracket, act, deed.adReferendum)
@@ -24,10 +24,10 @@ export function agree({ working, clause, act, deed }: On<'agree'>): string | nul
   return changeBracket(clause, deed.bracket, act, (bracket) => {
     const chosen = bracket.alternatives.find(({ id }) => id === deed.alternative) ?? (deed.alternative === null && bracket.alternatives.length === 1 ? bracket.alternatives[0] : undefined)
     if (chosen === undefined) return 'It does not say which alternative of the bracket is agreed, or the bracket has no such one.'
-    const now: Alternative = { ...chosen, positions: positionTaken(chosen.positions, act, holds(chosen.positions, act) ?? 'accepts'), touched: act.value.round, acts: [...chosen.acts, act.id] }
+    const now: Alternative = { ...chosen, positions: agreeing(chosen.positions, act, holds(chosen.positions, act) ?? 'accepts', deed.adReferendum), touched: act.value.round, acts: [...chosen.acts, act.id] }
     const held = { ...bracket, alternatives: bracket.alternatives.map((each) => (each === chosen ? now : each)) }
     if (!areBehind(sides, now.positions, act)) return [held]
-    const was = { bracket: held, round: act.value.round, act: act.id, adReferendum: deed.adReferendum }
+    const was = { bracket: held, round: act.value.round, act: act.id, adReferendum: awaiting(now.positions, deed.adReferendum) }
     // Brackets within stay open, and what came out of this one is known by its first words.
     const [first, ...rest] = now.pieces
     return first?.is === 'words' ? [{ ...first, was }, ...rest] : [{ is: 'words', words: '', was }, ...now.pieces]
@@ -43,9 +43,15 @@ function areBehind(sides: readonly SideId[], positions: readonly Position[], { v
   return side === null || sides.every((each) => positions.some((position) => position.side === each && position.position !== 'opposes' && position.position !== 'reserves'))
 }
 
-/** Who still awaits its capital: those before, without the side that speaks now, and those it names. */
-function awaiting(before: readonly SideId[], { value: { side } }: RecordedAct, named: readonly SideId[]): readonly SideId[] {
-  return [...new Set([...side === null ? [] : before.filter((each) => each !== side), ...named])]
+/** Positions after an agreement: those it names agree ad referendum, and the chair's word for all settles who does. */
+function agreeing(positions: readonly Position[], act: RecordedAct, position: Position['position'], named: readonly SideId[]): readonly Position[] {
+  const { side } = act.value
+  return positionTaken(positions, act, position).map(({ adReferendum: before, ...each }) => (named.includes(each.side) || side !== null && each.side !== side && before === true ? { ...each, adReferendum: true } : each))
+}
+
+/** Who still awaits its capital. */
+function awaiting(positions: readonly Position[], named: readonly SideId[]): readonly SideId[] {
+  return [...new Set([...positions.flatMap(({ side, adReferendum }) => (adReferendum === true ? [side] : [])), ...named])]
 }
 
 /** The pieces with what came out of this bracket confirmed; null where nothing did. */
@@ -53,5 +59,7 @@ function confirm(pieces: readonly Piece[], id: string, act: RecordedAct, named: 
   const at = pieces.findIndex((piece) => piece.is === 'words' && piece.was?.bracket.id === id)
   const piece = pieces[at]
   if (piece?.is !== 'words' || piece.was === null) return null
-  return pieces.with(at, { ...piece, was: { ...piece.was, adReferendum: awaiting(piece.was.adReferendum, act, named) } })
+  const { side } = act.value
+  const left = side === null ? [] : piece.was.adReferendum.filter((each) => each !== side)
+  return pieces.with(at, { ...piece, was: { ...piece.was, adReferendum: [...new Set([...left, ...named])] } })
 }

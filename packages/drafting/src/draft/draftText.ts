@@ -65,4 +65,5 @@ export interface Alternative {
   readonly acts: readonly DraftingActId[]
 }
 
-export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number }
+/** `adReferendum`: the side has agreed, subject to its capital. */
+export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number; readonly adReferendum?: true }

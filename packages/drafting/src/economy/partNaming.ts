@@ -12,7 +12,8 @@ export function partNaming(text: Pick<DraftText, 'clauses'>, names: Pick<Finding
   const [clauses, brackets, alternatives] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
   const [placed, numbers] = [clausesOf(text), bracketNumbers(text.clauses)]
   for (const { clause, path } of placed) clauses.set(clause.id, nameOf(path))
-  const expand = (words: string): string => (names.expand ?? ((same) => same))(words.replace(/\{(cls_[^{}]+)\}/gu, (_, id: string) => clauses.get(id) ?? id))
+  const labels = new Map(placed.map(({ clause }) => [clause.id, clause.label]))
+  const expand = (words: string): string => (names.expand ?? ((same) => same))(words.replace(/\{(cls_[^{}]+)\}/gu, (_, id: string) => labels.get(id) ?? id))
   for (const { clause } of placed) {
     for (const bracket of bracketsIn(clause.pieces)) {
       const number = numbers.get(bracket.id)

@@ -45,6 +45,12 @@ describe('textOfDraft(id, draft, acts)', () => {
     expect(shownAfter(open, should, agreed(ada, [ada]), clause, agreed(ada, [], 4)).clauses[0]).toMatchObject({ status: 'agreed', adReferendum: [] })
   })
 
+  it('a side that agreed ad referendum before the last agreed still awaits its capital', () => {
+    const supported = by(bor, { act: 'agree', clause: 'cls_1', bracket: 'brk_should', alternative: 'alt_should', adReferendum: [bor], inPrinciple: false }, 3)
+    expect(shownAfter(open, should, supported, agreed(ada)).clauses[0]).toMatchObject({ adReferendum: [bor] })
+    expect(shownAfter(open, should, supported, agreed(ada), agreed(bor, [], 4)).clauses[0]).toMatchObject({ adReferendum: [] })
+  })
+
   it('reopening brings the bracket back as it was, and says so', () => {
     const reopened = by(ada, { act: 'reopen', clause: 'cls_1', bracket: 'brk_should' }, 4)
     const text = shownAfter(open, should, agreed(ada), reopened)

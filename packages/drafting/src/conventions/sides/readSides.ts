@@ -1,0 +1,70 @@
+import { firstWord, namesFrom } from './sideNames.ts'
+
+/** A side as it is written at [from, to). `known`: it is a state, a group or a short form we know, or the caller named it. */
+export interface SideRead { readonly from: number; readonly to: number; readonly name: string; readonly known: boolean }
+
+export interface SidesRead { readonly sides: readonly SideRead[]; readonly to: number; readonly anonymous: boolean }
+
+const anonymous = /(?:[Aa]ll )?[Oo]thers(?!\w)|(?:(?:[Aa]t least )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Vv]arious|[Oo]ther|[Aa]nother|[Aa] (?:number|few|majority|minority|group)(?: of)?|[Aa] (?=delegation|[Mm]ember))(?: (?:other|of the|developing[ -]country|developed[ -]country|developing|developed|interested|observer))*)[\s\u00a0]+(?:delegations?|[Pp]art(?:y|ies)|[Mm]ember [Ss]tates?|[Mm]embers?|[Ss]tates|[Cc]ountries|[Cc]ountry|[Pp]articipants?|[Gg]roups?)(?!\w)/y
+const code = /[A-Z][A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/yu
+const blackened = /[█▇■▮]{2,}/y
+const separator = /[\s\u00a0]*(?:\/|,(?:[\s\u00a0]*(?:and|&)(?=[\s\u00a0]))?|&|\+|(?<=[\s\u00a0.])and(?=[\s\u00a0]))[\s\u00a0]*/y
+
+const quantifiers = new Set('at one two three four five six several some many most certain various other others all another a'.split(' '))
+
+/** Words with a capital that begin sentences, or name those who are no side. */
+const nobodys = /^(?:Part(?:y|ies)|Members?|States?|Countr(?:y|ies)|Governments?|Delegations?|Council|Commission|Committee|Conference|Assembly|Board|Bureau|Court|Tribunal|Meeting|Group|Body|Bodies|Article|Paragraph|Section|Chapter|Annex|Option|Alternative|Proposals?|Text|Note|Notes|Noting|New|Joint|Revised|Each|Every|All|Any|No|None|It|They|We|He|She|Who|What|This|That|These|Those|Such|Both|Either|Neither|Others?|Nothing|Everyone|Experts?|Ministers?|Leaders?)$/
+
+/** Upper case that is no delegation where a delegation may stand. */
+const noSide = new Set('ALT ADD MOD SUP NOC NB TBC TBD TBA NOTE OPTION PP OP ARTICLE ART PART ANNEX CHAPTER SECTION TITLE AND OR NOT THE IPR TRIPS WTO GATT COP CMA CMP IPC TEXT BIS TER II III IV VI VII VIII IX XI XII XX XXX YY DD MM YYYY'.split(' '))
+
+/**
+ * Sides named one after another from `at`: `NZ/CL/PE`, `EU, G77 and China`, `Can/Mex.`, `at least one delegation`. Null where no side stands there.
+ * `extra`: names and codes the caller knows to be sides. Codes in capitals and single names that nobody knows count, unknown; whether they stand where a side stands is for the caller to judge.
+ */
+export function readSides(text: string, at: number, extra: ReadonlySet<string>): SidesRead | null {
+  const word = firstWord(text, at)
+  const mayBe = quantifiers.has(word.toLowerCase())
+  // Words in small letters are no sides, but for these and for those that the caller names.
+  if (!mayBe && extra.size === 0 && word !== 'the' && /^\p{Ll}/u.test(word)) return null
+  anonymous.lastIndex = at
+  const nobody = mayBe ? anonymous.exec(text) : null
+  if (nobody !== null) return { sides: [{ from: at, to: at + nobody[0].length, name: nobody[0].replace(/\s+/g, ' '), known: true }], to: at + nobody[0].length, anonymous: true }
+  const sides: SideRead[] = []
+  let to = at
+  for (let from = at; ;) {
+    const side = sideAt(text, from, extra)
+    if (side === null) break
+    sides.push(side)
+    to = side.to
+    if (text.charAt(to) === '.' && side.name.length <= 5 && /[/,;:\s]/.test(text.charAt(to + 1)) && !/^\.[\s\u00a0]+\p{Lu}/u.test(text.slice(to, to + 4))) to += 1
+    separator.lastIndex = to
+    const between = separator.exec(text)
+    if (between === null) break
+    from = separator.lastIndex
+  }
+  return sides.length === 0 ? null : { sides, to, anonymous: false }
+}
+
+function sideAt(text: string, at: number, extra: ReadonlySet<string>): SideRead | null {
+  for (const name of extra) if (text.startsWith(name, at) && endsWord(text, at + name.length)) return { from: at, to: at + name.length, name, known: true }
+  const word = firstWord(text, at)
+  if (word === '') {
+    // A side that was blacked out is a side.
+    blackened.lastIndex = at
+    const hidden = blackened.exec(text)
+    return hidden === null ? null : { from: at, to: at + hidden[0].length, name: hidden[0], known: true }
+  }
+  for (const name of namesFrom(word)) if (text.startsWith(name, at) && endsWord(text, at + name.length)) return { from: at, to: at + name.length, name, known: true }
+  if (word === 'the' || word === 'The') {
+    const named = sideAt(text, at + 4, extra)
+    return named === null || !named.known || text.charCodeAt(at + 3) !== 32 ? null : { ...named, from: at, name: text.slice(at, named.to) }
+  }
+  code.lastIndex = at
+  const unknown = code.exec(text) ?? (nobodys.test(word) ? null : /^\p{Lu}\p{Ll}{2,}$/u.exec(word))
+  return unknown === null || noSide.has(unknown[0]) ? null : { from: at, to: at + unknown[0].length, name: unknown[0], known: false }
+}
+
+function endsWord(text: string, to: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(to))
+}

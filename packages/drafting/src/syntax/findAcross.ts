@@ -1,0 +1,67 @@
+import type { BracketSight, Found } from '../conventions/convention.ts'
+import type { BlocksRead } from './blocksRead.ts'
+import type { Attribution, BracketKind, Note, Pair, Placeholder } from './bracketedText.ts'
+import type { AcrossPair } from './pairAcross.ts'
+import type { ReadBlock } from './readBlock.ts'
+
+/** What the conventions find of pairs whose brackets stand in two blocks, in offsets of the whole text. */
+export interface FoundAcross {
+  readonly pairs: readonly Pair[]
+  readonly attributions: readonly Attribution[]
+  readonly placeholders: readonly Placeholder[]
+  readonly notes: readonly Note[]
+  readonly conventions: readonly string[]
+}
+
+/** How much of a bracket that runs over blocks a convention is shown at either end. */
+const shown = 2000
+
+export function findAcross(read: BlocksRead): FoundAcross {
+  const pairs: Pair[] = []
+  const attributions: Attribution[] = []
+  const placeholders: Placeholder[] = []
+  const notes: Note[] = []
+  const conventions = new Set<string>()
+  for (const pair of read.across.pairs) {
+    const sight = sightOf(read, pair)
+    let kind: BracketKind | null = null
+    for (const convention of read.reading.conventions) {
+      const found = convention.bracket?.(sight) ?? null
+      if (found === null || (kind !== null && found.kind !== undefined && Object.keys(found).length === 1)) continue
+      conventions.add(convention.name)
+      kind ??= found.kind ?? null
+      take(found, pair.from + 1)
+    }
+    pairs.push({ from: pair.from, to: pair.to, depth: pair.depth, kind: kind ?? 'disputed', mark: pair.mark })
+  }
+  return { pairs, attributions, placeholders, notes, conventions: [...conventions] }
+
+  function take(found: Found, by: number): void {
+    for (const one of found.attributions ?? []) attributions.push({ ...one, from: one.from + by, to: one.to + by, wordsFrom: one.wordsFrom + by, wordsTo: one.wordsTo + by })
+    for (const one of found.placeholders ?? []) placeholders.push({ ...one, from: one.from + by, to: one.to + by })
+    for (const { from, to, message, mend } of found.notes ?? []) notes.push({ from: from + by, to: to + by, message, mend: mend === null ? null : { ...mend, at: mend.at + by } })
+  }
+}
+
+function sightOf(read: BlocksRead, pair: AcrossPair): BracketSight {
+  const { blocks, starts } = read
+  const first = blocks[pair.fromBlock] as ReadBlock
+  const last = blocks[pair.toBlock] as ReadBlock
+  const opens = pair.from - (starts[pair.fromBlock] as number)
+  const closes = pair.to - 1 - (starts[pair.toBlock] as number)
+  const length = pair.to - pair.from - 2
+  let inner = first.text.slice(opens + 1)
+  for (let index = pair.fromBlock + 1; index <= pair.toBlock && inner.length < shown; index += 1) inner += (blocks[index] as ReadBlock).text
+  inner = inner.slice(0, Math.min(length, shown))
+  let tail = last.text.slice(0, closes)
+  for (let index = pair.toBlock - 1; index > pair.fromBlock && tail.length < shown; index -= 1) tail = (blocks[index] as ReadBlock).text + tail
+  if (inner.length === length) tail = inner
+  else tail = tail.slice(-shown)
+  const before = first.text.slice(Math.max(0, opens - 200), opens)
+  const after = last.text.slice(closes + 1)
+  return {
+    mark: pair.mark, inner, tail, tailFrom: length - tail.length, length, before, after, previous: null, next: null,
+    opensBlock: /^[\s\u00a0*_[{(#>]*$/.test(first.text.slice(Math.min(first.labelTo, opens), opens)), closesBlock: /^[\s\u00a0*_\]}).;,:]*$/.test(after),
+    unit: first.unit, sides: read.reading.sides,
+  }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '@travaux/drafting'
+import { said } from './said.ts'
+
+const who = (text: string, sides?: readonly string[]): readonly string[] => said(text, sides === undefined ? {} : { sides }).who
+
+describe('camps and colon', () => {
+  it('camps part by semicolon and are about the words after the colon', () => {
+    expect(who('The Parties [NZ/CL/PE propose; US/JP oppose: shall endeavour to] share data.')).toEqual(['NZ CL PE propose: shall endeavour to', 'US JP oppose: shall endeavour to'])
+    expect(who('[MX/PE oppose; NZ/AU/SG support: Article 3.2bis: Each Party shall report.]')).toEqual(['MX PE oppose: Article 3.2bis: Each Party shall report.', 'NZ AU SG support: Article 3.2bis: Each Party shall report.'])
+  })
+
+  it('an author without a verb proposes', () => {
+    expect(who('Each Party shall [PE: keep a register] of ports.')).toEqual(['PE propose: keep a register'])
+    expect(who('[CL: Paragraphs 1 and 2 do] [US: Paragraph [X] does] not apply.')).toEqual(['CL propose: Paragraphs 1 and 2 do', 'US propose: Paragraph [X] does'])
+    expect(who('[JP; EU: should]')).toEqual(['JP propose: should', 'EU propose: should'])
+  })
+
+  it('camps inside the words of camps are read too', () => {
+    expect(who('[US/AU propose; CL oppose: No Party may [SG propose: arbitrarily] refuse [MY oppose: prior] consent.]')).toEqual([
+      'US AU propose: No Party may [SG propose: arbitrarily] refuse [MY oppose: prior] consent.', 'CL oppose: No Party may [SG propose: arbitrarily] refuse [MY oppose: prior] consent.',
+      'SG propose: arbitrarily', 'MY oppose: prior',
+    ])
+  })
+
+  it('sides may be named in full, by group, or not at all', () => {
+    expect(who('[Japan and the Republic of Korea propose: a] [The United States opposes: b] [G-77 and China: c] [African Group reserves: d] [Some Parties support: e]')).toEqual([
+      'Japan the Republic of Korea propose: a', 'The United States oppose: b', 'G-77 and China propose: c', 'African Group reserve: d', 'Some Parties support: e',
+    ])
+    expect(who('[Hiru and Southmarch propose: a]', ['Hiru', 'Southmarch'])).toEqual(['Hiru Southmarch propose: a'])
+  })
+
+  it('a name that nobody knows is a side where its verb says so', () => {
+    expect(who('[Norland/Estmark propose; Hiru opposes: a] [Norland: b] [Noting proposals: c]')).toEqual(['Norland Estmark propose: a', 'Hiru oppose: a'])
+  })
+
+  it('one bracket may hold the words of several camps', () => {
+    expect(who('[EU: shall / US: should / JP: may]')).toEqual(['EU propose: shall', 'US propose: should', 'JP propose: may'])
+  })
+
+  it('what stands behind the colon may be what they want', () => {
+    expect(who('[US: delete] [EU: retain] [JP propose to delete: by sea]')).toEqual(['US delete', 'EU retain', 'JP delete: by sea'])
+    expect(who('[EU propose deletion]')).toEqual(['EU delete'])
+  })
+
+  it('who is still considering takes no position', () => {
+    expect(who('[NZ propose; AU considering; US oppose: a]')).toEqual(['NZ propose: a', 'US oppose: a'])
+    expect(said('[VN considering]').brackets).toEqual(['[VN considering] attributed'])
+  })
+
+  it('emphasis, odd spaces, marks of direction and footnote marks do not hide a camp', () => {
+    expect(who('[**NZ/CL** propose: a] [ NZ / CL\u00a0propose : b] [\u200eUS: c] [US propose26; VN oppose [14]: d]')).toEqual(['NZ CL propose: a', 'NZ CL propose: b', 'US propose: c', 'US propose: d', 'VN oppose: d'])
+  })
+
+  it('a camp may run over paragraphs', () => {
+    expect(who('[US propose: 2. Each Party shall report.\n\n3. Each Party shall publish.]')).toEqual(['US propose: 2. Each Party shall report.\n\n3. Each Party shall publish.'])
+  })
+
+  it('"oppose" as a word of the treaty is nobody\'s position', () => {
+    expect(who('The Parties shall oppose: force, fraud and threat. [The Parties shall oppose: force.] [Parties propose: dates.] [The Council proposes: a list.]')).toEqual([])
+  })
+
+  it('a bracket that closes behind the names is known, with a note', () => {
+    expect(who('[US/NZ] propose: Each Party shall report.')).toEqual(['US NZ propose: Each Party shall report.'])
+    expect(said('[US/NZ] propose: Each Party shall report.').notes).toEqual(['The bracket of US/NZ closes before the words they are about: the closing bracket probably belongs after these words.'])
+    expect(who('The Parties [US/NZ] propose: shall report] each year.')).toEqual(['US NZ propose: shall report'])
+  })
+
+  it('a missing space is mended in a note', () => {
+    const text = '[CLpropose: the Council shall meet.]'
+    expect(who(text)).toEqual(['CL propose: the Council shall meet.'])
+    expect(parse(text).notes).toEqual([{ from: 3, to: 3, message: 'A space is missing between the side and what it does.', mend: { at: 3, insert: ' ' } }])
+    expect(who('[NZ/CLpropose; USoppose: a]')).toEqual(['NZ CL propose: a', 'US oppose: a'])
+  })
+
+  it('a code that nobody knows is a side where a side stands, with one note', () => {
+    expect(who('[QX/NZ propose: a] and [QX oppose: b]')).toEqual(['QX NZ propose: a', 'QX oppose: b'])
+    expect(said('[QX/NZ propose: a] and [QX oppose: b]').notes).toEqual(['QX stands where a side stands, but is no state or group that is known: name it as a side, or correct it.'])
+    expect(said('[NB: a] [TBC: b] [NOTE: c] [ALT: d]').who).toEqual([])
+  })
+
+  it('a bracket may say whose proposal it holds', () => {
+    expect(who('[US proposal: a] [Proposal by Japan: b] [Japan’s proposal: c] [Proposed by EU and US: d]')).toEqual(['US propose: a', 'Japan propose: b', 'Japan propose: c', 'EU US propose: d'])
+  })
+})
+
+describe('named alternatives', () => {
+  it('sides stand before "alternative", or before a full stop', () => {
+    expect(who('[CL/VN Alternative Proposal: Each Party shall name a contact.]')).toEqual(['CL VN propose: Each Party shall name a contact.'])
+    expect(who('[NZ/Can/Mex. Noting that the fleet has grown,]')).toEqual(['NZ Can Mex propose: Noting that the fleet has grown,'])
+    expect(who('[NZ/CA propose: ALT 3. The Council meets twice.]')).toEqual(['NZ CA propose: ALT 3. The Council meets twice.'])
+  })
+
+  it('a sentence that begins with a state is no author', () => {
+    expect(who('[Can. fish be landed?] [Japan. The Sea] [Turkey shall report.]')).toEqual([])
+  })
+})
+
+describe('names last', () => {
+  it('sides stand behind a dash, the first camp without a verb proposing', () => {
+    expect(who('the [extreme - US; G77 delete] poverty of many')).toEqual(['US propose: extreme', 'G77 delete: extreme'])
+    expect(who('report on them [and their causes -G77; US, Canada, EU delete.]')).toEqual(['G77 propose: and their causes', 'US Canada EU delete: and their causes'])
+  })
+
+  it('slashes part the words of several camps', () => {
+    expect(who('by [changing patterns - EU, G77 retain / promoting uses - US] of water')).toEqual(['EU G77 retain: changing patterns', 'US propose: promoting uses'])
+  })
+
+  it('sides may stand in parentheses, in the bracket or behind it', () => {
+    expect(who('[shall (US, JP)] [should (EU)] report [every year] (NZ)')).toEqual(['US JP propose: shall', 'EU propose: should', 'NZ propose: every year'])
+  })
+
+  it('a dash between words of the text names nobody', () => {
+    expect(who('[long-term - and lasting] [the G77 - US trade] [North-South] [12 [-18] months]')).toEqual([])
+  })
+})
+
+describe('positions in notes', () => {
+  it('each sentence of a note may tell a position', () => {
+    expect(who("[Negotiators' note: AU and CA can go along with consensus; PE reserves its position; US supports this paragraph ad referendum.]")).toEqual(['AU CA support', 'PE reserve', 'US support'])
+    expect(who("7 Negotiators' Note: JP opposes paragraph 2. MX proposes to delete the second sentence. CL cannot accept this.")).toEqual(['JP oppose', 'MX delete', 'CL oppose'])
+  })
+
+  it('delegations without a name are heard wherever they speak', () => {
+    expect(who('12\n   At least one delegation opposes paragraph 2 and is considering it.\n')).toEqual(['At least one delegation oppose'])
+    expect(who('Two delegations reserve their positions. Several Parties support option 1. Some delegations wish to retain it. One delegation has asked for the deletion of (b).')).toEqual([
+      'Two delegations reserve', 'Several Parties support', 'Some delegations retain', 'One delegation delete',
+    ])
+    expect(who('This was proposed by some delegations and is opposed by at least one Party.')).toEqual(['some delegations propose', 'at least one Party oppose'])
+  })
+
+  it('an aside in parentheses may tell one', () => {
+    expect(who('(a) the fleet; (AILAC propose to delete this point)')).toEqual(['AILAC delete'])
+  })
+
+  it('a treaty that says what states do tells no position', () => {
+    expect(who('Japan supports the centre with funds. The Parties shall support some countries. Each Party accepts the statute.')).toEqual([])
+    expect(who('At least one delegation may come back with a paragraph. One delegation raises the scope.')).toEqual([])
+  })
+})
+
+describe('ad referendum', () => {
+  it('is a bracket of its own, and names who awaits', () => {
+    expect(said('The register is public. [Agreed ad ref] [agreed ad referendum]').brackets).toEqual(['[Agreed ad ref] ad-referendum', '[agreed ad referendum] ad-referendum'])
+    expect(who('[ad referendum: NZ, CL] [EU agrees ad ref.]')).toEqual(['NZ CL support', 'EU support'])
+  })
+})
+
+describe('ADD, MOD, SUP, NOC', () => {
+  it('tell what the side of the document wants', () => {
+    expect(who('MOD RUS/12/3\n\n5.1 Stations shall listen.\n\nSUP EUR/9A2/1\n\nNOC ARB/25/4\n\nADD CAN/MEX/7/2\n\n5.2 Words.')).toEqual(['RUS propose', 'EUR delete', 'ARB retain', 'CAN MEX propose'])
+    expect(who('NOC\n\nARTICLE 7\n\nADD value to the fish. MOD')).toEqual([])
+  })
+})
+
+describe('braces', () => {
+  it('hold counter-wording, a heading, a remark or a blank, as they are worded', () => {
+    expect(said("shall {EU/CH/J: should} publish {Facilitator's remark: to move} in {a port/a harbour}").brackets).toEqual(['{EU/CH/J: should} counter-wording', "{Facilitator's remark: to move} remark", '{a port/a harbour} counter-wording'])
+    expect(who('shall {EU/CH/J: should} publish')).toEqual(['EU CH J propose: should'])
+    expect(said('{Capacity-building}\n\n1. Words.').brackets).toEqual(['{Capacity-building} heading'])
+    expect(said('[Option 1: {Placeholder for a preamble}]').blanks).toEqual(['{Placeholder for a preamble} text'])
+  })
+})
