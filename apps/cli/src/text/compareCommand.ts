@@ -36,6 +36,12 @@ Examples:
     })
 }
 
+/** Line ends stay outside of the mark, so that it stands on the lines of its words. */
+function marked(words: string, mark: (words: string) => string): string {
+  const [, before = '', core = '', after = ''] = /^([\r\n]*)([^]*?)([\r\n]*)$/.exec(words) ?? []
+  return core === '' ? before : `${before}${mark(core)}${after}`
+}
+
 /** Unchanged text is shortened to what stands around a change. */
 const around = 160
 
@@ -43,8 +49,8 @@ function shown(a: string, b: string, { steps, words }: Comparison): string {
   const colours = coloursFor(process.stdout)
   const body = steps.map(({ is, aFrom, aTo, bFrom, bTo, move }, i) => {
     const number = move === null ? '' : `${move + 1}:`
-    if (is === 'out') return colours.red(`[-${number}${a.slice(aFrom, aTo)}-]`)
-    if (is === 'in') return colours.green(`{+${number}${b.slice(bFrom, bTo)}+}`)
+    if (is === 'out') return marked(a.slice(aFrom, aTo), (words) => colours.red(`[-${number}${words}-]`))
+    if (is === 'in') return marked(b.slice(bFrom, bTo), (words) => colours.green(`{+${number}${words}+}`))
     return shortened(b.slice(bFrom, bTo), i > 0, i < steps.length - 1)
   }).join('')
   return `${words.same.toLocaleString('en')} words the same, ${words.out} taken out, ${words.in} put in, ${words.moved} moved\n${steps.every(({ is }) => is === 'same') ? '' : `\n${body}\n`}`

@@ -66,7 +66,8 @@ function aboutDraft(on: DraftOnRecord, context: DraftContext): OnRecord {
     acts: on.acts,
     propositions: context.propositions,
     stands: context.stands.map(({ subject, side, proposition, stance, date, statement, quote }) => ({ id: subject as IdOf<'stance'>, side, proposition, stance, date, statement, words: quote.passage })),
-    promises: context.promises.map(({ undertaking, sides, what, date, quote }) => ({ id: undertaking as IdOf<'undertaking'>, sides, what, date, evidence: [quote.passage] })),
+    // How the sides behave is no matter of the text.
+    promises: context.promises.filter(({ conduct }) => !conduct).map(({ undertaking, sides, what, date, quote }) => ({ id: undertaking as IdOf<'undertaking'>, sides, what, date, evidence: [quote.passage] })),
     linkages: context.linkages.map(({ subject, value, quotes }): Dependence => ({ id: subject, ...value, evidence: quotes.map(({ passage }) => passage) })),
     packages: [],
     redLines: context.mandates.flatMap(({ subject, value: { side, rule, draft } }) => (rule.rule === 'excludes' && (draft === null || draft === on.id) ? [{ side, proposition: rule.proposition, by: subject }] : [])),

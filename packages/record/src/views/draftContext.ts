@@ -36,7 +36,7 @@ export interface StandOnRecord {
   readonly quote: Quote
 }
 
-export interface PromiseOnRecord { readonly undertaking: SubjectId; readonly sides: readonly SideId[]; readonly what: string; readonly date: string | null; readonly quote: Quote }
+export interface PromiseOnRecord { readonly undertaking: SubjectId; readonly sides: readonly SideId[]; readonly what: string; /** It binds how the sides behave or speak. */ readonly conduct: boolean; readonly date: string | null; readonly quote: Quote }
 
 export interface OnRecord<K, Value> { readonly subject: SubjectId; readonly kind: K; readonly value: Value; readonly quotes: readonly Quote[] }
 
@@ -50,7 +50,7 @@ export function draftContext(folded: Folded, options: ViewOptions): DraftContext
     promises: seen.all('undertaking').flatMap((undertaking) => {
       const at = firstHeard(seen, undertaking)
       const sides = [...new Set(undertaking.value.by.map(({ side }) => side).filter((side) => side !== null))]
-      return at === undefined ? [] : [{ undertaking: undertaking.id, sides, what: undertaking.value.what, date: publishedDay(seen.get('source', at.source)?.value), quote: quoteOf(seen, at, false) }]
+      return at === undefined ? [] : [{ undertaking: undertaking.id, sides, what: undertaking.value.what, conduct: undertaking.value.conduct, date: publishedDay(seen.get('source', at.source)?.value), quote: quoteOf(seen, at, false) }]
     }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.undertaking, b.undertaking)),
     linkages: byId(seen.all('linkage')).map((each) => onRecord(seen, 'linkage', each)),
     mandates: byId(seen.all('mandate')).map((each) => onRecord(seen, 'mandate', each)),
