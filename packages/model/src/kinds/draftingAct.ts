@@ -6,7 +6,7 @@ import { partName, wording } from './wording.ts'
 export const clauseUnits = ['preamble', 'chapter', 'article', 'paragraph', 'point', 'testimonium'] as const
 
 /** Words of a clause where they stand: themselves, and enough of what is before and after to know them from the same words elsewhere. */
-export const anchor = z.object({ words: z.string(), before: z.string(), after: z.string() }).meta({ id: 'anchor' })
+const anchor = z.object({ words: z.string(), before: z.string(), after: z.string() }).meta({ id: 'anchor' })
 
 const clause = partName
 const bracket = partName
