@@ -15,19 +15,38 @@ export const campsAndColon: Convention = {
     return inside(sight) ?? closedEarly(sight)
   },
   passage({ text, labelTo, sides, unit }) {
-    // Outside brackets only with a verb: "Japan: " may be a heading.
-    if (unit === 'furniture') return null
-    const at = labelTo
-    const read = /\p{Lu}/u.test(text.charAt(at)) ? readCamps(text, at, sides) : null
-    if (read === null || !read.camps.every(({ said, anonymous, sides: named }) => said && !anonymous && named.every(({ known }) => known))) return null
-    ends.lastIndex = read.to
-    if (ends.exec(text) === null) return null
-    return attributed(read.camps, ends.lastIndex, text.trimEnd().length)
+    if (unit === 'furniture' || !text.includes(':')) return null
+    const found: Found[] = []
+    let last = 0
+    for (const at of beginnings(text, labelTo)) {
+      if (at < last) continue
+      // Outside brackets only with a verb: "Japan: " may be a heading.
+      const read = readCamps(text, at, sides)
+      if (read === null || !read.camps.every(({ said, anonymous, sides: named }) => said && !anonymous && named.every(({ known }) => known))) continue
+      ends.lastIndex = read.to
+      if (ends.exec(text) === null) continue
+      last = ends.lastIndex
+      // Where a bracket opens before them, the bracket says it.
+      if (at === labelTo || !/[[{][\s\u00a0*_]*$/.test(text.slice(Math.max(0, at - 20), at))) found.push(attributed(read.camps, last, at === labelTo ? text.trimEnd().length : wordsEnd(text, last)))
+    }
+    return found.length === 0 ? null : { attributions: found.flatMap(({ attributions }) => attributions ?? []), notes: found.flatMap(({ notes }) => notes ?? []) }
   },
 }
 
+const listed = /(?<![\p{L}\p{N}/])[A-Z]{2,4}(?:\/{1,2}[\s\u00a0]?[A-Z]{2,4})*\d{0,3}[\s\u00a0]+(?=propose|oppose|support)/gu
+
+/** What stands before names that others stand before, in the same list. */
+const goesOn = /(?:[/;&+]|[\p{Lu}\d.][\p{L}\d.-]*[ \u00a0]?,|\p{Lu}[\p{L}\d.-]*[ \u00a0]and|(?<![\p{L}])(?:but|[Tt]he)|;[ \u00a0]*\[?\d{1,3}\]?)[ \u00a0]*$/u
+
+/** Where camps may begin outside a bracket: behind the label, and wherever codes of sides stand before their verb, as they do where the opening bracket was forgotten. */
+function beginnings(text: string, labelTo: number): number[] {
+  const all = /\p{Lu}/u.test(text.charAt(labelTo)) ? [labelTo] : []
+  if (/(?:propos|oppos|support)e?s?[^:\n]{0,200}:/.test(text)) for (const hit of text.matchAll(listed)) if (!goesOn.test(text.slice(Math.max(0, hit.index - 12), hit.index))) all.push(hit.index)
+  return all
+}
+
 function inside({ inner, mark, length, sides }: BracketSight): Found | null {
-  const lead = /^[\s\u00a0*_[\u200e\u200b\ufeff]{0,20}/.exec(inner)?.[0].length ?? 0
+  const lead = /^[\s\u00a0*_\u200e\u200b\ufeff]{0,20}/.exec(inner)?.[0].length ?? 0
   const told = byline(inner, lead, length, sides)
   if (told !== null) return told
   const read = readCamps(inner, lead, sides)
@@ -54,10 +73,10 @@ function inside({ inner, mark, length, sides }: BracketSight): Found | null {
 /** `[EU: shall / US: should; JP: may]`: one bracket, and in it each camp with its words. */
 function partsOf(inner: string, camps: readonly Camp[], wordsFrom: number, length: number, sides: ReadonlySet<string>): Found[] {
   if (length === inner.length && length < 2000) {
-    for (const hit of inner.slice(wordsFrom).matchAll(/[\s\u00a0]*(?:[\s\u00a0]\/|;|\n)[\s\u00a0]+(?=\p{Lu})/gu)) {
+    for (const hit of inner.slice(wordsFrom).matchAll(/[\s\u00a0]*(?:(?:[\s\u00a0]\/|;)[\s\u00a0]+|\n[\s\u00a0]*)(?=\p{Lu})|\/(?=[A-Z]{2,4}[\s\u00a0]?:)/gu)) {
       const at = wordsFrom + hit.index
       const next = readCamps(inner, at + hit[0].length, sides)
-      if (next === null || !trusted(next.camps) || inner.slice(0, at).split('[').length !== inner.slice(0, at).split(']').length) continue
+      if (next === null || !trusted(next.camps) || inner.slice(0, at).split('[').length !== inner.slice(0, at).split(']').length || inCamps.test(inner.slice(Math.max(0, at - 24), at))) continue
       ends.lastIndex = next.to
       if (ends.exec(inner) === null) continue
       return [attributed(camps, wordsFrom, at), ...partsOf(inner, next.camps, ends.lastIndex, length, sides)]
@@ -66,7 +85,10 @@ function partsOf(inner: string, camps: readonly Camp[], wordsFrom: number, lengt
   return [attributed(camps, wordsFrom, length)]
 }
 
-const by = /(?:[Aa]lternative |[Jj]oint |[Rr]evised |[Nn]ew )?(?:([Pp]roposal|[Tt]ext|[Ww]ording|[Ll]anguage|[Pp]roposed|[Ss]uggested|[Ss]ubmitted|[Tt]abled|[Aa]lternative)|([Ss]upported)|([Oo]pposed))(?: text| wording| paragraph)?[\s\u00a0]+(?:by|from|of)[\s\u00a0]+/y
+/** The end of a camp: a semicolon behind it parts camps, not their words. */
+const inCamps = /[A-Z]{2,4}[\s\u00a0]+(?:propose|oppose|support)s?[\s\u00a0]?\d{0,3}$/
+
+const by = /(?:[Aa]lternative |[Jj]oint |[Rr]evised |[Nn]ew )?(?:([Pp]roposal|(?:[Tt]ext|[Ww]ording|[Ll]anguage)(?:[\s\u00a0]+(?:proposed|suggested|submitted))?|[Pp]roposed|[Ss]uggested|[Ss]ubmitted|[Tt]abled|[Aa]lternative)|([Ss]upported)|([Oo]pposed))(?: text| wording| paragraph)?[\s\u00a0]+(?:by|from|of)[\s\u00a0]+/y
 
 /** `[Proposal by Japan: …]`, `[Proposed by EU and US: …]`. */
 function byline(inner: string, lead: number, length: number, sides: ReadonlySet<string>): Found | null {
@@ -75,9 +97,12 @@ function byline(inner: string, lead: number, length: number, sides: ReadonlySet<
   const read = hit === null ? null : readSides(inner, lead + hit[0].length, sides)
   if (hit === null || read === null || !read.sides.some(({ known }) => known)) return null
   ends.lastIndex = read.to
-  if (ends.exec(inner) === null) return null
+  // "[Text proposed by Japan]" says only this.
+  const alone = length === inner.length && /^[\s\u00a0.]*$/.test(inner.slice(read.to))
+  if (ends.exec(inner) === null && !alone) return null
+  const wordsFrom = alone ? length : ends.lastIndex
   const role = hit[2] !== undefined ? 'support' : hit[3] !== undefined ? 'oppose' : 'propose'
-  return { kind: 'attributed', attributions: [{ from: lead, to: length, sides: read.sides.map(({ name }) => name), role, wordsFrom: ends.lastIndex, wordsTo: length }] }
+  return { kind: 'attributed', attributions: [{ from: lead, to: length, sides: read.sides.map(({ name }) => name), role, wordsFrom, wordsTo: length }] }
 }
 
 /** `[US/NZ] propose: …`: the bracket closes behind the names, though the words that follow are theirs. */

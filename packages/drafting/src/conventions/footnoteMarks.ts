@@ -2,7 +2,7 @@ import type { BracketSight, Convention, Found } from './convention.ts'
 
 const body = /^\s?\d{1,3}\s?(?=\p{Lu}[\p{Ll} ]|[“"]|\[\p{Lu})/u
 const counted = /^[\s\u00a0]*(?:per\s?cent|percent|%|(?:calendar |working |business )?(?:days?|weeks?|months?|years?|hours?)\b|th\b|st\b|nd\b|rd\b|million|billion|[°€$])/i
-const cited = /(?:[Aa]rticles?|[Aa]rt\.?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Rr]ules?|[Pp]oints?|[Dd]ecisions?|[Pp]art|[Ss]tep|[Pp]age|within|least|than|of|by|in|to|or|and|the|from|until|first|last|every|\d[-–]?|[-–(,$€])[\s\u00a0]*$/
+const cited = /(?:[Aa]rticles?|[Aa]rt\.?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Rr]ules?|[Pp]oints?|[Dd]ecisions?|[Pp]art|[Ss]tep|[Pp]age|within|least|than|of|by|in|to|or|and|the|from|until|first|last|every|\d[-–,]?|[-–($€])[\s\u00a0]*$/
 
 export const footnoteMarks: Convention = {
   name: 'footnote-marks',
@@ -21,9 +21,16 @@ export const footnoteMarks: Convention = {
   },
 }
 
-function isMark({ before, after, previous, next }: BracketSight): boolean {
+function consecutive(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && Number(one) > 0 && Number(one) + 1 === Number(other)
+}
+
+function isMark({ inner, before, after, previous, next }: BracketSight): boolean {
   if ((previous !== null && !isNumber(previous)) || (next !== null && !isNumber(next))) return previous === null || /[.;:,)\]”"'\w]$/.test(before.replace(/\[[^[\]]*\]\s?$/, ''))
   if (counted.test(after) || /^[.-]?\d/.test(after) || /\d[.,-]$/.test(before)) return false
+  const ordered = consecutive(inner, next) || consecutive(previous, inner)
+  // Two marks that follow one another stand glued to the word, as rival numbers never do.
+  if (ordered && /[\p{L}.,;:)”’"](?:\[\d{1,3}\])*$/u.test(before)) return true
   const marks = before.endsWith(']') && /\[\s*\d{1,3}\s*\]\s?$/.test(before)
   if (marks || (next !== null && after.startsWith(']'))) return /^[\s\u00a0]*(?:$|[\r\n])/.test(after)
   if (previous !== null || next !== null) return /[A-Za-z][\s\u00a0]*\d*[\s\u00a0]*(?:\[\s*\d{1,3}\s*\]\s?)*$/.test(before) && /^(?:[\s\u00a0]|\[\s*\d{1,3}\s*\])*$/.test(after)

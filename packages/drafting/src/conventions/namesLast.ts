@@ -4,6 +4,7 @@ import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
 
 const dash = /(?:[\s\u00a0]+[-–—][\s\u00a0]*|(?<=[.,;\p{L}”"’])[–—][\s\u00a0]*|(?<=\p{L})-(?=\p{Lu}[\p{Lu}\d]))(?=[\p{L}])/gu
+const ofItself = /^(?:[\s\u00a0]+(?:this|the|entire|whole|that|para(?:graph)?s?\.?|sentence|text|bracket(?:s|ed)?|section|article|[\d.]+(?:bis|ter)?))*[\s\u00a0.]*$/
 const parenthesis = /\(([^()\n]{2,80})\)[\s\u00a0]*\.?[\s\u00a0]*$/
 
 export const namesLast: Convention = {
@@ -12,7 +13,8 @@ export const namesLast: Convention = {
   known: 'a dash, or parentheses, with nothing behind but sides and what they want, to the end of the bracket or the slash',
   examples: ['the [extreme - US; G77 delete] poverty of many', '[and to report on them -G77; US, Canada, EU delete.]', 'by [changing patterns of use - EU, G77 retain / promoting new uses - US]'],
   bracket({ inner, tail, tailFrom, length, sides, mark, after }): Found | null {
-    if (mark !== '[]') return null
+    // Who agrees ad referendum proposes nothing.
+    if (mark !== '[]' || /^[\s\u00a0]*(?:[Aa]greed[\s\u00a0]+)?[Aa]d[\s\u00a0-]?ref/.test(inner)) return null
     const behind = namedBehind(inner, after, length, sides) ?? namesAlone(inner, length, sides)
     if (behind !== null) return behind
     if (!/[-–—][\s\u00a0]*(?:\p{Lu}|the |at |some )|\)[\s\u00a0]*\.?[\s\u00a0]*$/u.test(tail.slice(-300))) return null
@@ -25,9 +27,9 @@ export const namesLast: Convention = {
       for (const camp of named.camps) {
         if (camp.role === null) continue
         const wordsFrom = tailFrom + start === tailFrom && tailFrom > 0 ? 0 : tailFrom + start
-        // "[delete - US]": the words say only what the side wants.
+        // "[delete - US]", "[delete this paragraph - US]": the words say only what the side wants.
         const wish = camp.said ? null : readRole(tail, start)
-        if (wish !== null && wish.role !== 'propose' && wish.to === named.wordsTo) {
+        if (wish !== null && wish.role !== 'propose' && ofItself.test(tail.slice(wish.to, named.wordsTo))) {
           attributions.push({ from: wordsFrom, to: tailFrom + camp.to, sides: camp.sides.map(({ name }) => name), role: wish.role, wordsFrom, wordsTo: wordsFrom })
           continue
         }

@@ -40,6 +40,8 @@ function optionIn(text: string, at: number): FoundOption | null {
   const opens = /[[{][\s\u00a0*_]*$/.exec(before.slice(-12))
   const first = before.length < 40 && lead.test(before)
   // "ALT 3." inside a line is the name of an alternative whose sides stand before it.
+  // Behind the number of a paragraph it belongs to the number: "41. Alt1 The Parties".
+  if (/^alt\b/i.test(label.label) && /\d/.test(before) && !/^[\s\u00a0*_]*:/.test(after)) return null
   if (!first && /^alt/i.test(label.label) && !/^alternative/i.test(label.label)) return null
   if (first ? !follows.test(after) || /^ALT|^Alt/.test(label.label) && !/^[.:\s]/.test(after) : !(followsInLine.test(after) && (opens !== null || !noun.test(before.slice(-24))))) return null
   // A number that goes on, "Option 1.2", and a sentence about an option, "Option 1 The", are told by what follows.

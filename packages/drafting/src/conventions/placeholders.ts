@@ -6,10 +6,10 @@ type PlaceholderKind = Placeholder['kind']
 const later = String.raw`(?:(?:is|are|will|shall|yet|still|remains?)\s)*to\s(?:still\s)?be\s(?:further\s)?(?:inserted|added|decided|determined|completed|confirmed|specified|defined|developed|drafted|discussed|agreed|inserted|elaborated|supplied|filled\sin|provided|negotiated|announced)`
 const toBeAdded = new RegExp(later, 'i')
 const loose = new RegExp(String.raw`(?:is|are|provisions?|text|article|paragraph|annex|list|date|amount|number|symbol)\s(?:still\s|yet\s)?to\sbe\s(?:inserted|added|completed|drafted|discussed|developed)(?:\shere)?|to\sbe\s(?:inserted|added)\shere|(?<![\p{L}])(?:TBD|TBC|TBA)(?![\p{L}])`, 'giu')
-const blankX = String.raw`[Xx]{1,3}|[YZNyzn]|[Xx][-–][Xx]|_+|…|\.{3,}|●|•`
+const blankX = String.raw`[Xx]{1,3}|[YZNyzn]|[Xx][-–./][XxYy]|[Xx][ \u00a0]?(?:bis|ter|alt)|_+|…|\.{3,}|●|•`
 const value = new RegExp(String.raw`^[\s\u00a0]*(?:(?:[$€£]|USD|EUR)?[\s\u00a0]?(?:${blankX})(?:[\s\u00a0]?(?:%|per\s?cent|days?|months?|years?|th|million|billion|sessions?))?|insert (?:number|amount|figure|value|percentage)|number|amount|figure|percentage|X[\s-](?:year|month|day)s?)[\s\u00a0]*$`, 'i')
-const date = /^[\s\u00a0]*(?:insert |the )?(?:dates?|year|month|day|DD?[\s/.-]?(?:MM?M?|month)[\s/.-]?(?:YY){1,2}|date of [\p{L} ]{3,60}|[Xx_]{1,4} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:\d{4}|[Xx_]{2,4}|20[Xx_]{2}))?|(?:January|February|March|April|May|June|July|August|September|October|November|December) [Xx_]{1,4}|20[Xx_]{2}|YYYY)(?: to be \p{L}+)?[\s\u00a0]*$/iu
-const text = /^[\s\u00a0*_]*(?:placeholders?\b|(?:insert|text|wording|language|provision|article|paragraph|reference)s?(?: (?:on|for|to|of) [^\n]{3,80})? (?:here|pending|forthcoming)\b|insert\b|text[\s\u00a0]*$|name of (?:the )?[\p{L} ]{3,40}$|(?:name|city|country)[\s\u00a0]*$|other(?:s)?(?: (?:provisions|text|options))?[\s\u00a0]*$)/iu
+const date = /^[\s\u00a0]*(?:insert |the )?(?:dates?|year|month|day|days?[\s/.-]+months?[\s/.-]+years?|DD?[\s/.-]?(?:MM?M?|month)[\s/.-]?(?:YY){1,2}|date of [\p{L} ]{3,60}|[Xx_]{1,4} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:\d{4}|[Xx_]{2,4}|20[Xx_]{2}))?|(?:January|February|March|April|May|June|July|August|September|October|November|December) [Xx_]{1,4}|20[Xx_]{2}|YYYY)(?: to be \p{L}+)?[\s\u00a0]*$/iu
+const text = /^[\s\u00a0*_]*(?:placeholders?\b|(?:insert|text|wording|language|provision|article|paragraph|reference)s?(?: (?:on|for|to|of) [^\n]{3,80})? (?:here|pending|forthcoming)\b|insert\b|text[\s\u00a0]*$|name of (?:the )?[\p{L} ]{3,40}$|(?:name|city|country|place|venue)[\s\u00a0]*$|reserved[\s\u00a0.]*$|other(?:s)?(?: (?:provisions|text|options))?[\s\u00a0]*$)/iu
 const openX = /(?<![\p{L}\p{N}[./-])(?:[Xx]{1,2}[\s\u00a0](?:per\s?cent|percent|days|months|years)|[Xx][- ](?:year|month|day)(?![\p{L}]))/gu
 
 export const placeholders: Convention = {
@@ -38,9 +38,10 @@ export const placeholders: Convention = {
 }
 
 function kindOf(inner: string): PlaceholderKind | null {
-  if (/^[\s\u00a0]*(?:…|\.{3,}|\. \. \.|\*{3})[\s\u00a0]*$/.test(inner)) return 'elided'
+  if (/^[\s\u00a0]*(?:…+|\.{3,}|\. \. \.|\*{3})[\s\u00a0]*$/.test(inner)) return 'elided'
   if (/^[\s\u00a0]+$/.test(inner) || value.test(inner)) return 'value'
-  if (inner.length < 90 && toBeAdded.test(inner) && !/\bshall\b.*\bto be\b/.test(inner)) return 'to-be-added'
+  // What is said of a place in the text is for the drafters, no blank.
+  if (inner.length < 90 && toBeAdded.test(inner) && !/^[\s*_]*(?:placement|location|position|order|numbering)\b/i.test(inner) && !/\bshall\b.*\bto be\b/.test(inner)) return 'to-be-added'
   if (date.test(inner)) return 'date'
   if (text.test(inner) && (inner.length < 90 || /^[\s*_]*placeholder/i.test(inner))) return 'text'
   return /^[\s\u00a0]*(?:TBD|TBC|TBA)[\s\u00a0]*$/i.test(inner) ? 'to-be-added' : null

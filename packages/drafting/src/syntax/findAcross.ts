@@ -1,6 +1,6 @@
 import type { BracketSight, Found } from '../conventions/convention.ts'
 import type { BlocksRead } from './blocksRead.ts'
-import type { Attribution, BracketKind, Note, Pair, Placeholder } from './bracketedText.ts'
+import type { Attribution, BracketKind, Note, Pair, Placeholder, Stray } from './bracketedText.ts'
 import type { AcrossPair } from './pairAcross.ts'
 import type { ReadBlock } from './readBlock.ts'
 
@@ -16,7 +16,8 @@ export interface FoundAcross {
 /** How much of a bracket that runs over blocks a convention is shown at either end. */
 const shown = 2000
 
-export function findAcross(read: BlocksRead): FoundAcross {
+/** `strays`: a bracket that nobody closes may name all the same who wants the words behind it, up to where its partner probably belongs. */
+export function findAcross(read: BlocksRead, strays: readonly Stray[]): FoundAcross {
   const pairs: Pair[] = []
   const attributions: Attribution[] = []
   const placeholders: Placeholder[] = []
@@ -34,6 +35,16 @@ export function findAcross(read: BlocksRead): FoundAcross {
     }
     pairs.push({ from: pair.from, to: pair.to, depth: pair.depth, kind: kind ?? 'disputed', mark: pair.mark })
   }
+  for (const { at, kind, mend } of strays) {
+    if (kind !== 'open' || mend === null || mend <= at) continue
+    const sight = strayOf(read, at, mend)
+    for (const convention of read.reading.conventions) {
+      const { attributions: own = [], notes: told = [] } = convention.bracket?.(sight) ?? {}
+      if (own.length === 0) continue
+      conventions.add(convention.name)
+      take({ attributions: own, notes: told }, at + 1)
+    }
+  }
   return { pairs, attributions, placeholders, notes, conventions: [...conventions] }
 
   function take(found: Found, by: number): void {
@@ -41,6 +52,29 @@ export function findAcross(read: BlocksRead): FoundAcross {
     for (const one of found.placeholders ?? []) placeholders.push({ ...one, from: one.from + by, to: one.to + by })
     for (const { from, to, message, mend } of found.notes ?? []) notes.push({ from: from + by, to: to + by, message, mend: mend === null ? null : { ...mend, at: mend.at + by } })
   }
+}
+
+/** A bracket without a partner, as if its partner stood at `mend`; nothing stands behind, since it is not there. */
+function strayOf(read: BlocksRead, at: number, mend: number): BracketSight {
+  const { blocks, starts } = read
+  const index = blockAt(starts, blocks.length, at)
+  let last = index
+  while (last + 1 < blocks.length && (starts[last + 1] as number) < mend) last += 1
+  const pair: AcrossPair = { from: at, to: mend + 1, fromBlock: index, toBlock: last, mark: '[]', depth: 1, crossesArticles: false }
+  const sight = sightOf(read, pair)
+  return { ...sight, tail: '', tailFrom: sight.length, after: '', closesBlock: false }
+}
+
+/** The index of the block that holds the character at `at`. */
+function blockAt(starts: ArrayLike<number>, count: number, at: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function sightOf(read: BlocksRead, pair: AcrossPair): BracketSight {

@@ -4,7 +4,7 @@ import { optionLabelAt } from './optionLabelAt.ts'
 /** What begins a paragraph: its unit, its label at [from, to), and where its words begin. Offsets of the text it was read in. */
 export interface BlockLabel { readonly unit: BlockUnit; readonly from: number; readonly to: number; readonly labelTo: number; readonly sure: boolean }
 
-const latin = String.raw`(?:[ \u00a0]?(?:bis|ter|quater|quinquies|quinqiues|sexies|septies|octies|novies|decies|[Aa]lt|BIS|TER|QUATER|ALT)(?![A-Za-z]))`
+const latin = String.raw`(?:[. \u00a0]?(?:bis|ter|quater|quinquies|quinqiues|sexies|septies|octies|novies|decies|[Aa]lt|BIS|TER|QUATER|ALT)(?![A-Za-z]))`
 const ordinal = String.raw`(?:\d{1,4}|[IVXLC]+(?![a-z])|[A-Z]{1,3}(?![\w])|[A-Z][a-z]+(?=[ \t\u00a0]*(?:[:.–—-]|$|[\r\n]))|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|[Xx](?!\w))`
 const sub = String.raw`(?:[.-](?:\d{1,3}|[A-Za-z](?![a-z])|[IVX]+(?![a-z])))*`
 
@@ -17,7 +17,7 @@ const point = new RegExp(String.raw`\[?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])${latin}*\)
 const article = new RegExp(String.raw`(?:ARTICLE|Article|Art\.|RULE|Rule|REGULATION|Regulation)[ \t\u00a0]+(\[?${ordinal}${sub}${latin}*\]?(?:\[\d+\])*)`, 'y')
 const chapter = new RegExp(String.raw`(?:CHAPTER|Chapter|PART|Part|SECTION|Section|ANNEX|Annex|APPENDIX|Appendix|TITLE|Title|SCHEDULE|Schedule|PROTOCOL|PREAMBLE|Preamble)(?![a-z])(?:[ \t\u00a0]+(${ordinal}${sub}${latin}*))?`, 'y')
 const lettered = /(?:[A-Z]|[IVX]{1,5})\.[ \t\u00a0]+(?=[[*_]*[A-Z])/y
-const itu = /(?:ADD|MOD|SUP|NOC|ADD\*|\(MOD\))(?=[\s\u00a0]|$)/y
+const itu = /(?:ADD|MOD|SUP|NOC|ADD\*|\(MOD\))(?=[*_]{0,3}(?:[\s\u00a0]|$))/y
 const noteName = /\[?(?:(?:Negotiators?|Drafters?|Drafting|Chair(?:man|person)?|Co-?[Cc]hairs?|Facilitators?|Editors?|Secretariat|Translators?)(?:['’]s|s['’]|['’])?[ \u00a0])?(?:[Nn]ote|Footnote|Comment|Explanatory note)s?(?:[ \u00a0](?:by|from|to)[ \u00a0][^:\n]{1,40}|[ \u00a0]\d{1,3})?[ \u00a0]?:/y
 // Who wants a paragraph may stand before its number: `[NZ/CL propose; US oppose: 3. Each Party`.
 const camp = /\[[ \u00a0*]{0,3}(?:[A-Z][A-Za-z\d-]{1,5}|propose[sd]?|oppose[sd]?|supports?|considering|reserves?|alternative|proposal|and)(?:[ \u00a0/,;&.]+(?:[A-Z][A-Za-z\d-]{1,5}|propose[sd]?|oppose[sd]?|supports?|considering|reserves?|[Aa]lternative|[Pp]roposal|and)){0,60}[ \u00a0*]{0,3}:[ \u00a0]{0,3}[[*]{0,3}/y

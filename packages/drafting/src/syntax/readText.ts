@@ -59,7 +59,7 @@ export class ReadText implements BracketedText, BlocksRead {
     for (const block of this.blocks) for (const name of block.found(this.reading).conventions) seen.add(name)
     return this.reading.conventions.filter(({ name }) => seen.has(name)).map(({ name }) => name)
   }
-  get foundAcross(): FoundAcross { return (this.#foundAcross ??= findAcross(this)) }
+  get foundAcross(): FoundAcross { return (this.#foundAcross ??= findAcross(this, this.strays)) }
 
   /** The same text with other blocks at [first, last). */
   with(first: number, last: number, blocks: readonly ReadBlock[], characters: number): ReadText {

@@ -52,6 +52,30 @@ describe('camps and colon', () => {
     expect(who('[**NZ/CL** propose: a] [ NZ / CL\u00a0propose : b] [\u200eUS: c] [US propose26; VN oppose [14]: d]')).toEqual(['NZ CL propose: a', 'NZ CL propose: b', 'US propose: c', 'US propose: d', 'VN oppose: d'])
   })
 
+  it('marks of footnotes, doubled slashes and lost spaces do not hide a camp, nor who is in it', () => {
+    expect(who('[US/PE/MX14 propose; CL//VN 15 oppose: a] [AU propose; 88 NZ/CA oppose: b]')).toEqual(['US PE MX propose: a', 'CL VN oppose: a', 'AU propose: b', 'NZ CA oppose: b'])
+    expect(who('[NZ/CLpropose; JPoppose: a] by [new uses - EU, G77retain; Canadadelete]')).toEqual(['NZ CL propose: a', 'JP oppose: a', 'EU G77 retain: new uses', 'Canada delete: new uses'])
+  })
+
+  it('three camps and more, parted by semicolons or commas, each with its verb', () => {
+    expect(who('[NZ / CL propose, AU support; US/ JP would oppose; EU reserving position: shall]')).toEqual(['NZ CL propose: shall', 'AU support: shall', 'US JP oppose: shall', 'EU reserve: shall'])
+  })
+
+  it('a bracket that nobody closes names its camp all the same, and camps before which none opens', () => {
+    expect(who('Article 3: [US/CL propose; JP oppose: Use of ports\n\n1. [PE propose: Each Party shall [NZ: at once] report.\n\n2. The Council meets.')).toEqual([
+      'US CL propose: Use of ports', 'JP oppose: Use of ports', 'PE propose: Each Party shall [NZ: at once] report.', 'NZ propose: at once',
+    ])
+    expect(who('1. The Parties confirm:\n(a) the list,\nUS/JP propose; CL/MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper')).toEqual(['US JP propose: (b) the fee. They keep it in any form, VN/CA oppose: on paper', 'CL MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper', 'VN CA oppose: on paper'])
+  })
+
+  it('a bracket round camps is not theirs, and a word before a name is no camp', () => {
+    expect(who('[[US propose: a] [JP propose: b]] [For CL/MX: c] [Not US: d]')).toEqual(['US propose: a', 'JP propose: b'])
+  })
+
+  it('a bracket may say no more than who proposed', () => {
+    expect(who('Words. [Text proposed by Japan] [Proposed by EU and US: shall]')).toEqual(['Japan propose', 'EU US propose: shall'])
+  })
+
   it('a camp may run over paragraphs', () => {
     expect(who('[US propose: 2. Each Party shall report.\n\n3. Each Party shall publish.]')).toEqual(['US propose: 2. Each Party shall report.\n\n3. Each Party shall publish.'])
   })
@@ -121,6 +145,10 @@ describe('positions in notes', () => {
     expect(who("7 Negotiators' Note: JP opposes paragraph 2. MX proposes to delete the second sentence. CL cannot accept this.")).toEqual(['JP oppose', 'MX delete', 'CL oppose'])
   })
 
+  it('who does not object, or follows the others, supports; who is not able to accept opposes', () => {
+    expect(who("5 Negotiators' Note: MY/BN do not object in principle. SG has no substantive objection to this. NZ will follow consensus. US is not able to accept it. VN is flexible.")).toEqual(['MY BN support', 'SG support', 'NZ support', 'US oppose'])
+  })
+
   it('delegations without a name are heard wherever they speak', () => {
     expect(who('12\n   At least one delegation opposes paragraph 2 and is considering it.\n')).toEqual(['At least one delegation oppose'])
     expect(who('Two delegations reserve their positions. Several Parties support option 1. Some delegations wish to retain it. One delegation has asked for the deletion of (b).')).toEqual([
@@ -142,13 +170,14 @@ describe('positions in notes', () => {
 describe('ad referendum', () => {
   it('is a bracket of its own, and names who awaits', () => {
     expect(said('The register is public. [Agreed ad ref] [agreed ad referendum]').brackets).toEqual(['[Agreed ad ref] ad-referendum', '[agreed ad referendum] ad-referendum'])
-    expect(who('[ad referendum: NZ, CL] [EU agrees ad ref.]')).toEqual(['NZ CL support', 'EU support'])
+    expect(who('[ad referendum: NZ, CL] [EU agrees ad ref.] [agreed ad ref - US]')).toEqual(['NZ CL support', 'EU support', 'US support'])
   })
 })
 
 describe('ADD, MOD, SUP, NOC', () => {
   it('tell what the side of the document wants', () => {
     expect(who('MOD RUS/12/3\n\n5.1 Stations shall listen.\n\nSUP EUR/9A2/1\n\nNOC ARB/25/4\n\nADD CAN/MEX/7/2\n\n5.2 Words.')).toEqual(['RUS propose', 'EUR delete', 'ARB retain', 'CAN MEX propose'])
+    expect(who('**MOD** B/CAN/7/2\n\n5.1 Stations listen.')).toEqual(['B CAN propose'])
     expect(who('NOC\n\nARTICLE 7\n\nADD value to the fish. MOD')).toEqual([])
   })
 })

@@ -37,6 +37,7 @@ describe('numbers', () => {
     expect(said('3.3bis Words here.\n\n3.3ter Words here.\n\n3.3alt Words here.\n\n3.3bis Alt Words here.\n\n3.x Words here.\n\n5quater Words here.\n\n(ABS)9. Words here.\n\n12 ter. Words here.').labels).toEqual([
       'paragraph 3.3bis', 'paragraph 3.3ter', 'paragraph 3.3alt', 'paragraph 3.3bis Alt', 'paragraph 3.x', 'paragraph 5quater', 'paragraph (ABS)9', 'paragraph 12 ter',
     ])
+    expect(said('2.bis We meet.').labels).toEqual(['paragraph 2.bis'])
   })
 })
 
@@ -47,10 +48,19 @@ describe('what only looks like a bracket of negotiators', () => {
     expect(said('Section 2: Ports 19 [ 20 ] [ 21 ]').brackets).toEqual(['[ 20 ] footnote', '[ 21 ] footnote'])
   })
 
+  it('footnote marks behind a comma, or in a row; not numbers that are rivals', () => {
+    expect(said('the herds, [128] in any season, and the flocks,[12][13] by [30][60] days, in paragraph 3, [4]').brackets).toEqual(['[128] footnote', '[12] footnote', '[13] footnote', '[30] number', '[60] number', '[4] number'])
+  })
+
+  it('law reports and links', () => {
+    expect(said('as held in [2014] EWHC 12 (Ch) and [2003] 1 AC 5, see [the rules](https://example.org/a) by [2031]').brackets).toEqual(['[2014] reference', '[2003] reference', '[the rules] reference', '[2031] number'])
+  })
+
   it('blanks', () => {
     expect(said('at its [X] session, with [ ] members, […] by [date], in [document symbol to be added], for [XX] years, from [name of the port], [Placeholder for costs]').blanks).toEqual([
       '[X] value', '[ ] value', '[…] elided', '[date] date', '[document symbol to be added] to-be-added', '[XX] value', '[name of the port] text', '[Placeholder for costs] text',
     ])
+    expect(said('[X.X], [X bis], [……], [day/month/year], [place], Article 9 [Reserved]').blanks).toEqual(['[X.X] value', '[X bis] value', '[……] elided', '[day/month/year] date', '[place] text', '[Reserved] text'])
     expect(said('A list is to be inserted here. About X per cent of it.').blanks).toEqual(['is to be inserted here to-be-added', 'X per cent value'])
     expect(said('the funds to be added by the Council, and a share to be decided by it').blanks).toEqual([])
   })
@@ -63,6 +73,7 @@ describe('what only looks like a bracket of negotiators', () => {
     expect(said('The Parties has [sic] agreed. [Move to Article 3 with adjustments.] [Define the scope of the term in Article 1]').brackets).toEqual([
       '[sic] sic', '[Move to Article 3 with adjustments.] remark', '[Define the scope of the term in Article 1] remark',
     ])
+    expect(said('Words. [This paragraph to be moved to Article 5] Words. [former paragraph 7] Words. [Placement to be discussed]').brackets.map((one) => one.split(' ').at(-1))).toEqual(['remark', 'remark', 'remark'])
     expect(said("[Negotiator’s note: to be read with Article 9.] [Note by the Secretariat: see Article 2.]").brackets.map((one) => one.split(' ').at(-1))).toEqual(['note', 'note'])
     expect(said('as provided there [see Article 5], in [WG/2/CRP.4]').brackets).toEqual(['[see Article 5] reference', '[WG/2/CRP.4] reference'])
   })

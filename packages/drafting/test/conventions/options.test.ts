@@ -44,6 +44,15 @@ describe('options', () => {
     expect(options('Alternative 1: One.\n\nAlternative 2: Two.\n\nVariant 1\n\nThree.\n\n[Option1: Four.]').map((one) => one.split(':')[0])).toEqual(['Alternative 1', 'Alternative 2', 'Variant 1', 'Option 1'])
   })
 
+  it('may be options of an option by their number, and say to whose text they add', () => {
+    expect(options('Option 1: One.\n\nOption 1.1: Two.\n\nOption 1.2: Three.\n\nOption 2 bis: Four.').map((one) => one.replace(/:.*/s, ''))).toEqual(['Option 1', '  Option 1.1', '  Option 1.2', 'Option 2 bis'])
+    expect(options('Optional Additions to the Facilitators’ Text\n\nFour.').map((one) => one.split(':')[0])).toEqual(['Optional Additions to the Facilitators’ Text'])
+  })
+
+  it('are not what a number says of its paragraph', () => {
+    expect(options('41. Alt1 The Parties report.\n\n41. Alt2 The Parties publish.')).toEqual([])
+  })
+
   it('are not what a sentence says about them', () => {
     expect(options('The Parties prefer Option 1 in spring. Under Option 2, they meet. See Option 3: it is short. Option 1 is short.\nAn alternative to paragraph 1 is given.')).toEqual([])
   })

@@ -8,12 +8,15 @@ export interface SidesRead { readonly sides: readonly SideRead[]; readonly to: n
 const anonymous = /(?:[Aa]ll )?[Oo]thers(?!\w)|(?:(?:[Aa]t least )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Vv]arious|[Oo]ther|[Aa]nother|[Aa] (?:number|few|majority|minority|group)(?: of)?|[Aa] (?=delegation|[Mm]ember))(?: (?:other|of the|developing[ -]country|developed[ -]country|developing|developed|interested|observer))*)[\s\u00a0]+(?:delegations?|[Pp]art(?:y|ies)|[Mm]ember [Ss]tates?|[Mm]embers?|[Ss]tates|[Cc]ountries|[Cc]ountry|[Pp]articipants?|[Gg]roups?)(?!\w)/y
 const code = /[A-Z][A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/yu
 const blackened = /[█▇■▮]{2,}/y
-const separator = /[\s\u00a0]*(?:\/|,(?:[\s\u00a0]*(?:and|&)(?=[\s\u00a0]))?|&|\+|(?<=[\s\u00a0.])and(?=[\s\u00a0]))[\s\u00a0]*/y
+const separator = /[\s\u00a0]*(?:\/{1,2}|,(?:[\s\u00a0]*(?:and|&)(?=[\s\u00a0]))?|&|\+|(?<=[\s\u00a0.])and(?=[\s\u00a0]))[\s\u00a0]*/y
 
 const quantifiers = new Set('at one two three four five six several some many most certain various other others all another a'.split(' '))
 
 /** Words with a capital that begin sentences, or name those who are no side. */
 const nobodys = /^(?:Part(?:y|ies)|Members?|States?|Countr(?:y|ies)|Governments?|Delegations?|Council|Commission|Committee|Conference|Assembly|Board|Bureau|Court|Tribunal|Meeting|Group|Body|Bodies|Article|Paragraph|Section|Chapter|Annex|Option|Alternative|Proposals?|Text|Note|Notes|Noting|New|Joint|Revised|Each|Every|All|Any|No|None|It|They|We|He|She|Who|What|This|That|These|Those|Such|Both|Either|Neither|Others?|Nothing|Everyone|Experts?|Ministers?|Leaders?)$/
+
+/** A name to which its verb is glued is two words; so is read by those who look for verbs. */
+const endsInVerb = /(?:propose|oppose|support|delete|retain|reserve)s?$/i
 
 /** Upper case that is no delegation where a delegation may stand. */
 const noSide = new Set('ALT ADD MOD SUP NOC NB TBC TBD TBA NOTE OPTION PP OP ARTICLE ART PART ANNEX CHAPTER SECTION TITLE AND OR NOT THE IPR TRIPS WTO GATT COP CMA CMP IPC TEXT BIS TER II III IV VI VII VIII IX XI XII XX XXX YY DD MM YYYY'.split(' '))
@@ -61,7 +64,11 @@ function sideAt(text: string, at: number, extra: ReadonlySet<string>): SideRead 
     return named === null || !named.known || text.charCodeAt(at + 3) !== 32 ? null : { ...named, from: at, name: text.slice(at, named.to) }
   }
   code.lastIndex = at
-  const unknown = code.exec(text) ?? (nobodys.test(word) ? null : /^\p{Lu}\p{Ll}{2,}$/u.exec(word))
+  const short = code.exec(text)
+  // `MX14`: the mark of a footnote stands at the name.
+  const marked = short === null ? null : /^[A-Z]{2,4}(?=\d{1,3}$)/.exec(short[0])
+  if (short !== null && marked !== null && namesFrom(marked[0]).includes(marked[0])) return { from: at, to: at + short[0].length, name: marked[0], known: true }
+  const unknown = short ?? (nobodys.test(word) || endsInVerb.test(word) ? null : /^\p{Lu}\p{Ll}{2,}$/u.exec(word))
   return unknown === null || noSide.has(unknown[0]) ? null : { from: at, to: at + unknown[0].length, name: unknown[0], known: false }
 }
 
