@@ -84,3 +84,26 @@ describe('travaux text import', () => {
     expect(await travaux('text', 'import', 'draft.txt', '--into', 'talks.travaux', ...args)).toMatchObject({ exit, stdout: '', stderr: expect.stringMatching(stderr) })
   })
 })
+
+describe('travaux text law, languages and starters', () => {
+  it('says what final clauses there seem to be, and how the text enters into force', async () => {
+    writeFileSync(join(cwd, 'en.txt'), 'Article 1. Harbour\n\nThe harbour stays open for 30 days.\n\nArticle 2\n\nThis Agreement enters into force on the date of signature.\n')
+    const { stdout, exit } = await travaux('text', 'law', 'en.txt', '--sides', 'Japan,Russia', '--format', 'json')
+    expect(exit).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ entry: 'on signature', law: expect.arrayContaining([expect.objectContaining({ rule: 'VCLT 24(1)', is: 'present', number: '2' })]) })
+    expect((await travaux('text', 'law', 'en.txt')).stdout).toContain('The text enters into force on signature.')
+  })
+
+  it('sets languages side by side, and answers no where one has what another has not', async () => {
+    writeFileSync(join(cwd, 'ru.txt'), 'Статья 1. Гавань\n\nГавань открыта в течение 60 дней.\n\nСтатья 2\n\nНастоящее Соглашение вступает в силу в день подписания.\n')
+    expect(await travaux('text', 'languages', 'en.txt', 'ru.txt', '--languages', 'en,ru')).toMatchObject({ exit: 1, stdout: expect.stringMatching(/1 difference\n.*30.*60/) })
+    expect(await travaux('text', 'languages', 'en.txt', 'en.txt', '--languages', 'en,en')).toMatchObject({ exit: 0, stdout: expect.stringContaining('Nothing differs in structure.') })
+    expect(await travaux('text', 'languages', 'en.txt', 'ru.txt', '--languages', 'en')).toMatchObject({ exit: 2, stderr: expect.stringContaining('--languages names 1 language for 2 files') })
+  })
+
+  it('lists clauses to begin from, and prints one', async () => {
+    expect((await travaux('text', 'starters', 'registration')).stdout).toContain('registered with the Secretariat of the United Nations')
+    expect((await travaux('text', 'starters')).stdout.split('\n').length).toBeGreaterThan(30)
+    expect(await travaux('text', 'starters', 'none')).toMatchObject({ exit: 2, stderr: expect.stringContaining('There is no clause none') })
+  })
+})

@@ -5,6 +5,8 @@ import { isAddress } from '../dossierPlace.ts'
 import { asked, type ShowOptions } from '../show/asked.ts'
 import { Stop } from '../stop.ts'
 import type { CompartmentOptions } from '../terminal/compartmentOptions.ts'
+import { counted } from '../terminal/counted.ts'
+import { chosenDraft } from './chosenDraft.ts'
 
 export interface DraftOptions extends Pick<ShowOptions, 'side' | 'asOf' | 'on'>, CompartmentOptions { readonly draft?: string; readonly round?: string }
 
@@ -19,7 +21,7 @@ export function isDossier(file: string): boolean {
 /**
  * The draft that `--draft` names, or the only one there is.
  *
- * @throws Stop naming the drafts there are, or what is wrong with the round.
+ * @throws Stop naming the drafts or the rounds there are.
  */
 export async function draftIn(file: string, { clearance = 'everything', draft, round, ...options }: DraftOptions): Promise<DraftIn> {
   if (round !== undefined && !/^[1-9]\d{0,3}$/.test(round)) throw new Stop('wrong', `--round ${round} is not a whole number from 1.`)
@@ -27,13 +29,13 @@ export async function draftIn(file: string, { clearance = 'everything', draft, r
   try {
     const { folded, options: wanted } = asked(dossier, options)
     const there = drafts(folded, wanted)
-    const chosen = draft === undefined && there.length === 1 ? there[0] : there.find(({ id, title }) => id === draft || title === draft)
-    if (chosen === undefined) throw new Stop('no', there.length === 0 ? `There is no draft in ${file}; \`travaux text import FILE --into ${file}\` brings one in.` : `${draft === undefined ? `${file} has ${there.length} drafts; name one with --draft` : `There is no draft ${draft} in ${file}; --draft takes one of`}: ${there.map(({ id, title }) => `${id} (${title})`).join(', ')}.`)
+    const chosen = chosenDraft(there, { flag: '--draft', draft: draft ?? null, where: file, narrowed: options.asOf !== undefined || options.on !== undefined || clearance !== 'everything' })
+    if (Number(round ?? 0) > chosen.rounds) throw new Stop('wrong', `--round ${round} is not there yet: ${chosen.title} has ${counted(chosen.rounds, 'round')}.`)
     const on = draftOnRecord(folded, chosen.id, wanted) as DraftOnRecord
     const names = naming(known(folded, wanted.on), wanted.as)
     const text = textOfDraft(on.id, on.value, on.acts, round === undefined ? {} : { through: Number(round) })
     const acts = on.acts.filter(({ value }) => value.round <= Number(round ?? Infinity))
-    const day = acts.map(({ value }) => value.date).toSorted().at(-1) ?? '1970-01-01'
+    const day = acts.map(({ value }) => value.date).toSorted().at(-1) ?? new Date().toISOString().slice(0, 10)
     return { on, text, acts, paper: paperOfDraft(text, { side: names.side, place: names.place, language: on.value.languages[0] ?? null, date: `${day}T00:00:00Z` }) }
   } finally {
     await dossier.close()
