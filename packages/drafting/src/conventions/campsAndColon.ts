@@ -16,19 +16,19 @@ export const campsAndColon: Convention = {
   },
   passage({ text, labelTo, sides, unit }) {
     if (unit === 'furniture' || !text.includes(':')) return null
-    const found: Found[] = []
-    let last = 0
+    const told: { readonly at: number; readonly camps: readonly Camp[]; readonly wordsFrom: number }[] = []
     for (const at of beginnings(text, labelTo)) {
-      if (at < last) continue
+      if (at < (told.at(-1)?.wordsFrom ?? 0)) continue
       // Outside brackets only with a verb: "Japan: " may be a heading.
       const read = readCamps(text, at, sides)
       if (read === null || !read.camps.every(({ said, anonymous, sides: named }) => said && !anonymous && named.every(({ known }) => known))) continue
       ends.lastIndex = read.to
       if (ends.exec(text) === null) continue
-      last = ends.lastIndex
-      // Where a bracket opens before them, the bracket says it.
-      if (at === labelTo || !/[[{][\s\u00a0*_]*$/.test(text.slice(Math.max(0, at - 20), at))) found.push(attributed(read.camps, last, at === labelTo ? text.trimEnd().length : wordsEnd(text, last)))
+      told.push({ at, camps: read.camps, wordsFrom: ends.lastIndex })
     }
+    // Where a bracket opens before them, the bracket says it.
+    const found = told.flatMap(({ at, camps, wordsFrom }, index) => (at !== labelTo && /[[{][\s\u00a0*_]*$/.test(text.slice(Math.max(0, at - 20), at)) ? []
+      : [attributed(camps, wordsFrom, wordsEnd(text, wordsFrom, told.slice(index + 1, index + 2).find((next) => !text.slice(wordsFrom, next.at).includes('['))?.at))]))
     return found.length === 0 ? null : { attributions: found.flatMap(({ attributions }) => attributions ?? []), notes: found.flatMap(({ notes }) => notes ?? []) }
   },
 }
@@ -63,7 +63,7 @@ function inside({ inner, mark, length, sides }: BracketSight): Found | null {
   const wordsFrom = ends.lastIndex
   // "[US: delete]": what stands behind the colon is not words, but what they want.
   const wanted = read.camps.some(({ said }) => said) || length !== inner.length ? null : readRole(inner, wordsFrom)
-  if (wanted !== null && wanted.role !== 'propose' && /^[\s\u00a0.]*$/.test(inner.slice(wanted.to))) {
+  if (wanted !== null && wanted.role !== 'propose' && ofItself.test(inner.slice(wanted.to))) {
     return { kind, attributions: read.camps.map(({ from, sides: named }) => ({ from, to: wanted.to, sides: named.map(({ name }) => name), role: wanted.role, wordsFrom, wordsTo: wordsFrom })) }
   }
   const parts = partsOf(inner, read.camps, wordsFrom, length, sides)
@@ -84,6 +84,9 @@ function partsOf(inner: string, camps: readonly Camp[], wordsFrom: number, lengt
   }
   return [attributed(camps, wordsFrom, length)]
 }
+
+/** What may follow "delete", "retain" when it speaks of the words that stand there. */
+const ofItself = /^(?:[\s\u00a0]+(?:this|the|as|is|original|whole|text|language|wording|formulation|sentence|para(?:graph)?|[\d.]+(?:bis|ter)?))*[\s\u00a0.]*$/
 
 /** The end of a camp: a semicolon behind it parts camps, not their words. */
 const inCamps = /[A-Z]{2,4}[\s\u00a0]+(?:propose|oppose|support)s?[\s\u00a0]?\d{0,3}$/
@@ -126,15 +129,15 @@ function closedEarly({ inner, after, length, sides, mark }: BracketSight): Found
 }
 
 /** The words that a bracket closed too early was to hold: up to the closing bracket that has no partner, or the end of the paragraph. */
-function wordsEnd(text: string, from: number): number {
+function wordsEnd(text: string, from: number, limit = text.length): number {
   let depth = 0
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < limit; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 91) depth += 1
     else if (code === 93 && --depth < 0) return at
     else if (code === 10 && /^[\s\u00a0]*\n/.test(text.slice(at + 1, at + 80))) return at
   }
-  return text.trimEnd().length
+  return from + text.slice(from, limit).trimEnd().length
 }
 
 function attributed(camps: readonly Camp[], wordsFrom: number, wordsTo: number): Found {

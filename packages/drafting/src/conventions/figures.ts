@@ -1,6 +1,6 @@
 import type { Convention } from './convention.ts'
 
-const figure = /^[\s\u00a0]*[,-–—]?[\s\u00a0]?(?:(?:at least|no more than|up to|not less than)[\s\u00a0])?(?:[$€£¥]|USD|EUR)?[\s\u00a0]?(?:\d[\d\s,.\u00a0/–-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[\s\u00a0]?(?:%|per[\s\u00a0]cent|percent|days?|weeks?|months?|years?|°C|million|billion|th|nd|rd|st))?[\s\u00a0]*$/i
+const figure = /^[\s\u00a0]*[,–—-]?[\s\u00a0]?(?:(?:at least|no more than|up to|not less than)[\s\u00a0])?(?:[$€£¥]|USD|EUR)?[\s\u00a0]?(?:\d[\d\s,.\u00a0/–-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[\s\u00a0]?(?:%|per[\s\u00a0]cent|percent|days?|weeks?|months?|years?|°C|million|billion|th|nd|rd|st))?[\s\u00a0]*$/i
 const day = /^[\s\u00a0]*(?:by|in|from|until|on|before|after|at)?[\s\u00a0]?(?:\d{1,2}[\s\u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December)[\s\u00a0])?(?:19|20)\d{2}[\s\u00a0]*$/
 
 export const figures: Convention = {

@@ -1,6 +1,7 @@
 import type { BracketSight, Convention, Found } from './convention.ts'
 
 const body = /^\s?\d{1,3}\s?(?=\p{Lu}[\p{Ll} ]|[“"]|\[\p{Lu})/u
+const noted = /^[\s\u00a0]{0,3}(?:Negotiators?|Drafters?|Chair|Facilitators?|Note|Explanatory|Reservation)/
 const counted = /^[\s\u00a0]*(?:per\s?cent|percent|%|(?:calendar |working |business )?(?:days?|weeks?|months?|years?|hours?)\b|th\b|st\b|nd\b|rd\b|million|billion|[°€$])/i
 const cited = /(?:[Aa]rticles?|[Aa]rt\.?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Rr]ules?|[Pp]oints?|[Dd]ecisions?|[Pp]art|[Ss]tep|[Pp]age|within|least|than|of|by|in|to|or|and|the|from|until|first|last|every|\d[-–,]?|[-–($€])[\s\u00a0]*$/
 
@@ -14,6 +15,7 @@ export const footnoteMarks: Convention = {
     const { inner } = sight
     if (/^\^[\w-]{1,12}$/.test(inner)) return { kind: 'footnote' }
     if (body.test(inner) && sight.opensBlock) return { kind: 'footnote' }
+    if (sight.opensBlock && /^\d{1,3}$/.test(inner) && noted.test(sight.after)) return { kind: 'footnote' }
     return /^[\s\u00a0]*\d{1,3}[\s\u00a0]*$/.test(inner) && isMark(sight) ? { kind: 'footnote' } : null
   },
   passage(block): Found | null {

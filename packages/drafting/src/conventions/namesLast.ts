@@ -17,7 +17,7 @@ export const namesLast: Convention = {
     if (mark !== '[]' || /^[\s\u00a0]*(?:[Aa]greed[\s\u00a0]+)?[Aa]d[\s\u00a0-]?ref/.test(inner)) return null
     const behind = namedBehind(inner, after, length, sides) ?? namesAlone(inner, length, sides)
     if (behind !== null) return behind
-    if (!/[-–—][\s\u00a0]*(?:\p{Lu}|the |at |some )|\)[\s\u00a0]*\.?[\s\u00a0]*$/u.test(tail.slice(-300))) return null
+    if (!/[-–—][\s\u00a0]*(?:\p{Lu}|the |at |some |(?:propos|support|oppos|delet|retain|reserv)ed by )|\)[\s\u00a0]*\.?[\s\u00a0]*$/u.test(tail.slice(-300))) return null
     const attributions: FoundAttribution[] = []
     const notes: FoundNote[] = []
     let from = 0

@@ -38,7 +38,7 @@ export const positionsInNotes: Convention = {
       hedge.lastIndex = read.to
       hedge.exec(text)
       // "would like", "can go along" are verbs with their hedge: both readings are tried, the longer first.
-      const plain = /[\s\u00a0]*/y
+      const plain = /(?:[\s\u00a0]*:)?[\s\u00a0]*/y
       plain.lastIndex = read.to
       plain.exec(text)
       const role = readRole(text, plain.lastIndex) ?? readRole(text, hedge.lastIndex)

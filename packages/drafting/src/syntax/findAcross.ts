@@ -38,6 +38,7 @@ export function findAcross(read: BlocksRead, strays: readonly Stray[]): FoundAcr
   for (const { at, kind, mend } of strays) {
     if (kind !== 'open' || mend === null || mend <= at) continue
     const sight = strayOf(read, at, mend)
+    if (!/^[\s\u00a0*_\u200e]*[\p{L}█]/u.test(sight.inner)) continue
     for (const convention of read.reading.conventions) {
       const { attributions: own = [], notes: told = [] } = convention.bracket?.(sight) ?? {}
       if (own.length === 0) continue
@@ -95,7 +96,7 @@ function sightOf(read: BlocksRead, pair: AcrossPair): BracketSight {
   const after = last.text.slice(closes + 1)
   return {
     mark: pair.mark, inner, tail, tailFrom: length - tail.length, length, before, after, previous: null, next: null,
-    opensBlock: /^[\s\u00a0*_[{(#>]*$/.test(first.text.slice(Math.min(first.labelTo, opens), opens)), closesBlock: /^[\s\u00a0*_\]}).;,:]*$/.test(after),
+    opensBlock: opens < first.labelTo + 200 && /^[\s\u00a0*_[{(#>]*$/.test(first.text.slice(Math.min(first.labelTo, opens), opens)), closesBlock: /^[\s\u00a0*_\]}).;,:]*$/.test(after),
     unit: first.unit, sides: read.reading.sides,
   }
 }

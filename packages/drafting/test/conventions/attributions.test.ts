@@ -65,7 +65,13 @@ describe('camps and colon', () => {
     expect(who('Article 3: [US/CL propose; JP oppose: Use of ports\n\n1. [PE propose: Each Party shall [NZ: at once] report.\n\n2. The Council meets.')).toEqual([
       'US CL propose: Use of ports', 'JP oppose: Use of ports', 'PE propose: Each Party shall [NZ: at once] report.', 'NZ propose: at once',
     ])
-    expect(who('1. The Parties confirm:\n(a) the list,\nUS/JP propose; CL/MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper')).toEqual(['US JP propose: (b) the fee. They keep it in any form, VN/CA oppose: on paper', 'CL MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper', 'VN CA oppose: on paper'])
+    expect(who('1. The Parties confirm:\n(a) the list,\nUS/JP propose; CL/MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper')).toEqual(['US JP propose: (b) the fee. They keep it in any form,', 'CL MY oppose: (b) the fee. They keep it in any form,', 'VN CA oppose: on paper'])
+  })
+
+  it('passive words name camps too, and a verb may stand behind a colon of its own', () => {
+    expect(who('[fees - deleted by Holy See, retained by EU, Norway] [words (supported by Chile, opposed by Peru)] the [solemn – G-77/China; EU: delete; US: reserve] right [G77: retain original text]')).toEqual([
+      'Holy See delete: fees', 'EU Norway retain: fees', 'Chile support: words', 'Peru oppose: words', 'G-77/China propose: solemn', 'EU delete: solemn', 'US reserve: solemn', 'G77 retain',
+    ])
   })
 
   it('a bracket round camps is not theirs, and a word before a name is no camp', () => {
@@ -146,7 +152,9 @@ describe('positions in notes', () => {
   })
 
   it('who does not object, or follows the others, supports; who is not able to accept opposes', () => {
-    expect(who("5 Negotiators' Note: MY/BN do not object in principle. SG has no substantive objection to this. NZ will follow consensus. US is not able to accept it. VN is flexible.")).toEqual(['MY BN support', 'SG support', 'NZ support', 'US oppose'])
+    expect(who("5 Negotiators' Note: MY/BN do not object in principle. SG has no substantive objection to this. NZ will follow consensus. US is not able to accept it. VN is flexible. JP: reserves its position.")).toEqual(['MY BN support', 'SG support', 'NZ support', 'US oppose', 'JP reserve'])
+    expect(said("[5] Negotiators' Note: US supports this.").brackets).toEqual(['[5] footnote'])
+    expect(who('Several delegations expressed support for this. One delegation expressed strong reservations.')).toEqual(['Several delegations support', 'One delegation reserve'])
   })
 
   it('delegations without a name are heard wherever they speak', () => {

@@ -28,6 +28,7 @@ describe('numbers', () => {
     expect(said('by [75][85] per cent in 12 [-18] months, by [1 October 2031], under Article [17]').brackets).toEqual([
       '[75] number', '[85] number', '[-18] number', '[1 October 2031] number', '[17] number',
     ])
+    expect(said('of the [G77] and of [all] ships').brackets).toEqual(['[G77] disputed', '[all] disputed'])
     expect(said('[4][2]. The Council elects a chair.').labels).toEqual(['paragraph [4][2].'])
     expect(said('[1. ]In such a case [(a)] applies').brackets).toEqual(['[1. ] number', '[(a)] disputed'])
     expect(said('The term ends. [4][2]. Decides that it begins.').brackets).toEqual(['[4] number', '[2] number'])

@@ -33,11 +33,22 @@ export function readCamps(text: string, at: number, extra: ReadonlySet<string>):
   return camps.length === 0 ? null : { camps, to }
 }
 
+const passive = /(?:(proposed|suggested|submitted|tabled)|(supported)|(opposed)|(deleted)|(retained)|(reserved))[\s\u00a0]+by[\s\u00a0]+/iy
+const passiveRoles: readonly AttributionRole[] = ['propose', 'support', 'oppose', 'delete', 'retain', 'reserve']
+/** Behind a colon only what cannot be words of the text: `US: reserve`. */
+const wish = /[\s\u00a0]*:[\s\u00a0]*(?=(?:to[\s\u00a0])?(?:delet|retain|reserv|oppos)\p{L}*[\s\u00a0.]*(?:[;,/)\]]|$))/yu
+
 function campAt(text: string, at: number, extra: ReadonlySet<string>): Camp | null {
+  passive.lastIndex = at
+  const told = passive.exec(text)
+  if (told !== null) {
+    const by = readSides(text, passive.lastIndex, extra)
+    return by === null ? null : { from: at, to: by.to, sides: by.sides, role: passiveRoles[told.slice(1).findIndex((one) => one !== undefined)] ?? null, said: true, glued: null, anonymous: by.anonymous }
+  }
   const read = readSides(text, at, extra)
   if (read !== null) {
     const words = skip(blanks, text, read.to)
-    const role = (words > read.to || /['’]/.test(text.charAt(words)) ? readRole(text, words) : null) ?? roleBehind(marked, text, read.to) ?? roleBehind(hedged, text, read.to)
+    const role = (words > read.to || /['’]/.test(text.charAt(words)) ? readRole(text, words) : null) ?? roleBehind(marked, text, read.to) ?? roleBehind(hedged, text, read.to) ?? roleBehind(wish, text, read.to)
     const waits = role === null && words > read.to ? readUndecided(text, words) : null
     if (waits !== null) return { from: at, to: waits, sides: read.sides, role: null, said: true, glued: null, anonymous: read.anonymous }
     if (role !== null) return { from: at, to: afterRole(text, role.to), sides: read.sides, role: role.role, said: true, glued: null, anonymous: read.anonymous }
