@@ -30,10 +30,12 @@ export function deedsOfRevision(text: DraftText, names: LineNames, marked: Marke
     else edits.push(...deletions(marked, bFrom, bTo, aFrom))
   }
   const deeds = joined(edits).flatMap((edit): readonly RevisionDeed[] => {
-    if (edit.words.trim() === '' && sent.slice(edit.from, edit.to).trim() === '') return []
+    const was = sent.slice(edit.from, edit.to)
+    // The same words are no change: words that touch at a mark were compared apart in one of the two and not in the other, as plain text has no marks.
+    if (was === edit.words || was.trim() === '' && edit.words.trim() === '') return []
     const at = places.find(edit.from, edit.to)
     if (at === null) {
-      const said = edit.words === '' ? `that ${quoted(sent.slice(edit.from, edit.to))} is struck` : edit.from === edit.to ? `that ${quoted(edit.words)} is put in` : `that ${quoted(sent.slice(edit.from, edit.to))} becomes ${quoted(edit.words)}`
+      const said = edit.words === '' ? `that ${quoted(was)} is struck` : edit.from === edit.to ? `that ${quoted(edit.words)} is put in` : `that ${quoted(was)} becomes ${quoted(edit.words)}`
       notes.push(`${edit.author === null ? 'The file says' : `${edit.author} says`} ${said}, which is not within the words of one clause; record it by hand.`)
       return []
     }
@@ -69,10 +71,20 @@ function alignedSteps(sent: { readonly text: string; readonly marks: readonly nu
   return compareTexts(a.text, b.text).steps.map(({ is, aFrom, aTo, bFrom, bTo }) => ({ is, aFrom: a.at(aFrom), aTo: a.at(aTo), bFrom: b.at(bFrom), bTo: b.at(bTo) })).filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
 }
 
+/** The text with its seams, and where an offset of it lies in the text without. O(characters + cuts), and O(log cuts) an offset. */
 function seamed(text: string, cuts: readonly number[]) {
   const places = [...new Set(cuts)].toSorted((x, y) => x - y)
-  const whole = places.reduceRight((cut, place) => `${cut.slice(0, place)}${seam}${cut.slice(place)}`, text)
-  return { text: whole, at: (offset: number) => offset - places.filter((place, i) => place + i < offset).length }
+  const whole = [0, ...places].map((place, i) => text.slice(place, places[i] ?? text.length)).join(seam)
+  const at = (offset: number): number => {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] as number) + middle < offset) low = middle + 1
+      else high = middle
+    }
+    return offset - low
+  }
+  return { text: whole, at }
 }
 
 /** New characters [bFrom, bTo), cut by who put them in; all stand before `at` of what was sent. What was put in and struck again by another stays proposed. */
