@@ -1,5 +1,5 @@
 import {
-  articlesOfDraft, bracketCounts, checkFinalClauses, economyFindings, entryIntoForce, findingSentence, linkagesOf, mandateFindings, mayAgree, partNaming, ruleWords, termRegister, textOfDraft, treatyLife,
+  articlesOfDraft, bracketCounts, checkFinalClauses, economyFindings, entryIntoForce, findingSentence, linkagesOf, mandateFindings, mayAgree, partNaming, ruleWords, termRegister, textOfDraft, textsOfDraft, treatyLife,
   type BracketCounts, type ClauseFinding, type Dependence, type OnRecord, type RegisteredTerm, type RoundText, type TreatyLife,
 } from '@travaux/drafting'
 import type { IdOf, Meeting } from '@travaux/model'
@@ -54,9 +54,12 @@ export function draftFindings(folded: Folded, id: string, options: ViewOptions, 
 }
 
 function roundTexts({ id, value, acts }: DraftOnRecord): readonly RoundText[] {
-  return [...new Set(acts.map((act) => act.value.round))].toSorted((a, b) => a - b).map((round) => {
+  const numbers = [...new Set(acts.map((act) => act.value.round))].toSorted((a, b) => a - b)
+  const texts = textsOfDraft(id, value, acts)
+  return numbers.flatMap((round, i) => {
     const named = value.rounds.find((each) => each.round === round)
-    return { round, name: named?.name ?? `Round ${round}`, date: named?.date ?? acts.filter((act) => act.value.round === round).map((act) => act.value.date).toSorted().at(-1) ?? null, text: textOfDraft(id, value, acts, { through: round }) }
+    const text = texts[i]
+    return text === undefined ? [] : [{ round, name: named?.name ?? `Round ${round}`, date: named?.date ?? acts.filter((act) => act.value.round === round).map((act) => act.value.date).toSorted().at(-1) ?? null, text }]
   })
 }
 

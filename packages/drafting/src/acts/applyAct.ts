@@ -5,6 +5,7 @@ import { agree } from './agree.ts'
 import { changeBracket } from './changeBracket.ts'
 import { mergeAlternatives } from './mergeAlternatives.ts'
 import { moveClause } from './moveClause.ts'
+import { namesIn } from './namesIn.ts'
 import { propose } from './propose.ts'
 import { reopen } from './reopen.ts'
 import { splitClause } from './splitClause.ts'
@@ -15,10 +16,21 @@ import { withdraw } from './withdraw.ts'
 
 /** Does an act on a draft. Null where it was done; else a sentence on what it found no place for, and the draft is as it was. */
 export function applyAct(working: WorkingText, act: RecordedAct): string | null {
-  const { does: deed } = act.value
-  if (deed.act === 'table') return tableClause(working, act, deed)
+  const deed = asCalled(working, act.value.does)
+  const { makes } = namesIn(act.value.does)
+  if (new Set(makes).size < makes.length || makes.some((name) => working.made.has(name))) return 'A part of this name is in the draft already, or was in it; a name is given once.'
+  const why = deed.act === 'table' ? tableClause(working, act, deed) : onClause(working, act, deed)
+  if (why !== null) return why
+  for (const name of makes) working.made.add(name)
+  working.round = Math.max(working.round, act.value.round)
+  return null
+}
+
+type OnClause = Exclude<DraftingDeed, { act: 'table' }>
+
+function onClause(working: WorkingText, act: RecordedAct, deed: OnClause): string | null {
   const clause = working.clauses.get(deed.clause)
-  if (clause === undefined) return working.struck.has(deed.clause) ? 'The clause was struck before.' : 'There is no such clause in the draft.'
+  if (clause === undefined) return working.made.has(deed.clause) ? 'The clause was struck before.' : 'There is no such clause in the draft.'
   const why = applied(working, clause, act, deed)
   if (why !== null) return why
   clause.touched = Math.max(clause.touched, act.value.round)
@@ -26,7 +38,21 @@ export function applyAct(working: WorkingText, act: RecordedAct): string | null 
   return null
 }
 
-function applied(working: WorkingText, clause: WorkingClause, act: RecordedAct, deed: Exclude<DraftingDeed, { act: 'table' }>): string | null {
+/** The deed with the parts it speaks of as they are called since they joined others. */
+function asCalled({ joined }: WorkingText, deed: DraftingDeed): DraftingDeed {
+  const now = <Name extends string | null>(name: Name) => (name === null ? name : joined.get(name) ?? name) as Name
+  switch (deed.act) {
+    case 'support': case 'accept': case 'oppose': case 'reserve': case 'withdraw': case 'agree': return { ...deed, bracket: now(deed.bracket), alternative: now(deed.alternative) }
+    case 'propose': return deed.at === null ? { ...deed, bracket: now(deed.bracket) } : deed
+    case 'merge': return { ...deed, bracket: now(deed.bracket), alternatives: deed.alternatives.map(now) }
+    case 'answers': return { ...deed, bracket: now(deed.bracket), alternative: now(deed.alternative) }
+    case 'reopen': case 'note': return { ...deed, bracket: now(deed.bracket) }
+    case 'table': case 'move': case 'split': case 'renumber': case 'head': case 'strike': return deed
+    default: return deed satisfies never
+  }
+}
+
+function applied(working: WorkingText, clause: WorkingClause, act: RecordedAct, deed: OnClause): string | null {
   const on = { working, clause, act }
   switch (deed.act) {
     case 'propose': return propose({ ...on, deed })

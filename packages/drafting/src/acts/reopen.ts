@@ -1,36 +1,48 @@
-import type { Piece } from '../draft/draftText.ts'
+import type { AgreedBracket, Bracket, Piece } from '../draft/draftText.ts'
+import { joinPieces } from '../draft/joinPieces.ts'
+import { sharedOrigin } from '../draft/sharedOrigin.ts'
+import type { RecordedAct } from '../draft/recordedAct.ts'
 import type { On } from './on.ts'
 
-/** Opens again what was agreed: the bracket stands as it was, positions and all, or the clause awaits agreement. */
-export function reopen({ clause, act, deed }: On<'reopen'>): string | null {
-  if (deed.bracket === null) {
+/**
+ * Opens again what was agreed: the bracket stands as it was, positions and all, or the clause awaits agreement; what the side that reopens had accepted it accepts no
+ * more. Its agreed words are as they are now, with what was proposed and agreed in them since. Words that another proposal cut in two cannot be put back.
+ */
+export function reopen({ working, clause, act, deed }: On<'reopen'>): string | null {
+  const { bracket } = deed
+  if (bracket === null) {
     if (clause.agreed === null) return 'The clause is not agreed, so it cannot be reopened.'
     clause.agreed = null
     clause.positions = clause.positions.filter(({ position, side }) => position !== 'accepts' || side !== act.value.side)
     return null
   }
-  const { pieces } = clause
-  const at = pieces.findIndex((piece) => piece.is === 'words' && piece.was?.bracket.id === deed.bracket)
-  const agreed = pieces[at]
-  if (agreed?.is !== 'words' || agreed.was === null) return 'No words of the clause came out of this bracket, so it cannot be reopened.'
-  const { bracket } = agreed.was
-  const length = lengthOf(pieces, at, bracket.alternatives.map((alternative) => alternative.pieces))
-  const positionsKept = bracket.alternatives.map((each) => ({ ...each, positions: each.positions.filter(({ side, position }) => side !== act.value.side || position !== 'accepts') }))
-  const open: Piece = { ...bracket, alternatives: positionsKept, reopened: true, touched: act.value.round, acts: [...bracket.acts, act.id] }
-  clause.pieces = [...pieces.slice(0, at), open, ...pieces.slice(at + length)]
+  if (runsOutOf(clause.pieces, bracket) === 0) return 'No words of the clause came out of this bracket, so it cannot be reopened.'
+  const runs = [...working.clauses.values()].reduce((sum, { pieces }) => sum + runsOutOf(pieces, bracket), 0)
+  if (runs > 1) return 'The words that came out of this bracket do not stand together any more, so it cannot be reopened; propose over them instead.'
+  clause.pieces = reopened(clause.pieces, bracket, act)
   return null
 }
 
-/** How many pieces came out of the bracket: as many as the alternative whose brackets are still those that follow. */
-function lengthOf(pieces: readonly Piece[], at: number, alternatives: readonly (readonly Piece[])[]): number {
-  const [first] = pieces.slice(at, at + 1)
-  const words = first?.is === 'words' ? first.words : ''
-  const came = alternatives.find((each) => (each[0]?.is === 'words' ? each[0].words === words : words === '' && each.length > 0))
-  if (came === undefined) return 1
-  const rest = came[0]?.is === 'words' ? came.slice(1) : came
-  return rest.every((piece, i) => sameKind(piece, pieces[at + 1 + i])) ? 1 + rest.length : 1
+function cameOut(piece: Piece, id: string): AgreedBracket | undefined {
+  return piece.was.find(({ bracket }) => bracket.id === id)
 }
 
-function sameKind(a: Piece, b: Piece | undefined): boolean {
-  return b !== undefined && (a.is === 'words' ? b.is === 'words' && a.words === b.words : b.is === 'bracket' && a.id === b.id)
+/** How many runs of pieces came out of the bracket, those in brackets included. */
+function runsOutOf(pieces: readonly Piece[], id: string): number {
+  return pieces.reduce((count, piece, i) => {
+    if (cameOut(piece, id) !== undefined) return pieces[i - 1] !== undefined && cameOut(pieces[i - 1] as Piece, id) !== undefined ? count : count + 1
+    return piece.is === 'words' ? count : piece.alternatives.reduce((sum, alternative) => sum + runsOutOf(alternative.pieces, id), count)
+  }, 0)
+}
+
+function reopened(pieces: readonly Piece[], id: string, act: RecordedAct): readonly Piece[] {
+  const from = pieces.findIndex((piece) => cameOut(piece, id) !== undefined)
+  if (from === -1) return pieces.map((piece) => (piece.is === 'words' ? piece : { ...piece, alternatives: piece.alternatives.map((each) => ({ ...each, pieces: reopened(each.pieces, id, act) })) }))
+  const run = pieces.filter((piece) => cameOut(piece, id) !== undefined)
+  const { bracket, chosen } = cameOut(run[0] as Piece, id) as AgreedBracket
+  const around = sharedOrigin(run.map((piece) => ({ ...piece, was: piece.was.slice(0, piece.was.findIndex((each) => each.bracket.id === id)) })))
+  const words = joinPieces(run.map((piece) => ({ ...piece, was: piece.was.slice(around.length).filter((each) => each.bracket.id !== id) })))
+  const alternatives = bracket.alternatives.map((each) => ({ ...each, pieces: each.id === chosen ? words : each.pieces, positions: each.positions.filter(({ side, position }) => side !== act.value.side || position !== 'accepts') }))
+  const open: Bracket = { ...bracket, alternatives, was: around, reopened: true, touched: act.value.round, acts: [...bracket.acts, act.id] }
+  return joinPieces(pieces.slice(0, from), [open], pieces.slice(from + run.length))
 }

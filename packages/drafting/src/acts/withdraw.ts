@@ -10,6 +10,7 @@ export function withdraw({ clause, act, deed }: On<'support' | 'accept' | 'oppos
   const { side } = act.value
   if (side === null) return 'What is withdrawn was a side’s; the chair has no position to withdraw.'
   if (deed.bracket === null) {
+    if (!clause.positions.some((each) => each.side === side)) return 'The side has nothing to withdraw there.'
     clause.positions = clause.positions.filter((each) => each.side !== side)
     return null
   }

@@ -2,7 +2,7 @@ import type { DraftId, DraftingActId, DraftingPosition, DraftingDeed, Propositio
 
 export type ClauseStatus = 'open' | 'agreed-in-principle' | 'agreed'
 
-/** A draft as its acts leave it: clauses in order, and the acts that found no place. A pure function of the acts: `draftText`. */
+/** A draft as its acts leave it: clauses in order, and the acts that found no place. A pure function of the acts: `textOfDraft`. */
 export interface DraftText {
   readonly id: DraftId
   readonly title: string
@@ -37,10 +37,14 @@ export interface Clause {
   readonly acts: readonly DraftingActId[]
 }
 
-/** Words that stand, or a bracket. `was`: the bracket these words came out of when they were agreed, so that it can be reopened. */
-export type Piece = { readonly is: 'words'; readonly words: string; readonly was: AgreedBracket | null } | Bracket
+/**
+ * Words that stand, or a bracket. `was`: the brackets it came out of when they were agreed, outermost first, so that they can be reopened; within an alternative only
+ * those that were in it. Where the words of a bracket were agreed away, empty words remember it.
+ */
+export type Piece = { readonly is: 'words'; readonly words: string; readonly was: readonly AgreedBracket[] } | Bracket
 
-export interface AgreedBracket { readonly bracket: Bracket; readonly round: number; readonly act: DraftingActId; readonly adReferendum: readonly SideId[] }
+/** `bracket`: as it was when it was agreed; `chosen`: which of its alternatives was. */
+export interface AgreedBracket { readonly bracket: Bracket; readonly chosen: string; readonly round: number; readonly act: DraftingActId; readonly adReferendum: readonly SideId[] }
 
 export interface Bracket {
   readonly is: 'bracket'
@@ -51,6 +55,7 @@ export interface Bracket {
   readonly opened: number
   readonly touched: number
   readonly reopened: boolean
+  readonly was: readonly AgreedBracket[]
   readonly acts: readonly DraftingActId[]
 }
 
@@ -65,5 +70,5 @@ export interface Alternative {
   readonly acts: readonly DraftingActId[]
 }
 
-/** `adReferendum`: the side has agreed, subject to its capital. */
-export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number; readonly adReferendum?: true }
+/** `adReferendum`: the side has agreed, subject to its capital; `inPrinciple`: in principle. */
+export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number; readonly adReferendum?: true; readonly inPrinciple?: true }

@@ -9,6 +9,7 @@ export interface Found { readonly from: number; readonly to: number; readonly li
  * never cut.
  */
 export function findAnchor(text: string, { words, before, after }: Anchor, left = '', right = ''): Found | null {
+  if (!text.includes(words)) return null
   const whole = left + text + right
   const names = [...text.matchAll(/\{brk_[^{}]+\}/gu)].map((match) => [match.index, match.index + match[0].length] as const)
   const cuts = (at: number) => names.some(([from, to]) => at > from && at < to)

@@ -1,13 +1,13 @@
 import type { Draft, DraftId, SideId } from '@travaux/model'
 import { bracketsIn } from './bracketsIn.ts'
-import type { Clause, ClauseStatus, DraftText, Piece } from './draftText.ts'
+import type { Clause, ClauseStatus, DraftText, LostAct, Piece } from './draftText.ts'
 import { labelOf } from './labelOf.ts'
 import type { WorkingClause, WorkingText } from './workingText.ts'
 
-/** The draft as it is when all acts are done: numbered, in order, with the status of each clause. */
-export function settleText(id: DraftId, { title, sides }: Draft, working: WorkingText): DraftText {
+/** The draft as acts have left it so far: numbered, in order, with the status of each clause. */
+export function settleText(id: DraftId, { title, sides }: Draft, working: WorkingText, lost: readonly LostAct[]): DraftText {
   const clauses = settled(working, null, null)
-  return { id, title, sides, round: [...working.clauses.values()].reduce((last, { touched }) => Math.max(last, touched), 0), clauses, lost: working.lost }
+  return { id, title, sides, round: working.round, clauses, lost }
 }
 
 function settled(working: WorkingText, under: string | null, above: WorkingClause['agreed']): readonly Clause[] {
@@ -33,6 +33,10 @@ function statusOf(clause: WorkingClause, agreed: WorkingClause['agreed'], waitin
 }
 
 /** Sides that have yet to confirm words that came out of a bracket. */
-function awaited(pieces: readonly Piece[]): readonly SideId[] {
-  return pieces.flatMap((piece) => (piece.is === 'words' ? piece.was?.adReferendum ?? [] : piece.alternatives.flatMap((alternative) => awaited(alternative.pieces))))
+function awaited(pieces: readonly Piece[], sides = new Set<SideId>()): ReadonlySet<SideId> {
+  for (const piece of pieces) {
+    for (const { adReferendum } of piece.was) for (const side of adReferendum) sides.add(side)
+    if (piece.is === 'bracket') for (const alternative of piece.alternatives) awaited(alternative.pieces, sides)
+  }
+  return sides
 }

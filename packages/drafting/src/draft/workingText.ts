@@ -1,14 +1,19 @@
 import type { DraftingActId, SideId } from '@travaux/model'
-import type { Clause, LostAct, Piece, Position } from './draftText.ts'
+import type { Clause, Piece, Position } from './draftText.ts'
 
-/** A draft while acts are done on it, one after another. `struck`: clauses that were there. Pieces are never changed, but replaced. */
+/**
+ * A draft while acts are done on it, one after another. `made`: names of all clauses, brackets and alternatives that were ever in it; a name is given once. `joined`:
+ * of a bracket that became part of one there already, and of the words that stood in it, what they are called there. Pieces are never changed, but replaced.
+ */
 export interface WorkingText {
   readonly sides: readonly SideId[]
   readonly clauses: Map<string, WorkingClause>
-  /** Clauses in order under each, those at the top under null. */
+  /** Clauses in order under each, those at the top under null. One that was struck keeps its place, so that what was to stand after it finds its own. */
   readonly under: Map<string | null, string[]>
-  readonly struck: Set<string>
-  readonly lost: LostAct[]
+  readonly made: Set<string>
+  readonly joined: Map<string, string>
+  /** The last round of which an act was done; 0 before the first. */
+  round: number
 }
 
 export interface WorkingClause {
@@ -25,4 +30,3 @@ export interface WorkingClause {
   touched: number
   acts: readonly DraftingActId[]
 }
-

@@ -43,10 +43,8 @@ function nameOf(path: readonly Clause[]): string {
 
 /** Brackets, open and agreed, in the order of the text, each before those inside it. */
 function bracketsIn(pieces: readonly Piece[]): readonly Bracket[] {
-  return pieces.flatMap((piece) => {
-    const bracket = piece.is === 'bracket' ? piece : piece.was?.bracket
-    return bracket === undefined ? [] : [bracket, ...bracket.alternatives.flatMap((alternative) => bracketsIn(alternative.pieces))]
-  })
+  const here = pieces.flatMap((piece) => [...piece.was.map(({ bracket }) => bracket), ...piece.is === 'bracket' ? [piece] : []])
+  return [...new Set(here)].flatMap((bracket) => [bracket, ...bracket.alternatives.flatMap((alternative) => bracketsIn(alternative.pieces))])
 }
 
 function quoted(words: string): string {

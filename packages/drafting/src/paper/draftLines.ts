@@ -1,6 +1,7 @@
 import type { SideId } from '@travaux/model'
 import { clausesIn } from '../draft/clausesIn.ts'
 import type { Bracket, Clause, DraftText, Piece, Position } from '../draft/draftText.ts'
+import { piecesText } from '../draft/piecesText.ts'
 import { referencesIn } from '../shown/referencesIn.ts'
 import { runsOf } from '../shown/runsOf.ts'
 import type { BlockUnit } from '../syntax/block.ts'
@@ -49,8 +50,8 @@ function spansOf(pieces: readonly Piece[], alternative: string | null, side: str
 }
 
 function bracketSpans({ alternatives }: Bracket, expand: (words: string) => string, names: LineNames): readonly PlacedSpan[] {
-  const worded = alternatives.filter(({ pieces }) => pieces.length > 0)
-  const leaving = alternatives.filter(({ pieces }) => pieces.length === 0).flatMap(({ positions }) => named(positions, ['proposes', 'supports', 'accepts'], names))
+  const worded = alternatives.filter(({ pieces }) => piecesText(pieces) !== '')
+  const leaving = alternatives.filter(({ pieces }) => piecesText(pieces) === '').flatMap(({ positions }) => named(positions, ['proposes', 'supports', 'accepts'], names))
   return worded.flatMap(({ id, pieces, positions }, i): readonly PlacedSpan[] => {
     const proposing = named(positions, ['proposes'], names)
     const head = headWords(positions, names)

@@ -1,4 +1,5 @@
 import type { Piece } from '../draft/draftText.ts'
+import { piecesText } from '../draft/piecesText.ts'
 import type { Run } from './shown.ts'
 
 /** Pieces in a row. Words are cut at what stands in braces, so that a run is either shown as it is written or is one reference. */
@@ -6,7 +7,8 @@ export function runsOf(pieces: readonly Piece[], numbers: ReadonlyMap<string, st
   let at = 0
   return pieces.flatMap((piece): readonly Run[] => {
     if (piece.is === 'words') {
-      const was = piece.was === null ? null : { bracket: piece.was.bracket.id, round: piece.was.round, adReferendum: piece.was.adReferendum, act: piece.was.act }
+      const agreed = piece.was.at(-1)
+      const was = agreed === undefined ? null : { bracket: agreed.bracket.id, round: agreed.round, adReferendum: agreed.adReferendum, act: agreed.act }
       return piece.words.split(/(\{(?:cls|plc)_[^{}]+\})/u).filter((raw) => raw !== '').map((raw) => {
         const from = at
         at += raw.length
@@ -18,7 +20,7 @@ export function runsOf(pieces: readonly Piece[], numbers: ReadonlyMap<string, st
     return [
       { is: 'open', bracket: piece.id, number },
       ...piece.alternatives.flatMap((each, i): readonly Run[] => [
-        { is: 'alternative', bracket: piece.id, alternative: each.id, first: i === 0, empty: each.pieces.length === 0, sides: each.positions.filter(({ position }) => position === 'proposes').map(({ side }) => side) },
+        { is: 'alternative', bracket: piece.id, alternative: each.id, first: i === 0, empty: piecesText(each.pieces) === '', sides: each.positions.filter(({ position }) => position === 'proposes').map(({ side }) => side) },
         ...runsOf(each.pieces, numbers, expand, each.id),
       ]),
       { is: 'close', bracket: piece.id, number },

@@ -25,7 +25,7 @@ describe('bracketCounts', () => {
   })
 
   it('bracketCounts(rounds) files brackets by issue, those inside an alternative with it, those on none by themselves', () => {
-    const outer = brk('outer', alt('alt_o1', [{ is: 'words', words: 'within ', was: null }, open('inner')], [held(ada, 'proposes')], 'route'), alt('alt_o2', ''))
+    const outer = brk('outer', alt('alt_o1', [{ is: 'words', words: 'within ', was: [] }, open('inner')], [held(ada, 'proposes')], 'route'), alt('alt_o2', ''))
     const { issues } = bracketCounts([round(1, text(cls('1', open('a', 'tolls'), open('b')), cls('2', outer)))], [answers('tolls', 'money'), answers('route', 'road')])
     expect(issues.map(({ issue, open, brackets }) => [issue, open, brackets])).toEqual([[iss('money'), [1], ['brk_a']], [iss('road'), [2], ['brk_outer', 'brk_inner']], [null, [1], ['brk_b']]])
   })

@@ -17,7 +17,7 @@ export function held(side: SideId, position: DraftingPosition, round = 1): Posit
 
 /** `alt('alt_x', 'shall', [held(ada, 'proposes')], 'must')`: the proposition by its short name. Words may be pieces. */
 export function alt(id: string, words: string | readonly Piece[], positions: readonly Position[] = [], proposition: string | null = null): Alternative {
-  const pieces: readonly Piece[] = typeof words !== 'string' ? words : words === '' ? [] : [{ is: 'words', words, was: null }]
+  const pieces: readonly Piece[] = typeof words !== 'string' ? words : words === '' ? [] : [{ is: 'words', words, was: [] }]
   const acts = [act(`of-${id}`), ...positions.map((position) => position.act)]
   return { id, pieces, positions, proposition: proposition === null ? null : prp(proposition), touched: Math.max(1, ...positions.map(({ round }) => round)), acts }
 }
@@ -25,18 +25,18 @@ export function alt(id: string, words: string | readonly Piece[], positions: rea
 /** `brk('a', alt(…), alt(…))`, named `brk_a`. */
 export function brk(name: string, ...alternatives: readonly Alternative[]): Bracket {
   const rounds = alternatives.map(({ touched }) => touched)
-  return { is: 'bracket', id: `brk_${name}`, alternatives, opened: Math.min(...rounds), touched: Math.max(...rounds), reopened: false, acts: [...new Set(alternatives.flatMap(({ acts }) => acts))] }
+  return { is: 'bracket', id: `brk_${name}`, alternatives, opened: Math.min(...rounds), touched: Math.max(...rounds), reopened: false, was: [], acts: [...new Set(alternatives.flatMap(({ acts }) => acts))] }
 }
 
 /** Words that came out of a bracket when `chosen` was agreed. */
 export function agreedOut(bracket: Bracket, chosen: string, round = 2): Piece {
   const words = bracket.alternatives.find(({ id }) => id === chosen)?.pieces.map((piece) => (piece.is === 'words' ? piece.words : '')).join('') ?? ''
-  return { is: 'words', words, was: { bracket, round, act: act(`agreed-${bracket.id}`), adReferendum: [] } }
+  return { is: 'words', words, was: [{ bracket, chosen, round, act: act(`agreed-${bracket.id}`), adReferendum: [] }] }
 }
 
 /** `cls('1', 'The Parties ', brk(…), ' report.')`: an article named `cls_1`, numbered 1. Clauses among the pieces stand below it. */
 export function cls(label: string, ...parts: readonly (string | Piece | Clause)[]): Clause {
-  const pieces = parts.flatMap((part): readonly Piece[] => (typeof part === 'string' ? [{ is: 'words', words: part, was: null }] : 'is' in part ? [part] : []))
+  const pieces = parts.flatMap((part): readonly Piece[] => (typeof part === 'string' ? [{ is: 'words', words: part, was: [] }] : 'is' in part ? [part] : []))
   const clauses = parts.flatMap((part) => (typeof part === 'string' || 'is' in part ? [] : [part]))
   return { id: `cls_${label}`, unit: label.includes('.') ? 'paragraph' : 'article', label: label.split('.').at(-1) ?? label, heading: null, pieces, clauses, status: 'open', adReferendum: [], positions: [], notes: [], touched: 1, acts: [act(`tabled-${label}`)] }
 }

@@ -207,7 +207,7 @@ describe('brackets that close or fall together', () => {
   })
 
   it('a bracket inside an alternative falls with it', () => {
-    const of = text(cls('4', brk('outer', alt('alt_o1', [{ is: 'words', words: 'for ', was: null }, rival('inner', 'five', 'ten')]), alt('alt_o2', ''))))
+    const of = text(cls('4', brk('outer', alt('alt_o1', [{ is: 'words', words: 'for ', was: [] }, rival('inner', 'five', 'ten')]), alt('alt_o2', ''))))
     const [finding] = found('falls-with', once(of))
     expect(finding).toMatchObject({ bracket: 'brk_inner', alternative: null, with: { bracket: 'brk_outer', alternative: 'alt_o1' }, why: 'inside' })
     expect(said(finding, of)).toBe('Bracket 4.2 stands inside an alternative of bracket 4.1 and falls with it, unless that is taken.')

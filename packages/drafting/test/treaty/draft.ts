@@ -7,13 +7,13 @@ export function draft(...clauses: readonly Clause[]): DraftText {
 }
 
 export function clause(unit: Clause['unit'], label: string, heading: string | null, pieces: readonly (string | Bracket)[], clauses: readonly Clause[] = [], id = `cls_${unit}${label}`): Clause {
-  const all = pieces.map((piece): Piece => (typeof piece === 'string' ? { is: 'words', words: piece, was: null } : piece))
+  const all = pieces.map((piece): Piece => (typeof piece === 'string' ? { is: 'words', words: piece, was: [] } : piece))
   return { id, unit, label, heading, pieces: all, clauses, status: 'open', adReferendum: [], positions: [], notes: [], touched: 1, acts: [] }
 }
 
 export function bracket(...alternatives: readonly string[]): Bracket {
   return {
-    is: 'bracket', id: 'brk_1', opened: 1, touched: 1, reopened: false, acts: [],
-    alternatives: alternatives.map((words, i) => ({ id: `alt_${i}`, pieces: words === '' ? [] : [{ is: 'words', words, was: null }], positions: [], proposition: null, touched: 1, acts: [] })),
+    is: 'bracket', id: 'brk_1', opened: 1, touched: 1, reopened: false, was: [], acts: [],
+    alternatives: alternatives.map((words, i) => ({ id: `alt_${i}`, pieces: words === '' ? [] : [{ is: 'words', words, was: [] }], positions: [], proposition: null, touched: 1, acts: [] })),
   }
 }
