@@ -11,9 +11,11 @@ export const references: Convention = {
   what: 'a bracket that holds only where to look: `[see Article 5]`, `[WG/2/CRP.4]`, `[Article 2.14]`',
   known: 'a provision with its number, or the symbol of a document, and nothing else',
   examples: ['as provided for there [see Article 5]', 'in the annex [WG/2/CRP.4]'],
-  bracket({ mark, inner, previous, next, length, after }) {
+  bracket({ mark, inner, previous, next, length, after, unit, opensBlock }) {
     if (mark !== '[]' || length > 160 || length !== inner.length) return null
-    if (target.test(after) || (/^(?:1[89]|20)\d\d$/.test(inner) && report.test(after))) return { kind: 'reference' }
+    if (target.test(after) || (opensBlock && /^:[\s\u00a0]+<?(?:https?:|mailto:|\.{0,2}\/|#)/.test(after)) || (/^(?:1[89]|20)\d\d$/.test(inner) && report.test(after))) return { kind: 'reference' }
+    // An article's own number in brackets is its heading.
+    if ((unit === 'article' || unit === 'chapter' || unit === 'title') && opensBlock) return null
     const beside = (previous !== null || next !== null) && !/^[\s\u00a0]*(?:see|cf)\b/i.test(inner)
     return length <= 80 && !beside && (place.test(inner) || symbol.test(inner)) ? { kind: 'reference' } : null
   },

@@ -4,7 +4,7 @@ import { optionLabelAt } from './optionLabelAt.ts'
 /** What begins a paragraph: its unit, its label at [from, to), and where its words begin. Offsets of the text it was read in. */
 export interface BlockLabel { readonly unit: BlockUnit; readonly from: number; readonly to: number; readonly labelTo: number; readonly sure: boolean }
 
-const latin = String.raw`(?:[. \u00a0]?(?:bis|ter|quater|quinquies|quinqiues|sexies|septies|octies|novies|decies|[Aa]lt|BIS|TER|QUATER|ALT)(?![A-Za-z]))`
+const latin = String.raw`(?:[. \u00a0]?(?:bis|ter|quater|quat|quinquies|quint|quin|quinqiues|sexies|septies|octies|novies|decies|[Aa]lt|BIS|TER|QUATER|ALT)(?![A-Za-z]))`
 const ordinal = String.raw`(?:\d{1,4}|[IVXLC]+(?![a-z])|[A-Z]{1,3}(?![\w])|[A-Z][a-z]+(?=[ \t\u00a0]*(?:[:.–—-]|$|[\r\n]))|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|[Xx](?!\w))`
 const sub = String.raw`(?:[.-](?:\d{1,3}|[A-Za-z](?![a-z])|[IVX]+(?![a-z])))*`
 

@@ -1,4 +1,5 @@
 import type { FoundOption } from '../conventions/convention.ts'
+import { isEmpty } from '../conventions/emptyOptions.ts'
 import type { BlocksRead } from './blocksRead.ts'
 import type { Option, Pair } from './bracketedText.ts'
 import type { ReadBlock } from './readBlock.ts'
@@ -43,8 +44,14 @@ export function optionsOf(read: BlocksRead): readonly Option[] {
 
   function close(ended: Open, end: number): void {
     const option = out[ended.index] as Option
-    out[ended.index] = { ...option, end: Math.max(option.to, trimmed(read, end)) }
+    out[ended.index] = { ...option, end: Math.max(option.to, trimmed(read, end)), empty: option.empty || saysBelow(read, ended.seen, end) }
   }
+}
+
+/** An option may say in the paragraph below its label that there is no text. */
+function saysBelow(read: BlocksRead, { block, inline }: Seen, end: number): boolean {
+  const next = read.blocks[block + 1]
+  return !inline && next !== undefined && next.unit === 'text' && (read.starts[block + 1] as number) < end && next.text.length < 200 && isEmpty(next.text)
 }
 
 function seenIn(read: BlocksRead): Seen[] {

@@ -35,8 +35,8 @@ describe('numbers', () => {
   })
 
   it('labels put in later and tags of origin are labels', () => {
-    expect(said('3.3bis Words here.\n\n3.3ter Words here.\n\n3.3alt Words here.\n\n3.3bis Alt Words here.\n\n3.x Words here.\n\n5quater Words here.\n\n(ABS)9. Words here.\n\n12 ter. Words here.').labels).toEqual([
-      'paragraph 3.3bis', 'paragraph 3.3ter', 'paragraph 3.3alt', 'paragraph 3.3bis Alt', 'paragraph 3.x', 'paragraph 5quater', 'paragraph (ABS)9', 'paragraph 12 ter',
+    expect(said('3.3bis Words here.\n\n3.3ter Words here.\n\n3.3alt Words here.\n\n3.3bis Alt Words here.\n\n3.x Words here.\n\n5quater Words here.\n\n(ABS)9. Words here.\n\n12 ter. Words here.\n\n3.3quat Words here.').labels).toEqual([
+      'paragraph 3.3bis', 'paragraph 3.3ter', 'paragraph 3.3alt', 'paragraph 3.3bis Alt', 'paragraph 3.x', 'paragraph 5quater', 'paragraph (ABS)9', 'paragraph 12 ter', 'paragraph 3.3quat',
     ])
     expect(said('2.bis We meet.').labels).toEqual(['paragraph 2.bis'])
   })
@@ -55,13 +55,14 @@ describe('what only looks like a bracket of negotiators', () => {
 
   it('law reports and links', () => {
     expect(said('as held in [2014] EWHC 12 (Ch) and [2003] 1 AC 5, see [the rules](https://example.org/a) by [2031]').brackets).toEqual(['[2014] reference', '[2003] reference', '[the rules] reference', '[2031] number'])
+    expect(said('[source]: https://example.org/a\n\n## [Article 3bis] *(fees)*\n\nas in [Article 3]').brackets).toEqual(['[source] reference', '[Article 3bis] heading', '[Article 3] reference'])
   })
 
   it('blanks', () => {
     expect(said('at its [X] session, with [ ] members, […] by [date], in [document symbol to be added], for [XX] years, from [name of the port], [Placeholder for costs]').blanks).toEqual([
       '[X] value', '[ ] value', '[…] elided', '[date] date', '[document symbol to be added] to-be-added', '[XX] value', '[name of the port] text', '[Placeholder for costs] text',
     ])
-    expect(said('[X.X], [X bis], [……], [day/month/year], [place], Article 9 [Reserved]').blanks).toEqual(['[X.X] value', '[X bis] value', '[……] elided', '[day/month/year] date', '[place] text', '[Reserved] text'])
+    expect(said('[X.X], [X bis], [……], [day/month/year], [by X date], [place], Article 9 [Reserved]').blanks).toEqual(['[X.X] value', '[X bis] value', '[……] elided', '[day/month/year] date', '[by X date] date', '[place] text', '[Reserved] text'])
     expect(said('A list is to be inserted here. About X per cent of it.').blanks).toEqual(['is to be inserted here to-be-added', 'X per cent value'])
     expect(said('the funds to be added by the Council, and a share to be decided by it').blanks).toEqual([])
   })

@@ -30,6 +30,7 @@ describe('options', () => {
     expect(options('Option 1: No text.\n\nOption 2: {No text required}\n\n**Option 3:** [no text]\n\nOption 4: No provision on transfers.\n\nOption 5: No Party shall sail.')).toEqual([
       'Option 1 ∅: No text.', 'Option 2 ∅: {No text required}', 'Option 3 ∅: [no text]', 'Option 4 ∅: No provision on transfers.', 'Option 5: No Party shall sail.',
     ])
+    expect(options('**Option 1:**\n\n1. Words.\n\n**Option 2:**\n\nNo text\n\n## Article 3 *(fees)*')).toEqual(['Option 1: 1. Words.', 'Option 2 ∅: No text'])
     expect(said('Option 2: [No text.]').brackets).toEqual(['[No text.] empty-option'])
   })
 
