@@ -3,6 +3,7 @@ import { fileOfPaper, paperEndings, paperOfDraft, type PaperEnding } from '@trav
 import { HTTPException } from 'hono/http-exception'
 import { streamed } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
+import { attachment } from '../attachment.ts'
 import { draftAsked } from '../drafting/draftAsked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
@@ -28,7 +29,6 @@ export function draftFileResource({ dossier, pdfFonts }: Served) {
     const ending = `.${query.format}` as PaperEnding
     if (ending === '.pdf' && pdfFonts === null) throw new HTTPException(400, { message: 'No PDF is made here, as there are no fonts to set it in; take Word or plain text.' })
     const { bytes } = await fileOfPaper(paperOfDraft(text, { side: names.side, place: names.place, language: on.value.languages[0] ?? null, date: `${day}T00:00:00Z` }), ending, pdfFonts ?? noFonts)
-    const name = `${on.value.title}, round ${text.round}${ending}`
-    return c.body(Buffer.from(bytes), 200, { 'Content-Type': mediaTypes[ending], 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'X-Content-Type-Options': 'nosniff' })
+    return c.body(Buffer.from(bytes), 200, { 'Content-Type': mediaTypes[ending], 'Content-Disposition': attachment(`${on.value.title}, round ${text.round}${ending}`), 'X-Content-Type-Options': 'nosniff' })
   })
 }

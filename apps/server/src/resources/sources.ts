@@ -4,6 +4,7 @@ import { reading, sources, type FindingCard, type ReadingDesk, type SourceRow } 
 import { HTTPException } from 'hono/http-exception'
 import { answers, streamed } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
+import { attachment } from '../attachment.ts'
 import { compartmentsOf, type Placed } from '../compartmentsOf.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
@@ -54,13 +55,8 @@ export function sourcesResource({ dossier }: Served) {
       if (bytes === undefined) throw new HTTPException(404, { message: `The file of source ${id} is not kept in this dossier: of plain text and collections the text alone is.` })
       // Never shown as a page of ours, whatever it is; and were it shown, in a sandbox where nothing runs or loads.
       return c.body(Uint8Array.from(bytes), 200, {
-        'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encoded(value?.file ?? 'original')}`,
+        'Content-Type': 'application/octet-stream', 'Content-Disposition': attachment(value?.file ?? 'original'),
         'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       })
     })
-}
-
-/** As RFC 8187 has it, which is stricter than addresses are. */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replace(/['()*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
