@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { EntryId } from '@travaux/model'
+import { makeId, type EntryId } from '@travaux/model'
 import { openSqlite } from '@travaux/record'
 import { hc } from 'hono/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -205,7 +205,8 @@ describe('views', () => {
   it('GET /api/openapi.json describes every route', async () => {
     const { body } = await get('/api/openapi.json') as { body: { paths: object } }
     expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/calendar', '/api/changes', '/api/chronology', '/api/contradictions', '/api/dossier', '/api/events', '/api/follow-up', '/api/history/{subject}', '/api/names', '/api/positions',
+      '/api/bearings', '/api/calendar', '/api/changes', '/api/chronology', '/api/contradictions', '/api/dossier',
+      '/api/drafts', '/api/drafts/{draft}', '/api/drafts/{draft}/acts', '/api/drafts/{draft}/changes', '/api/drafts/{draft}/file', '/api/drafts/{draft}/findings', '/api/events', '/api/follow-up', '/api/history/{subject}', '/api/names', '/api/positions',
       '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/rivals', '/api/search', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements', '/api/verification',
     ])
   })
@@ -329,7 +330,9 @@ describe('GET /api/openapi.json', () => {
 
   it('says of each view whether it is a list or an object, as it is', async () => {
     const [kept] = await add({ name: 'ministers.txt', text })
-    const ids: Readonly<Record<string, string>> = { id: kept?.stage === 'kept' ? kept.source : '', issue: here.dossier.folded.byKind.issue[0]!.id, side: here.dossier.folded.byKind.side[0]!.id, subject: here.dossier.folded.byKind.side[0]!.id }
+    const draft = makeId('draft', 'waters')
+    await here.dossier.record([{ subject: draft, kind: 'draft', value: { title: 'Waters', sides: [], languages: ['en'], instrument: null, rounds: [] }, evidence: [], confidence: null }], { is: 'person', name: 'A. Reviewer' })
+    const ids: Readonly<Record<string, string>> = { draft, id: kept?.stage === 'kept' ? kept.source : '', issue: here.dossier.folded.byKind.issue[0]!.id, side: here.dossier.folded.byKind.side[0]!.id, subject: here.dossier.folded.byKind.side[0]!.id }
     for (const [path, { get: operation }] of Object.entries(await described())) {
       const schema = operation?.responses[200]?.content['application/json']?.schema
       if (schema === undefined) continue
