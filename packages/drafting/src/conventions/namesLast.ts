@@ -1,4 +1,5 @@
 import type { Convention, Found, FoundAttribution, FoundNote } from './convention.ts'
+import { isAbbreviation } from './sides/isAbbreviation.ts'
 import { readCamps, type Camp } from './sides/readCamps.ts'
 import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
@@ -49,7 +50,7 @@ function namedBehind(inner: string, after: string, length: number, sides: Readon
   const hit = /^[\s\u00a0]?\(([^()\n]{2,60})\)/.exec(after)
   if (hit === null || length < 4) return null
   const camps = campsTo(hit[1] as string, 0, sides)
-  if (camps === null || !camps.every(({ sides: named }) => named.every(({ known }) => known))) return null
+  if (camps === null || !camps.every(({ sides: named }) => named.every(({ known }) => known)) || isShortForm(camps, inner)) return null
   const to = length + 1 + hit[0].length
   return { kind: 'attributed', attributions: camps.flatMap(({ role, sides: named }): FoundAttribution[] => (role === null ? [] : [{ from: 0, to, sides: named.map(({ name }) => name), role, wordsFrom: 0, wordsTo: length }])) }
 }
@@ -85,13 +86,19 @@ function namedIn(tail: string, start: number, end: number, sides: ReadonlySet<st
   for (let hit = dash.exec(words); hit !== null; hit = dash.exec(words)) {
     if (hit.index <= start) continue
     const camps = campsTo(words, hit.index + hit[0].length, sides)
-    if (camps !== null) return { camps, wordsTo: hit.index, closes: 0 }
+    // "[France - Germany]", "[Non-Aligned Movement - NAM]": names beside names, or a name beside its short form.
+    if (camps !== null && !isShortForm(camps, tail.slice(start, hit.index)) && readSides(tail, start, sides)?.to !== hit.index) return { camps, wordsTo: hit.index, closes: 0 }
   }
   const closed = parenthesis.exec(tail.slice(start, end))
   if (closed === null || closed.index === 0) return null
   const from = start + closed.index + 1
   const camps = campsTo(tail.slice(0, from + (closed[1] as string).length), from, sides)
-  return camps === null || !camps.every(({ sides: named }) => named.every(({ known }) => known)) ? null : { camps, wordsTo: start + tail.slice(start, start + closed.index).trimEnd().length, closes: 1 }
+  return camps === null || !camps.every(({ sides: named }) => named.every(({ known }) => known)) || isShortForm(camps, tail.slice(start, start + closed.index)) ? null : { camps, wordsTo: start + tail.slice(start, start + closed.index).trimEnd().length, closes: 1 }
+}
+
+function isShortForm(camps: readonly Camp[], before: string): boolean {
+  const [camp] = camps
+  return camps.length === 1 && camp !== undefined && !camp.said && camp.sides.length === 1 && isAbbreviation(before, camp.sides[0]?.name ?? '')
 }
 
 function campsTo(words: string, at: number, sides: ReadonlySet<string>): readonly Camp[] | null {

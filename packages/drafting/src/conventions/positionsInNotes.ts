@@ -42,6 +42,7 @@ export const positionsInNotes: Convention = {
       plain.lastIndex = read.to
       plain.exec(text)
       const role = readRole(text, plain.lastIndex) ?? readRole(text, hedge.lastIndex)
+      if (role !== null && read.anonymous && !isOfNegotiators(text, at, read.to, clauseEnd(text, role.to), unit === 'note' || isNote.test(text))) return
       if (role === null || plain.lastIndex === read.to || /^[\s\u00a0]*:/.test(text.slice(role.to, role.to + 3))) return
       if (read.anonymous && role.to - hedge.lastIndex <= 4 && /^(?:text|adds?|alt)/i.test(text.slice(hedge.lastIndex, role.to))) return
       sidesTo = read.to
@@ -61,10 +62,18 @@ export const positionsInNotes: Convention = {
     function takePassive(hit: RegExpExecArray, inNote: boolean): void {
       const read = readSides(text, hit.index + hit[0].length, sides)
       if (read === null || (!read.anonymous && !inNote) || !read.sides.every(({ known }) => known)) return
+      if (read.anonymous && !inNote && !/delegation|[Aa]t least/.test(text.slice(hit.index, read.to))) return
       const role = hit[1] !== undefined ? 'propose' : hit[2] !== undefined ? 'support' : hit[3] !== undefined ? 'oppose' : hit[4] !== undefined ? 'reserve' : 'delete'
       found.push({ from: hit.index, to: read.to, sides: read.sides.map(({ name }) => name), role, wordsFrom: hit.index, wordsTo: hit.index })
     }
   },
+}
+
+/** Delegations negotiate wherever they are named; Parties, States and Members do in notes, or where they speak of the text and no condition stands before them. */
+function isOfNegotiators(text: string, at: number, to: number, end: number, noted: boolean): boolean {
+  if (noted || /delegation|participant/i.test(text.slice(at, to))) return true
+  const before = text.slice(Math.max(0, at - 24), at)
+  return /(?:^|[.;:([\]\n])[\s\u00a0*_]*$/.test(before) && /(?<![\p{L}])(?:paragraphs?|options?|articles?|text|proposals?|wording|language|deletion|inclusion|insertion|brackets?|footnotes?|provision|their position|its position)(?![\p{L}])/iu.test(text.slice(to, end))
 }
 
 /** The notes in a paragraph: from where one says that it is one to the bracket that ends it, or to the paragraph's end. */

@@ -1,7 +1,7 @@
 /** A label that opens an option, at [from, to) of the text it was read in. `style`: what its number is made of; `number` from 1, 0 where it has none. */
 export interface OptionLabel { readonly from: number; readonly to: number; readonly label: string; readonly style: 'number' | 'letter' | 'none'; readonly number: number }
 
-const ordinal = String.raw`(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|[IVX]{1,5}(?![\w’'])|\d{1,2}\.\d{1,2}(?![\w’']|\.\d)|\d{1,2}(?:[ \u00a0]?(?:bis|ter|alt)|[a-z])?(?![\w’']|\.\d)|[A-Z](?![\w’'])|(?:[a-z]|[ivx]{2,4})(?=[ \u00a0]?[:)])|(?:One|Two|Three|Four|Five|Six)(?![\w’']))`
+const ordinal = String.raw`(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|[IVX]{1,5}(?![\w’'])|\d{1,2}\.\d{1,2}(?![\w’']|\.\d)|\d{1,2}(?:[ \u00a0]?(?:bis|ter|alt)|[a-z])?(?![\w’']|\.\d)|[A-Z](?![\w’'])|(?<=[ \t\u00a0*_])(?:[a-z]|[ivx]{2,4})(?=[ \u00a0]?[:)])|(?:One|Two|Three|Four|Five|Six)(?![\w’']))`
 const gap = String.raw`[ \t\u00a0*_]{0,4}`
 const numbered = new RegExp(String.raw`(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|ALT|Alt)\.?${gap}${ordinal}`, 'y')
 const named = /(?:Facilitat(?:or|ors)['’]?s?['’]?|Chair(?:man|person)?['’]?s?['’]?|Co-?[Cc]hairs?['’]?s?['’]?|FACILITATORS?['’]?S?['’]?)[ \u00a0](?:Alternative[ \u00a0])?(?:Option|OPTION|Alternative)\b|Optional[ \u00a0](?:Additions?|Elements?|Text)\b(?:[ \u00a0]to[ \u00a0]the[ \u00a0](?:Facilitators?|Chair|Co-?Chairs?)['’]?s?['’]?[ \u00a0][Tt]ext)?|OPTIONAL[ \u00a0]ADDITIONS?\b|ALTERNATIVE(?=[ \t\u00a0]*(?:[:.—\n\r]|$))/y

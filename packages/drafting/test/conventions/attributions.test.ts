@@ -140,6 +140,11 @@ describe('names last', () => {
     expect(who('[shall (US, JP)] [should (EU)] report [every year] (NZ)')).toEqual(['US JP propose: shall', 'EU propose: should', 'NZ propose: every year'])
   })
 
+  it('a short form behind the words it stands for, or the country of a place, proposes nothing', () => {
+    expect(who('[small island developing States (SIDS)] [the least developed countries (LDCs)] [landlocked developing countries] (LLDCs) [European Union (EU)] [Group of 77 and China (G77)] [Non-Aligned Movement - NAM]')).toEqual([])
+    expect(who('[to meet in Geneva (Switzerland)] [France - Germany] [to meet in spring (Switzerland)]')).toEqual(['Switzerland propose: to meet in spring'])
+  })
+
   it('a dash between words of the text names nobody', () => {
     expect(who('[long-term - and lasting] [the G77 - US trade] [North-South] [12 [-18] months]')).toEqual([])
   })
@@ -171,6 +176,7 @@ describe('positions in notes', () => {
 
   it('a treaty that says what states do tells no position', () => {
     expect(who('Japan supports the centre with funds. The Parties shall support some countries. Each Party accepts the statute.')).toEqual([])
+    expect(who('If one Party objects to the amendment, it is void. Where two Parties agree, they may extend it. Many developing countries support regional networks. A reservation opposed by two Parties is void. At least one Party accepts the offer.')).toEqual([])
     expect(who('At least one delegation may come back with a paragraph. One delegation raises the scope.')).toEqual([])
   })
 })

@@ -80,6 +80,10 @@ describe('what only looks like a bracket of negotiators', () => {
     expect(said('as provided there [see Article 5], in [WG/2/CRP.4]').brackets).toEqual(['[see Article 5] reference', '[WG/2/CRP.4] reference'])
   })
 
+  it('editors and secretariats who speak of the document', () => {
+    expect(said('x [End of document] x [Annex II follows] x [footnotes omitted] x [English only] x [on the report of the Third Committee (A/74/401)]').brackets.map((one) => one.split(' ').at(-1))).toEqual(['sic', 'sic', 'sic', 'sic', 'sic'])
+  })
+
   it('headings, page numbers and running headers', () => {
     expect(said('### [SHARED STOCKS]\n\n1. Words.').brackets).toEqual(['[SHARED STOCKS] heading'])
     expect(said('the Parties [shall\n                                        12\n\fWG 2, item 4\n\nmeet] here.').labels).toEqual(['text', 'furniture 12', 'furniture', 'text'])

@@ -55,6 +55,7 @@ describe('options', () => {
   })
 
   it('are not what a sentence says about them', () => {
+    expect(options('Options: the Parties meet.\n\nAlternatives: none.')).toEqual([])
     expect(options('The Parties prefer Option 1 in spring. Under Option 2, they meet. See Option 3: it is short. Option 1 is short.\nAn alternative to paragraph 1 is given.')).toEqual([])
   })
 
