@@ -3,7 +3,7 @@ import { readCamps, type Camp } from './sides/readCamps.ts'
 import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
 
-const ends = /[\s\u00a0]*[*_]{0,3}[\s\u00a0]*:[\s\u00a0]*/y
+const ends = /[\s\u00a0]*[*_]{0,3}[\s\u00a0]*:(?:\*{1,3}(?=[\s\u00a0]))?[\s\u00a0]*/y
 const verb = /^[\s\u00a0]*[*_]{0,2}(?=(?:propos|oppos|support|suggest|delet|retain|keep|reserv|prefer|alternative|alt\b|object|add|insert))/i
 
 export const campsAndColon: Convention = {

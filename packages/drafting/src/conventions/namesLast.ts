@@ -4,7 +4,7 @@ import { readCamps, type Camp } from './sides/readCamps.ts'
 import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
 
-const dash = /(?:[\s\u00a0]+[-–—][\s\u00a0]*|(?<=[.,;\p{L}”"’])[–—][\s\u00a0]*|(?<=\p{L})-(?=\p{Lu}[\p{Lu}\d]))(?=[\p{L}])/gu
+const dash = /(?:[\s\u00a0]+[-–—][\s\u00a0]*|(?<=[.,;\p{L}”"’])[–—][\s\u00a0]*|(?<=[.,;”"’])-[\s\u00a0]*|(?<=\p{L})-(?=\p{Lu}[\p{Lu}\d]))(?=[\p{L}])/gu
 const ofItself = /^(?:[\s\u00a0]+(?:this|the|entire|whole|that|para(?:graph)?s?\.?|sentence|text|bracket(?:s|ed)?|section|article|[\d.]+(?:bis|ter)?))*[\s\u00a0.]*$/
 const parenthesis = /\(([^()\n]{2,80})\)[\s\u00a0]*\.?[\s\u00a0]*$/
 

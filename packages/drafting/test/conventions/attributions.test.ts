@@ -74,6 +74,12 @@ describe('camps and colon', () => {
     ])
   })
 
+  it('who speaks for a group, or has others beside in parentheses, is heard, and so is a dash without its space', () => {
+    expect(who('[Mali on behalf of the African Group: a] [EU (with Norway): b] [new ports.-G77; US delete] [JP can go along with consensus] [**US propose; JP oppose:** c]')).toEqual([
+      'the African Group propose: a', 'EU propose: b', 'G77 propose: new ports.', 'US delete: new ports.', 'JP support', 'US propose: c', 'JP oppose: c',
+    ])
+  })
+
   it('a bracket round camps is not theirs, and a word before a name is no camp', () => {
     expect(who('[[US propose: a] [JP propose: b]] [For CL/MX: c] [Not US: d]')).toEqual(['US propose: a', 'JP propose: b'])
   })

@@ -9,6 +9,9 @@ export interface Camp { readonly from: number; readonly to: number; readonly sid
 const glue = /[A-Z][\p{L}\d]{1,24}?(?=(?:propose|oppose|support|delete|retain|reserve)s?(?![\p{L}]))/yu
 const between = /[\s\u00a0]*(?:\([^()\n]{1,40}\)[\s\u00a0]*)?(?:;|,|\band\b|\/|\bbut\b|\bwhile\b)?[\s\u00a0]*(?:(?:and|but|while)[\s\u00a0]+)?(?:\[?\d{1,3}\]?[\s\u00a0]*(?=[A-Z]))?/y
 const blanks = /[\s\u00a0*_\u200e]*/y
+/** What a side adds in parentheses before the colon: `EU (supported by Norway): …`. */
+const aside = /[\s\u00a0]*\([^()\n]{1,40}\)(?=[\s\u00a0]*[:;])/y
+const behalf = /[\s\u00a0]*,?[\s\u00a0]*(?:speaking[\s\u00a0]+)?on[\s\u00a0]+behalf[\s\u00a0]+of[\s\u00a0]+/y
 /** The mark of a footnote between a side and its verb, and a verb that hedges. */
 const marked = /[\s\u00a0]*\[?\^?\d{1,3}\]?[\s\u00a0]+/y
 const hedged = /[\s\u00a0]+(?:would|could|also|still|strongly|continues?[\s\u00a0]to)[\s\u00a0]+/y
@@ -24,7 +27,7 @@ export function readCamps(text: string, at: number, extra: ReadonlySet<string>):
     const camp = campAt(text, from, extra)
     if (camp === null) break
     camps.push(camp)
-    to = camp.to
+    to = skip(aside, text, camp.to)
     from = skip(between, text, to)
     if (from === to || /[:.\]]/.test(text.charAt(from))) break
     // Without a verb before it, a camp that only a space parts from the next is the beginning of a sentence: "Noting Japan".
@@ -45,7 +48,10 @@ function campAt(text: string, at: number, extra: ReadonlySet<string>): Camp | nu
     const by = readSides(text, passive.lastIndex, extra)
     return by === null ? null : { from: at, to: by.to, sides: by.sides, role: passiveRoles[told.slice(1).findIndex((one) => one !== undefined)] ?? null, said: true, glued: null, anonymous: by.anonymous }
   }
-  const read = readSides(text, at, extra)
+  const own = readSides(text, at, extra)
+  // Who speaks for others gives their position.
+  const others = own === null ? 0 : skip(behalf, text, own.to)
+  const read = own === null || others === own.to ? own : (readSides(text, others, extra) ?? own)
   if (read !== null) {
     const words = skip(blanks, text, read.to)
     const role = (words > read.to || /['’]/.test(text.charAt(words)) ? readRole(text, words) : null) ?? roleBehind(marked, text, read.to) ?? roleBehind(hedged, text, read.to) ?? roleBehind(wish, text, read.to)
@@ -78,7 +84,7 @@ function gluedAt(text: string, at: number, before: readonly SideRead[]): Camp | 
 
 /** What may follow the verb before the colon: `propose alternative text`, `propose to add`, `oppose this`. */
 function afterRole(text: string, at: number): number {
-  return skip(/(?:[\s\u00a0]+(?:alternative|alternate|new|additional|text|wording|paragraph|para|deletion|it|this|that|the following|as (?:an )?alternative(?: to (?:para(?:graph)?|article)s? [\d.]{1,6}(?:bis|ter|alt)?)?|to (?:add|insert|replace|include)|instead|as follows|ad ref(?:erendum|\.)?|in principle|provisionally|with amendments?|\([^()\n]{1,30}\)))*(?:[\s\u00a0]?\[?\^?\d{1,3}\]?(?=[\s\u00a0]*[:;]))?(?![\w])/y, text, at)
+  return skip(/(?:[\s\u00a0]+(?:alternative|alternate|new|additional|text|wording|paragraph|para|deletion|it|this|that|the following|as (?:an )?alternative(?: to (?:para(?:graph)?|article)s? [\d.]{1,6}(?:bis|ter|alt)?)?|to (?:add|insert|replace|include)|instead|as follows|ad ref(?:erendum|\.)?|in principle|with (?:the )?consensus|provisionally|with amendments?|\([^()\n]{1,30}\)))*(?:[\s\u00a0]?\[?\^?\d{1,3}\]?(?=[\s\u00a0]*[:;]))?(?![\w])/y, text, at)
 }
 
 function skip(sticky: RegExp, text: string, at: number): number {
