@@ -31,7 +31,7 @@ export function deedsOfRevision(text: DraftText, names: LineNames, marked: Marke
   }
   const deeds = joined(edits).flatMap((edit): readonly RevisionDeed[] => {
     const was = sent.slice(edit.from, edit.to)
-    // The same words are no change: words that touch at a mark were compared apart in one of the two and not in the other, as plain text has no marks.
+    // The same words are no change: words that touch at a mark which only one of the two has were compared apart.
     if (was === edit.words || was.trim() === '' && edit.words.trim() === '') return []
     const at = places.find(edit.from, edit.to)
     if (at === null) {
@@ -65,9 +65,9 @@ type Aligned = Pick<Step, 'is' | 'aFrom' | 'aTo' | 'bFrom' | 'bTo'>
 /** A character of no script, put where a mark begins or ends, so that words that touch there are compared apart: `ships` struck beside `vessels` put in. */
 const seam = '\uE000'
 
-/** What was sent beside what came back. */
+/** What was sent beside what came back. Plain text comes back without marks, and is compared without. */
 function alignedSteps(sent: { readonly text: string; readonly marks: readonly number[] }, { text, changes }: Marked): readonly Aligned[] {
-  const [a, b] = [seamed(sent.text, sent.marks), seamed(text, changes.flatMap(({ from, to }) => [from, to]))]
+  const [a, b] = [seamed(sent.text, changes.length === 0 ? [] : sent.marks), seamed(text, changes.flatMap(({ from, to }) => [from, to]))]
   return compareTexts(a.text, b.text).steps.map(({ is, aFrom, aTo, bFrom, bTo }) => ({ is, aFrom: a.at(aFrom), aTo: a.at(aTo), bFrom: b.at(bFrom), bTo: b.at(bTo) })).filter(({ aFrom, aTo, bFrom, bTo }) => aTo > aFrom || bTo > bFrom)
 }
 

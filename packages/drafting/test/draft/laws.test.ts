@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, bracketsIn, clausesIn, deedsOfRevision, paperOfDraft, paperText, piecesText, textsOfDraft, type Bracket, type DraftText, type Piece, type RecordedAct } from '@travaux/drafting'
+import { anchorAt, bracketsIn, clausesIn, deedsOfRevision, paperOfDraft, paperText, piecesText, textsOfDraft, type Bracket, type Change, type DraftText, type Paper, type Piece, type RecordedAct } from '@travaux/drafting'
 import { cutPieces } from '../../src/draft/cutPieces.ts'
 import { anyActs } from './anyActs.ts'
 import { ada, by, harbour, names, shownAfter, textAfter } from './builders.ts'
@@ -13,6 +13,18 @@ const reopening = (clause: string, bracket: string) => by(null, { act: 'reopen',
 /** What stands, with every alternative of every bracket, as one reads it. */
 const standing = (text: DraftText) => clausesIn(text.clauses).map(({ clause: { id, pieces } }) => [id, spelled(pieces)])
 const spelled = (pieces: readonly Piece[]): string => pieces.map((piece) => `${piece.was.map(({ bracket, adReferendum }) => `<${bracket.id} ${adReferendum.join()}>`).join('')}${piece.is === 'words' ? piece.words : `{${piece.id}: ${piece.alternatives.map((each) => `${each.id} ${spelled(each.pieces)}`).join(' | ')}}`}`).join('')
+
+/** A paper's proposals, as they come back from a file. */
+function marksOf({ lines }: Paper): readonly Change[] {
+  let at = 0
+  return lines.flatMap(({ spans }, i) => {
+    at += i === 0 ? 0 : 1
+    return spans.flatMap(({ text, change }): readonly Change[] => {
+      at += text.length
+      return change === null || text === '' ? [] : [{ from: at - text.length, to: at, kind: change.kind, author: change.side, date: null }]
+    })
+  })
+}
 
 describe('what holds for any acts', () => {
   it('each is done or listed as lost, once', () => holds((acts) => {
@@ -71,12 +83,11 @@ describe('what holds for any acts', () => {
     }
   }))
 
-  it('a file that comes back as it went says nothing', () => holds((acts) => {
+  it('a file that comes back as it went says nothing, be it plain text or with the marks it went out with', () => holds((acts) => {
     const text = textAfter(...acts)
-    const { lines, comments } = paperOfDraft(text, names)
-    const sent = paperText(paperOfDraft(text, names))
-    expect(lines.length).toBeGreaterThan(0)
-    expect(deedsOfRevision(text, names, { text: sent, changes: [], comments: comments.map(({ from, to, side, text: said }) => ({ from, to, author: side, date: null, text: said })), notes: [] }, () => 'new')).toEqual({ deeds: [], notes: [] })
+    const paper = paperOfDraft(text, names)
+    const comments = paper.comments.map(({ from, to, side, text: said }) => ({ from, to, author: side, date: null, text: said }))
+    for (const changes of [[], marksOf(paper)]) expect(deedsOfRevision(text, names, { text: paperText(paper), changes, comments, notes: [] }, () => 'new')).toEqual({ deeds: [], notes: [] })
   }))
 
   it('a proposal over any words of a text, withdrawn, leaves the text as it was', () => fc.assert(fc.property(anyActs, fc.nat(), fc.nat(), (acts, a, b) => {
