@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { deedsOfRevision, markedIn, refusalOf, textOfDraft, type RecordedAct } from '@travaux/drafting'
+import { deedsOfRevision, markedIn, textOfDraft, type RecordedAct } from '@travaux/drafting'
 import { isoDateOrTime, type Author, type DraftingActId, type Finding } from '@travaux/model'
 import { draftOnRecord, drafts, known, naming, type Dossier } from '@travaux/record'
 import { Stop } from '../stop.ts'
@@ -27,20 +27,20 @@ export async function reviseDraft(dossier: Dossier, file: string, { draft, date,
   if ('refused' in marked) throw new Stop('no', `${file}: ${marked.refused}`)
   const names = naming(known(dossier.folded, null), null)
   const { deeds, notes } = deedsOfRevision(text, { side: names.side, place: names.place }, marked, () => randomUUID())
-  const acts: RecordedAct[] = [...on.acts]
-  const findings: Finding[] = []
-  for (const { author: by, date: at, deed } of deeds) {
-    const side = by === null ? null : sideWritten(dossier.folded, by)
-    if (by !== null && side === null) say(`${file}: ${by} is none of the sides of ${dossier.name}, so what ${by} did is recorded without a side.`)
-    const done = { draft: on.id, round: Number(round ?? Math.max(1, text.round)), date: at !== null && isoDateOrTime.safeParse(at).success ? at.slice(0, 10) : date, side, person: null, meeting: null, does: deed }
-    const act: RecordedAct = { id: `act_${randomUUID()}` as DraftingActId, recordedAt: '9999', value: done }
-    const why = refusalOf(on.id, on.value, acts, act)
-    if (why !== null) say(`${file}: what ${by ?? 'the file'} says was not recorded: ${why.slice(0, 1).toLowerCase()}${why.slice(1)}`)
-    else {
-      acts.push(act)
-      findings.push({ subject: act.id, kind: 'draftingAct', value: done, evidence: [], confidence: null })
-    }
-  }
+  const sides = new Map([...new Set(deeds.flatMap(({ author: by }) => (by === null ? [] : [by])))].map((by) => [by, sideWritten(dossier.folded, by)]))
+  for (const [by, side] of sides) if (side === null) say(`${file}: ${by} is none of the sides of ${dossier.name}, so what ${by} did is recorded without a side.`)
+  const done = deeds.map(({ author: by, date: at, deed }) => ({
+    by, id: `act_${randomUUID()}` as DraftingActId,
+    value: { draft: on.id, round: Number(round ?? Math.max(1, text.round)), date: at !== null && isoDateOrTime.safeParse(at).success ? at.slice(0, 10) : date, side: sides.get(by ?? '') ?? null, person: null, meeting: null, does: deed },
+  }))
+  const { lost } = textOfDraft(on.id, on.value, [...on.acts, ...done.map(({ id, value }): RecordedAct => ({ id, recordedAt: '9999', value }))])
+  const why = new Map(lost.map((each) => [each.act, each.why]))
+  const findings = done.flatMap(({ by, id, value }): readonly Finding[] => {
+    const refusal = why.get(id)
+    if (refusal === undefined) return [{ subject: id, kind: 'draftingAct', value, evidence: [], confidence: null }]
+    say(`${file}: what ${by ?? 'the file'} says was not recorded: ${refusal.slice(0, 1).toLowerCase()}${refusal.slice(1)}`)
+    return []
+  })
   await dossier.record(findings, author)
   for (const note of [...marked.notes, ...notes]) say(`${file}: ${note}`)
   const proposals = findings.filter(({ value }) => 'does' in value && value.does.act === 'propose').length
