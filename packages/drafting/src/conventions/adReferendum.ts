@@ -1,7 +1,7 @@
 import type { Convention } from './convention.ts'
 import { readSides } from './sides/readSides.ts'
 
-const said = /^(?:(?:paragraphs?|paras?\.?|text|article|chapeau|title)[\s\u00a0]?[\d.]*(?:bis|ter)?[\s\u00a0]+)?(?:agreed|accepted|approved|cleared)?[\s,\u00a0]*(?:in principle[\s,]*)?\(?ad[\s\u00a0-]?ref(?:erendum|\.|(?!\p{L}))\)?[\s\u00a0]*(?:by|[:–—-])?[\s\u00a0]*/iu
+const said = /^(?:(?:(?:paragraphs?|paras?\.?|text|article|chapeau|title)[\s\u00a0]*)?[\d.]*(?:bis|ter|quater|alt)?[.:]?[\s\u00a0]+)?(?:(?:pre-?|provisionally[\s\u00a0]+)?(?:agreed|accepted|approved|cleared))?[\s,\u00a0]*(?:in principle[\s,]*)?\(?ad[\s\u00a0-]*ref(?:erendum|\.|(?!\p{L}))\)?[\s\u00a0]*(?:by|[:–—-])?[\s\u00a0]*/iu
 
 export const adReferendum: Convention = {
   name: 'ad-referendum',
@@ -19,7 +19,7 @@ export const adReferendum: Convention = {
       return { kind: 'ad-referendum', attributions: [{ from: 0, to: length, sides: named.sides.map(({ name }) => name), role: 'support', wordsFrom: 0, wordsTo: 0 }] }
     }
     const named = length < 80 ? readSides(inner, by, sides) : null
-    if (named === null || !/^[\s:,\u00a0-]*(?:agrees?[\s\u00a0]+)?ad[\s-]?ref(?:erendum|\.)?\s*$/i.test(inner.slice(named.to))) return null
+    if (named === null || !/^[\s:,\u00a0-]*(?:agrees?[\s\u00a0]+)?ad[\s\u00a0-]*ref(?:erendum|\.)?\s*$/i.test(inner.slice(named.to))) return null
     return { kind: 'ad-referendum', attributions: [{ from: by, to: length, sides: named.sides.map(({ name }) => name), role: 'support', wordsFrom: by, wordsTo: by }] }
   },
 }

@@ -36,12 +36,12 @@ export const campsAndColon: Convention = {
 const listed = /(?<![\p{L}\p{N}/])[A-Z]{2,4}(?:\/{1,2}[\s\u00a0]?[A-Z]{2,4})*\d{0,3}[\s\u00a0]+(?=propose|oppose|support)/gu
 
 /** What stands before names that others stand before, in the same list. */
-const goesOn = /(?:[/;&+]|[\p{Lu}\d.][\p{L}\d.-]*[ \u00a0]?,|\p{Lu}[\p{L}\d.-]*[ \u00a0]and|(?<![\p{L}])(?:but|[Tt]he)|;[ \u00a0]*\[?\d{1,3}\]?)[ \u00a0]*$/u
+const goesOn = /(?:[/&+]|(?:propos|oppos|support|consider|reserv|delet|retain)\p{L}*[\s\u00a0]?\[?\d{0,3}\]?[\s\u00a0]*;(?:[\s\u00a0]*\[?\d{1,3}\]?)?|[\p{Lu}\d.][\p{L}\d.-]*[\s\u00a0]?,|\p{Lu}[\p{L}\d.-]*[\s\u00a0]and|(?<![\p{L}])(?:but|[Tt]he))[\s\u00a0]*$/u
 
 /** Where camps may begin outside a bracket: behind the label, and wherever codes of sides stand before their verb, as they do where the opening bracket was forgotten. */
 function beginnings(text: string, labelTo: number): number[] {
   const all = /\p{Lu}/u.test(text.charAt(labelTo)) ? [labelTo] : []
-  if (/(?:propos|oppos|support)e?s?[^:\n]{0,200}:/.test(text)) for (const hit of text.matchAll(listed)) if (!goesOn.test(text.slice(Math.max(0, hit.index - 12), hit.index))) all.push(hit.index)
+  if (/(?:propos|oppos|support)e?s?[^:\n]{0,200}:/.test(text)) for (const hit of text.matchAll(listed)) if (!goesOn.test(text.slice(Math.max(0, hit.index - 40), hit.index))) all.push(hit.index)
   return all
 }
 

@@ -8,7 +8,7 @@ export const headings: Convention = {
   bracket({ mark, inner, unit, opensBlock, closesBlock, length, before }) {
     if (mark !== '[]') return null
     if ((unit === 'chapter' || unit === 'title') && length === inner.length && length < 160) return { kind: 'heading' }
-    if (unit === 'article' && length === inner.length && length < 90 && !before.includes('\n') && before.trim() !== '') return { kind: 'heading' }
+    if (unit === 'article' && length === inner.length && length < 90 && !inner.includes('\n') && !before.includes('\n') && (before.trim() !== '' || /^[\s\u00a0*_]*(?:ARTICLE|Article|Art\.|RULE|Rule|REGULATION|Regulation)(?![\p{L}])/u.test(inner))) return { kind: 'heading' }
     return opensBlock && closesBlock && unit === 'text' && length === inner.length && length < 70 && /^[\p{Lu}][\p{L}\s\u00a0,–-]*[\p{L}]$/u.test(inner) && !/\b(?:shall|should|may|will|have|has|is|are|recall|that)\b/i.test(inner)
       && !/^\p{Lu}\p{L}+ing\b/u.test(inner) ? { kind: 'heading' } : null
   },

@@ -2,7 +2,7 @@ import type { Convention, FoundAttribution } from './convention.ts'
 import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
 
-const starts = /[AOTFSMCVaotfsmcv](?:t least|ne |wo |hree |our |ive |ome |everal |any |ost |ertain |arious |nother |ther |(?: (?:number|few|majority|minority|group|delegation)))/g
+const starts = /[AOTFSMCVaotfsmcv](?:t[\s\u00a0]+least|ne[\s\u00a0]|wo[\s\u00a0]|hree[\s\u00a0]|our[\s\u00a0]|ive[\s\u00a0]|ome[\s\u00a0]|everal|any[\s\u00a0]|ost[\s\u00a0]|ertain|arious|nother|ther[\s\u00a0]|(?:[\s\u00a0]+(?:number|few|majority|minority|group|delegation)))/g
 const named = /(?<![\p{L}\p{N}/&-])(?=\p{Lu})/gu
 const passive = /(?:(proposed)|(supported|agreed to|accepted|endorsed)|(opposed|objected to|rejected)|(reserved)|(?:the )?(deletion)[^.;]{0,40}?(?:proposed|requested|sought))[\s\u00a0]+by[\s\u00a0]+(?=[\p{L}])/giu
 const hedge = /[\s\u00a0]*(?:\([^()]{1,30}\)[\s\u00a0]*)?,?[\s\u00a0]*(?:also|still|strongly|continues?\sto|would|could|can|further|likewise|had|have|has|each|all|both|who|which|that|provisionally|however,?|,|in principle)?[\s\u00a0]*/iy

@@ -1,6 +1,6 @@
 import type { Convention } from './convention.ts'
 
-const mark = /^\s*(?:provisionally |tentatively |text )?(?:agreed|closed|cleared|clean|pending|open|parked|green|yellow|white|bracketed|under (?:discussion|negotiation|consideration))(?: text)?(?: (?:in|by|at|pending|subject to|until)\b[^\n[\]]{1,70})?\.?\s*$/i
+const mark = /^\s*(?:provisionally |tentatively |text )?(?:agreed|closed|cleared|clean|pending|open|parked|(?:to be )?deleted|moved|new (?:paragraph|para|text|article|sub-?paragraph)|green|yellow|white|bracketed|under (?:discussion|negotiation|consideration))(?: text)?(?: (?:in|by|at|pending|subject to|until)\b[^\n[\]]{1,70})?\.?\s*$/i
 
 export const status: Convention = {
   name: 'status',

@@ -6,6 +6,8 @@ interface LineBefore { readonly blank: boolean; readonly length: number; readonl
 
 const beginning: LineBefore = { blank: true, length: 0, endsSentence: true, endsBracket: false, furniture: false, number: false, heading: false }
 const none: readonly number[] = []
+/** A camp, behind which another is named on the next line. */
+const camps = /(?:propos|oppos|support|consider|delet|retain|reserv)(?:e|es|ing|s)?[ \u00a0]?\d{0,3}[ \u00a0]?;$/
 
 /**
  * A text as its blocks, in one pass over its characters. Whether a line begins a block follows from that line and the one before it alone, so that
@@ -91,7 +93,7 @@ function lineBefore(text: string, lineFrom: number, at: number, lineTo: number, 
   const endsBracket = text.charCodeAt(to - 1) === 93
   while (to > at && isCloser(text.charCodeAt(to - 1))) to -= 1
   const last = text.charCodeAt(to - 1)
-  const endsSentence = last === 46 || last === 59 || last === 58
+  const endsSentence = last === 46 || last === 58 || (last === 59 && !camps.test(text.slice(Math.max(at, to - 24), to)))
   const alone = lineTo - at <= 12 && lineTo - lineFrom < 160 && isPageNumber(text, lineFrom) && at - lineFrom >= 8
   const number = !alone && label !== null && label.unit === 'note' && label.to === to && lineTo - at <= 12 && isPageNumber(text, lineFrom)
   const heading = label !== null && (label.unit === 'article' || label.unit === 'chapter')

@@ -80,6 +80,13 @@ describe('camps and colon', () => {
     ])
   })
 
+  it('names may be broken over lines, their spaces doubled, as they come out of a PDF', () => {
+    expect(who('the [words  -  New  Zealand,  Holy\nSee;  Republic  of\nKorea  delete] [The  United\nStates  proposes:  a] [NZ/CL propose;\nUS/\nJP  oppose: b]')).toEqual([
+      'New Zealand Holy See propose: words', 'Republic of Korea delete: words', 'The United States propose: a', 'NZ CL propose: b', 'US JP oppose: b',
+    ])
+    expect(who("12\n   At  least\none  delegation  opposes  paragraph  2. JP  reserves\nits  position.")).toEqual(['At least one delegation oppose', 'JP reserve'])
+  })
+
   it('a bracket round camps is not theirs, and a word before a name is no camp', () => {
     expect(who('[[US propose: a] [JP propose: b]] [For CL/MX: c] [Not US: d]')).toEqual(['US propose: a', 'JP propose: b'])
   })
@@ -189,7 +196,7 @@ describe('positions in notes', () => {
 
 describe('ad referendum', () => {
   it('is a bracket of its own, and names who awaits', () => {
-    expect(said('The register is public. [Agreed ad ref] [agreed ad referendum]').brackets).toEqual(['[Agreed ad ref] ad-referendum', '[agreed ad referendum] ad-referendum'])
+    expect(said('The register is public. [Agreed ad ref] [agreed ad referendum] [Agreed  ad  ref] [5bis agreed ad ref.]').brackets.map((one) => one.split(' ').at(-1))).toEqual(['ad-referendum', 'ad-referendum', 'ad-referendum', 'ad-referendum'])
     expect(who('[ad referendum: NZ, CL] [EU agrees ad ref.] [agreed ad ref - US]')).toEqual(['NZ CL support', 'EU support', 'US support'])
   })
 })

@@ -5,7 +5,7 @@ export interface SideRead { readonly from: number; readonly to: number; readonly
 
 export interface SidesRead { readonly sides: readonly SideRead[]; readonly to: number; readonly anonymous: boolean }
 
-const anonymous = /(?:[Aa]ll )?[Oo]thers(?!\w)|(?:(?:[Aa]t least )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Vv]arious|[Oo]ther|[Aa]nother|[Aa] (?:number|few|majority|minority|group)(?: of)?|[Aa] (?=delegation|[Mm]ember))(?: (?:other|of the|developing[ -]country|developed[ -]country|developing|developed|interested|observer))*)[\s\u00a0]+(?:delegations?|[Pp]art(?:y|ies)|[Mm]ember [Ss]tates?|[Mm]embers?|[Ss]tates|[Cc]ountries|[Cc]ountry|[Pp]articipants?|[Gg]roups?)(?!\w)/y
+const anonymous = /(?:[Aa]ll[\s\u00a0]+)?[Oo]thers(?!\w)|(?:(?:[Aa]t[\s\u00a0]+least[\s\u00a0]+)?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Vv]arious|[Oo]ther|[Aa]nother|[Aa][\s\u00a0]+(?:number|few|majority|minority|group)(?:[\s\u00a0]+of)?|[Aa][\s\u00a0]+(?=delegation|[Mm]ember))(?:[\s\u00a0]+(?:other|of[\s\u00a0]+the|developing[\s\u00a0-]+country|developed[\s\u00a0-]+country|developing|developed|interested|observer))*)[\s\u00a0]+(?:delegations?|[Pp]art(?:y|ies)|[Mm]ember[\s\u00a0]+[Ss]tates?|[Mm]embers?|[Ss]tates|[Cc]ountries|[Cc]ountry|[Pp]articipants?|[Gg]roups?)(?!\w)/y
 const code = /[A-Z][A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/yu
 const blackened = /[█▇■▮]{2,}/y
 const separator = /[\s\u00a0]*(?:\/{1,2}|,(?:[\s\u00a0]*(?:and|&)(?=[\s\u00a0]))?|&|\+|(?<=[\s\u00a0.])and(?=[\s\u00a0]))[\s\u00a0]*/y
@@ -32,7 +32,7 @@ export function readSides(text: string, at: number, extra: ReadonlySet<string>):
   if (!mayBe && extra.size === 0 && word !== 'the' && /^\p{Ll}/u.test(word)) return null
   anonymous.lastIndex = at
   const nobody = mayBe ? anonymous.exec(text) : null
-  if (nobody !== null) return { sides: [{ from: at, to: at + nobody[0].length, name: nobody[0].replace(/\s+/g, ' '), known: true }], to: at + nobody[0].length, anonymous: true }
+  if (nobody !== null) return { sides: [{ from: at, to: at + nobody[0].length, name: nobody[0].replace(/[\s\u00a0]+/g, ' '), known: true }], to: at + nobody[0].length, anonymous: true }
   const sides: SideRead[] = []
   let to = at
   for (let from = at; ;) {
@@ -50,7 +50,10 @@ export function readSides(text: string, at: number, extra: ReadonlySet<string>):
 }
 
 function sideAt(text: string, at: number, extra: ReadonlySet<string>): SideRead | null {
-  for (const name of extra) if (text.startsWith(name, at) && endsWord(text, at + name.length)) return { from: at, to: at + name.length, name, known: true }
+  for (const name of extra) {
+    const to = endOf(name, text, at)
+    if (to > at) return { from: at, to, name, known: true }
+  }
   const word = firstWord(text, at)
   if (word === '') {
     // A side that was blacked out is a side.
@@ -58,10 +61,14 @@ function sideAt(text: string, at: number, extra: ReadonlySet<string>): SideRead 
     const hidden = blackened.exec(text)
     return hidden === null ? null : { from: at, to: at + hidden[0].length, name: hidden[0], known: true }
   }
-  for (const name of namesFrom(word)) if (text.startsWith(name, at) && endsWord(text, at + name.length)) return { from: at, to: at + name.length, name, known: true }
+  for (const name of namesFrom(word)) {
+    const to = endOf(name, text, at)
+    if (to > at) return { from: at, to, name, known: true }
+  }
   if (word === 'the' || word === 'The') {
-    const named = sideAt(text, at + 4, extra)
-    return named === null || !named.known || text.charCodeAt(at + 3) !== 32 ? null : { ...named, from: at, name: text.slice(at, named.to) }
+    const gap = /^[\s\u00a0]+/.exec(text.slice(at + 3, at + 12))?.[0].length ?? 0
+    const named = gap === 0 ? null : sideAt(text, at + 3 + gap, extra)
+    return named === null || !named.known ? null : { ...named, from: at, name: `${word} ${named.name}` }
   }
   code.lastIndex = at
   const short = code.exec(text)
@@ -70,6 +77,26 @@ function sideAt(text: string, at: number, extra: ReadonlySet<string>): SideRead 
   if (short !== null && marked !== null && namesFrom(marked[0]).includes(marked[0])) return { from: at, to: at + short[0].length, name: marked[0], known: true }
   const unknown = short ?? (nobodys.test(word) || endsInVerb.test(word) ? null : /^\p{Lu}\p{Ll}{2,}$/u.exec(word))
   return unknown === null || noSide.has(unknown[0]) ? null : { from: at, to: at + unknown[0].length, name: unknown[0], known: false }
+}
+
+/** Where a name that begins at `at` ends, its spaces doubled or broken over lines as they may be; `at` where it does not stand there. */
+function endOf(name: string, text: string, at: number): number {
+  let to = at
+  for (let index = 0; index < name.length; index += 1) {
+    if (name.charCodeAt(index) !== 32) {
+      if (text.charCodeAt(to) !== name.charCodeAt(index)) return at
+      to += 1
+      continue
+    }
+    const before = to
+    while (isSpace(text.charCodeAt(to))) to += 1
+    if (to === before) return at
+  }
+  return endsWord(text, to) ? to : at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 160 || code === 10 || code === 13 || code === 9
 }
 
 function endsWord(text: string, to: number): boolean {
