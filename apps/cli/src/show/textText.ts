@@ -1,4 +1,4 @@
-import type { ClauseShown, Run } from '@travaux/drafting'
+import { headingNumber, type ClauseShown, type Run } from '@travaux/drafting'
 import { dateWords } from '@travaux/record'
 import type { DraftView } from '@travaux/server'
 import { coloursFor } from '../terminal/coloursFor.ts'
@@ -22,8 +22,8 @@ export function textText({ title, sides, rounds, text, propositions }: DraftView
 function clauseText(clause: ClauseShown, sideName: (id: string) => string, answers: ReadonlyMap<string, string>): string {
   const colours = coloursFor(process.stdout)
   const waiting = clause.adReferendum.length === 0 ? '' : `, ${clause.adReferendum.map(sideName).join(' and ')} ad referendum`
-  const called = clause.unit === 'article' ? `Article ${clause.label}` : clause.unit === 'chapter' ? `Chapter ${clause.label}` : clause.number
-  const heading = [called, clause.heading].filter((part) => part !== null && part !== '').join('. ')
+  const called = clause.unit === 'article' || clause.unit === 'chapter' ? headingNumber(clause.unit, clause.label) : clause.number
+  const heading = [called.replace(/\.$/u, ''), clause.heading].filter((part) => part !== null && part !== '').join('. ')
   const words = clause.runs.map(runText).join('')
   return [
     `${'  '.repeat(clause.depth)}${colours.bold(heading)}${heading === '' ? '' : ' '}${colours.dim(`(${statusWords[clause.status]}${waiting})`)}`,

@@ -1,6 +1,7 @@
 import type { AlternativeWords, DraftingDeed, SideId, Wording } from '@travaux/model'
 import type { BlockUnit } from '../syntax/block.ts'
 import type { Attribution, BracketedText, Pair } from '../syntax/bracketedText.ts'
+import { clauseBlocks, type ClauseBlock } from './clauseBlocks.ts'
 
 export type TableDeed = Extract<DraftingDeed, { act: 'table' }>
 
@@ -22,27 +23,23 @@ export function clausesOfText(read: BracketedText, sideOf: (written: string) => 
     if (side === null) unknown.add(each)
     return side === null ? [] : [side]
   })
-  const wordingAt = wordings(read, sides)
+  const { blocks, pairs } = clauseBlocks(read)
+  const wordingAt = wordings(read, pairs, sides)
   const deeds: TableDeed[] = []
   const last: (string | null)[] = [null, null, null]
   let above: readonly (string | null)[] = [null, null, null]
-  let at = 0
-  for (const block of read.blocks) {
-    const from = at + block.labelTo
-    at += block.text.length
-    const rest = block.text.slice(block.labelTo)
-    const words = rest.trim()
-    if (block.unit === 'furniture' || words === '' && block.label === null) continue
-    const start = from + rest.length - rest.trimStart().length
+  for (const block of blocks) {
+    if (block.unit === 'furniture' || block.from === block.to && block.label === null && block.before === '') continue
     const unit = unitOf(block.unit)
     const headed = unit === 'chapter' || unit === 'article'
     const depth = headed ? 0 : unit === 'point' && above[1] !== null ? 2 : above[0] === null ? 0 : 1
     const name = `${prefix}${deeds.length + 1}`
-    const wording = wordingAt(start, start + words.length, name)
+    const wording = wordingAt(block, name)
     const heads = headed && wording.brackets.length === 0
     deeds.push({
       act: 'table', clause: `cls_${name}`, under: depth === 0 ? null : above[depth - 1] ?? null, after: last[depth] ?? null, unit, label: labelOf(block.label, unit),
-      heading: heads && words !== '' ? words : null, wording: heads ? { words: '', brackets: [] } : wording,
+      // A heading is one line, however many the page gave it.
+      heading: heads && wording.words !== '' ? wording.words.replace(/\s*\n\s*/gu, ' ') : null, wording: heads ? { words: '', brackets: [] } : wording,
     })
     last.fill(null, depth + 1)
     last[depth] = `cls_${name}`
@@ -63,35 +60,50 @@ function unitOf(unit: BlockUnit): TableDeed['unit'] {
   }
 }
 
-/** As it was written, without `Article` and the stop after it. What has none is not numbered, but for an article, whose place numbers it. */
+/**
+ * As it was written, without `Article` or `Chapter` and the stop after it: the word of another division (`Section B`, `Annex III`) is part of its label, and so is the
+ * stop of a chapter that has no word (`A.`). What has none is not numbered, but for an article, whose place numbers it.
+ */
 function labelOf(written: string | null, unit: TableDeed['unit']): string | null {
   if (written === null) return unit === 'article' ? null : ''
-  return written.replace(/^(?:article|chapter|part|section)\s+/iu, '').replace(/[.:]$/u, '')
+  const label = written.replace(/\s+/gu, ' ')
+  if (unit === 'article') return label.replace(/^(?:article|art\.?)\s+/iu, '').replace(/[.:]$/u, '')
+  if (unit === 'chapter') return /^\p{L}{2}/u.test(label) ? label.replace(/[.:]$/u, '').replace(/^Chapter (?=(?:\d+|[IVXLCDM]+|\p{Lu})$)/u, '') : label
+  return label.replace(/[.:]$/u, '')
 }
 
-/** Gives the wording at [from, to) of the text; names of its brackets begin with the clause's. */
-function wordings(read: BracketedText, sides: SidesOf): (from: number, to: number, name: string) => Wording {
+/** Gives the wording of a block; names of its brackets begin with the clause's. */
+function wordings(read: BracketedText, all: readonly Pair[], sides: SidesOf): (block: ClauseBlock, name: string) => Wording {
   const text = read.blocks.map((block) => block.text).join('')
-  const pairs = read.pairs.filter(({ kind, mark }) => mark === '[]' && disputed.has(kind)).toSorted((a, b) => a.from - b.from || b.to - a.to)
-  return (from, to, name) => {
+  const pairs = all.filter(({ kind, mark }) => mark === '[]' && disputed.has(kind)).toSorted((a, b) => a.from - b.from || b.to - a.to)
+  return ({ from: first, to: end, before }, name) => {
     const brackets: Wording['brackets'] = []
-    const within = (begin: number, end: number): string => {
+    // What opens before the label begins before the words, and has nothing of them there.
+    const plain = (begin: number, until: number) => text.slice(Math.max(begin, first), Math.max(until, first))
+    const within = (begin: number, until: number): string => {
       let [words, at] = ['', begin]
-      const outermost = outermostIn(pairs, begin, end)
+      const outermost = outermostIn(pairs, begin, until)
       for (let i = 0; i < outermost.length; i += 1) {
         const group = [outermost[i] as Pair]
         while (outermost[i + 1] !== undefined && areRivals(text, group.at(-1) as Pair, outermost[i + 1] as Pair)) group.push(outermost[i += 1] as Pair)
         const place = brackets.length
         const bracket = `brk_${name}-${place + 1}`
         brackets.push({ bracket, alternatives: [] })
-        words += `${text.slice(at, (group[0] as Pair).from)}{${bracket}}`
+        words += `${plain(at, (group[0] as Pair).from)}{${bracket}}`
         at = (group.at(-1) as Pair).to
         brackets[place] = { bracket, alternatives: alternativesOf(read, text, group, pairs, `${name}-${place + 1}`, sides, within) }
       }
-      return words + text.slice(at, end)
+      return words + plain(at, until)
     }
-    return { words: within(from, to), brackets }
+    let opens = first
+    while (pairsAt(pairs, opens - 1, end)) opens -= 1
+    return { words: `${before}${within(opens, end)}`, brackets }
   }
+}
+
+/** Whether a pair opens there and closes by `end`. */
+function pairsAt(pairs: readonly Pair[], from: number, end: number): boolean {
+  return outermostIn(pairs, from, end)[0]?.from === from
 }
 
 /** Pairs that lie whole in [begin, end) and in no other that does. A bracket that goes on in another clause stays as it is written. */
@@ -122,11 +134,14 @@ function alternativesOf(read: BracketedText, text: string, group: readonly Pair[
   const made = group.map((pair, i): AlternativeWords => {
     const inner = outermostIn(pairs, pair.from + 1, pair.to - 1)
     const own = read.attributions.filter(({ from, to }) => from >= pair.from && to <= pair.to && !inner.some((each) => from >= each.from && to <= each.to))
-    const held = own.find(({ wordsFrom, wordsTo }) => wordsTo > wordsFrom)
-    const positions = own.flatMap((each) => {
+    const recorded = own.map((each) => ({ ...each, sides: sides(each.sides), written: each.sides.length }))
+    // Whose side is none of the dossier's is named in the words, where nothing else would hold it.
+    if (recorded.some((each) => each.sides.length < each.written)) return { alternative: `alt_${name}-${i + 1}`, words: within(pair.from + 1, pair.to - 1), positions: [], proposition: null }
+    const held = recorded.find(({ wordsFrom, wordsTo }) => wordsTo > wordsFrom)
+    const positions = recorded.flatMap((each) => {
       const position = positionOf(each.role)
-      if (position === null) leaving.push(...sides(each.sides).map((side) => ({ side, position: 'proposes' as const })))
-      return position === null ? [] : sides(each.sides).map((side) => ({ side, position }))
+      if (position === null) leaving.push(...each.sides.map((side) => ({ side, position: 'proposes' as const })))
+      return position === null ? [] : each.sides.map((side) => ({ side, position }))
     })
     return { alternative: `alt_${name}-${i + 1}`, words: held === undefined ? within(pair.from + 1, pair.to - 1) : within(text.slice(pair.from + 1, held.wordsFrom).trim() === '' ? pair.from + 1 : held.wordsFrom, held.wordsTo), positions: lastOfEach(positions), proposition: null }
   })

@@ -2,6 +2,7 @@ import type { SideId } from '@travaux/model'
 import { clausesIn } from '../draft/clausesIn.ts'
 import type { Bracket, Clause, DraftText, Piece, Position } from '../draft/draftText.ts'
 import { piecesText } from '../draft/piecesText.ts'
+import { headingNumber } from '../shown/headingNumber.ts'
 import { referencesIn } from '../shown/referencesIn.ts'
 import { runsOf } from '../shown/runsOf.ts'
 import type { BlockUnit } from '../syntax/block.ts'
@@ -32,12 +33,14 @@ function linesOf(clause: Clause, depth: number, expand: (words: string) => strin
   const line = (of: BlockUnit, labelTo: number, spans: readonly PlacedSpan[]): DraftLine => ({ unit: of, depth, labelTo, status, clause, spans })
   const own = (of: BlockUnit): readonly DraftLine[] => (words.length === 0 ? [] : [line(of, 0, words)])
   if (unit === 'chapter' || unit === 'article') {
-    const number = `${unit === 'chapter' ? 'Chapter' : 'Article'} ${label}`
-    return [line(unit, heading === null ? number.length : number.length + 2, [notation(heading === null ? number : `${number}. ${heading}`)]), ...own('paragraph')]
+    const number = headingNumber(unit, label)
+    const lead = heading === null || number === '' ? number : `${number}${number.endsWith('.') ? '' : '.'} `
+    return [...lead === '' && heading === null ? [] : [line(unit, lead.length, [notation(`${lead}${heading ?? ''}`)])], ...own('paragraph')]
   }
   if (label === '' || heading !== null) return [...heading === null ? [] : [line('text', 0, [notation(heading)])], ...own('text')]
-  const numbered = unit === 'point' ? `${label} ` : `${label}. `
-  return [line(unit === 'point' ? 'point' : 'paragraph', numbered.length, [notation(numbered), ...words])]
+  const isNamed = /^\p{L}{2}/u.test(label)
+  const numbered = unit === 'point' ? `${label} ` : isNamed ? `${label}: ` : `${label}. `
+  return [line(unit === 'point' ? 'point' : isNamed ? 'option' : 'paragraph', numbered.length, [notation(numbered), ...words])]
 }
 
 function spansOf(pieces: readonly Piece[], alternative: string | null, side: string | null, expand: (words: string) => string, names: LineNames): readonly PlacedSpan[] {

@@ -1,6 +1,6 @@
 import type { DraftText } from '../draft/draftText.ts'
 import { draftLines, type LineNames } from './draftLines.ts'
-import type { Paper, PaperComment, PaperLine } from './paper.ts'
+import type { Paper, PaperComment, PaperLine, Span } from './paper.ts'
 
 /** Beside what things are called: the language of the text (BCP 47), and the moment it goes out (ISO date and time, UTC). */
 export interface PaperNames extends LineNames { readonly language: string | null; readonly date: string }
@@ -20,10 +20,23 @@ export function paperOfDraft(text: DraftText, names: PaperNames): Paper {
     }
     const from = at
     at += spans.reduce((sum, span) => sum + span.text.length, 0)
-    lines.push({ ...line, spans: spans.map(({ text: words, change }) => ({ text: words, change })) })
+    const [first = [], ...more] = byLine(spans)
+    lines.push({ ...line, spans: first }, ...more.map((each): PaperLine => ({ ...line, unit: 'text', labelTo: 0, spans: each })))
     if (clause === null || noted.has(clause.id)) continue
     noted.add(clause.id)
     comments.push(...clause.notes.map((note) => ({ from, to: at, side: note.side === null ? 'Chair' : names.side(note.side), date: null, text: note.text })))
   }
   return { title: text.title, language: names.language, date: names.date, lines, comments }
+}
+
+/** Words that were tabled with the line ends of a page go on in lines of their own. */
+function byLine(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const lines: Span[][] = [[]]
+  for (const { text, change } of spans) {
+    for (const [i, words] of text.split('\n').entries()) {
+      if (i > 0) lines.push([])
+      if (words !== '') lines.at(-1)?.push({ text: words, change })
+    }
+  }
+  return lines
 }
