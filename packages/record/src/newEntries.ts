@@ -1,4 +1,4 @@
-import type { Author, Entry, EntryId, Finding, SourceId, SubjectId, ValueOf } from '@travaux/model'
+import { author as authorSchema, type Author, type Entry, type EntryId, type Finding, type SourceId, type SubjectId, type ValueOf } from '@travaux/model'
 import { fittingFindings } from './fittingFindings.ts'
 import { sameValue } from './sameValue.ts'
 import { statedValue } from './statedValue.ts'
@@ -15,9 +15,10 @@ interface Made { readonly newId: () => EntryId; readonly recordedAt: string; rea
  * Findings as entries, without those that their author's last entry on the same subject already says. What a reader found that does not
  * fit becomes a note of its source, where that is among the findings.
  *
- * @throws RangeError where a finding does not fit its schema, or its evidence no source.
+ * @throws RangeError where a finding does not fit its schema, its evidence no source, or its author is nobody: an entry of nobody's cannot be read again.
  */
 export function newEntries(given: readonly Finding[], author: Author, record: OnRecord, { newId, recordedAt, compartment }: Made): readonly Entry[] {
+  if (!authorSchema.safeParse(author).success) throw new RangeError(`what is recorded has an author, and ${JSON.stringify(author)} is none`)
   const texts = new Map<SourceId, string>()
   for (const { kind, subject, value } of given) if (kind === 'source') texts.set(subject as SourceId, (value as ValueOf<'source'>).text)
   const textOf = (source: SourceId): string | undefined => texts.get(source) ?? record.textOf(source)

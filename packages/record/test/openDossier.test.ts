@@ -61,6 +61,7 @@ describe('dossier.record(findings, author)', () => {
     const beyond = { ...dated('2019'), evidence: [{ source: 'src_a', from: 21, to: 99 }] } as unknown as Finding
     await expect(dossier.record([source, beyond], codebook)).rejects.toThrow('evidence points to 21..99 in src_a, which has 32 characters')
     await expect(dossier.record([{ ...dated('2019'), subject: 'mtg_1' } as unknown as Finding], reader)).rejects.toThrow('mtg_1 is not the id of a date')
+    await expect(dossier.record([source], { is: 'person', name: '' })).rejects.toThrow('what is recorded has an author')
     expect(dossier.folded.position).toBe(0)
   })
 
