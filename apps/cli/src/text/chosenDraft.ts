@@ -14,7 +14,7 @@ export function chosenDraft(there: readonly DraftRow[], { flag, draft, where, na
   const [chosen, ...others] = fitting
   if (chosen !== undefined && (others.length === 0 || chosen.id === draft)) return chosen
   if (there.length === 0 && narrowed) throw new Stop('no', `No draft is seen in ${where} with these --as-of, --on or --clearance; leave them out to see whether there is one.`)
-  if (there.length === 0) throw new Stop('no', `There is no draft in ${where}; \`travaux text import FILE --into ${where}\` brings one in.`)
+  if (there.length === 0) throw new Stop('no', `There is no draft in ${where}; \`travaux text import FILE --into ${flag === '--of' ? 'DOSSIER' : where}\` brings one in.`)
   const named = (rows: readonly DraftRow[]) => rows.map(({ id, title }) => `${id} (${title})`).join(', ')
   if (draft === null) throw new Stop('wrong', `${where} has ${there.length} drafts; name one with ${flag}: ${named(there)}.`)
   if (chosen !== undefined) throw new Stop('wrong', `${fitting.length} drafts in ${where} are called ${draft}; name one by its id with ${flag}: ${named(fitting)}.`)

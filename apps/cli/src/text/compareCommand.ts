@@ -6,6 +6,7 @@ import { formatOption, type Format } from '../terminal/formatOption.ts'
 import { json } from '../terminal/json.ts'
 import { print } from '../terminal/print.ts'
 import { printWords } from '../terminal/printWords.ts'
+import { say } from '../terminal/say.ts'
 import type { DraftOptions } from './draftIn.ts'
 import { isDossier } from './draftIn.ts'
 import { withDraftOptions } from './draftOptions.ts'
@@ -28,12 +29,19 @@ Examples:
       if (later === undefined) throw new Stop('wrong', isDossier(earlier) ? 'Name the later round after the dossier, and the earlier with --round: `travaux text compare talks.travaux 3 --round 1`.' : 'Name the later text after the earlier.')
       const [a, b] = isDossier(earlier) && /^\d+$/.test(later)
         ? [await paperIn(earlier, options), await paperIn(earlier, { ...options, round: later })]
-        : [await paperIn(earlier, options), await paperIn(later, options)]
-      const comparison = compareTexts(a.text, b.text)
+        : [await paperIn(earlier, isDossier(earlier) || !isDossier(later) ? options : {}), await paperIn(later, isDossier(later) || !isDossier(earlier) ? options : {})]
+      for (const [file, { notes }] of [[earlier, a], [later, b]] as const) for (const note of notes) say(`${file}: ${note}`)
+      const [one, two] = [withoutMark(a.text), withoutMark(b.text)]
+      const comparison = compareTexts(one, two)
       if (format === 'json') await print(json(comparison))
-      else await printWords(shown(a.text, b.text, comparison))
+      else await printWords(shown(one, two, comparison))
       if (comparison.steps.some(({ is }) => is !== 'same')) throw new Stop('no', '')
     })
+}
+
+/** The mark that some programs put before a text (U+FEFF) is none of its words. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 /** Line ends stay outside of the mark, so that it stands on the lines of its words. */
@@ -53,7 +61,7 @@ function shown(a: string, b: string, { steps, words }: Comparison): string {
     if (is === 'in') return marked(b.slice(bFrom, bTo), (words) => colours.green(`{+${number}${words}+}`))
     return shortened(b.slice(bFrom, bTo), i > 0, i < steps.length - 1)
   }).join('')
-  return `${words.same.toLocaleString('en')} words the same, ${words.out} taken out, ${words.in} put in, ${words.moved} moved\n${steps.every(({ is }) => is === 'same') ? '' : `\n${body}\n`}`
+  return `${words.same.toLocaleString('en')} words the same, ${words.out} taken out, ${words.in} put in, ${words.moved} moved\n${steps.every(({ is }) => is === 'same') ? '' : `\n${body.replaceAll('\r', '')}\n`}`
 }
 
 function shortened(words: string, after: boolean, before: boolean): string {

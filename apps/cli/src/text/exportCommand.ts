@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { Command } from 'commander'
 import { fileOfPaper, paperEndings, type PaperEnding } from '@travaux/drafting'
 import { Stop } from '../stop.ts'
@@ -16,16 +16,17 @@ import { pdfFonts } from './pdfFonts.ts'
 export function exportCommand(): Command {
   return withDraftOptions(new Command('export')
     .description('make a Word file with tracked changes by side, Akoma Ntoso, PDF, Markdown or plain text of a text')
-    .argument('<file>', 'the text, or a dossier'))
+    .argument('<file>', 'the text, or a dossier; - is standard input'))
     .requiredOption('--to <file>', `the file to make: ${paperEndings.join(', ')}`)
     .action(async (file: string, { to, ...options }: DraftOptions & { readonly to: string }) => {
       const ending = extname(to).toLowerCase()
       if (!isEnding(ending)) throw new Stop('wrong', `--to ${to} does not say by its ending what to make: ${paperEndings.join(', ')}.`)
+      if (!existsSync(dirname(to))) throw new Stop('no', `The folder ${dirname(to)} does not exist, so ${basename(to)} was not made; make it, or choose another.`)
       if (existsSync(to)) throw new Stop('no', `${to} is there already and is not overwritten; choose another name.`)
-      const { paper, notes } = await paperIn(file, options)
+      const { paper, notes, remarks } = await paperIn(file, options)
       const made = await fileOfPaper(paper, ending, pdfFonts)
       await writeFile(to, made.bytes, { flag: 'wx' }).catch((error: unknown) => { throw new Stop('no', storageSentence(error, to) ?? String(error)) })
-      for (const note of [...notes, ...made.notes]) say(`${file}: ${note}`)
+      for (const note of [...notes, ...made.notes, ...ending === '.txt' || ending === '.md' ? remarks : []]) say(`${file}: ${note}`)
       await print(`Made ${to}.\n`)
     })
 }

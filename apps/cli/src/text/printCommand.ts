@@ -10,10 +10,10 @@ import { paperIn } from './paperIn.ts'
 export function printCommand(): Command {
   return withDraftOptions(new Command('print')
     .description('print a text again, every character of it, or a draft of a dossier with its brackets and who wants which words')
-    .argument('<file>', 'the text, or a dossier'))
+    .argument('<file>', 'the text, or a dossier; - is standard input'))
     .action(async (file: string, options: DraftOptions) => {
-      const { text, notes } = await paperIn(file, options)
-      for (const note of notes) say(`${file}: ${note}`)
+      const { text, notes, remarks } = await paperIn(file, options)
+      for (const note of [...notes, ...remarks]) say(`${file}: ${note}`)
       await print(printRead(parse(text)))
     })
 }

@@ -39,7 +39,8 @@ function clauseBlock({ unit, text, label: written, labelTo: labelEnd }: Block, b
   let before = ''
   let depth = 0
   const labelAt = label === null ? lead.length : lead.indexOf(label)
-  for (let open = lead.lastIndexOf('[', labelAt - 1); open >= 0 && labelAt > 0; open = open === 0 ? -1 : lead.lastIndexOf('[', open - 1)) {
+  const opens = [...lead.slice(0, Math.max(0, labelAt)).matchAll(/\[/gu)].map(({ index }) => index)
+  for (const open of opens.toReversed()) {
     const pair = byFrom.get(begin + open)
     if (before === '' && depth === 0 && label !== null && pair?.to === from + 1) {
       label = `[${label}]`
