@@ -17,6 +17,10 @@ const views = {
   reading: '?view=reading',
   positions: '?view=positions',
   chronology: '?view=chronology',
+  text: '?view=text&article=cls_art4&bracket=brk_4-1',
+  'text-consolidated': '?view=text&mode=consolidated&article=cls_art4',
+  'text-changes': '?view=text&mode=changes',
+  'text-findings': '?view=text&mode=findings',
   record: '?view=record',
 }
 const workbench = await startWorkbench()

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import './App.css'
 import { useLiveUpdates } from './api/useLiveUpdates.ts'
 import { ChronologyView } from './features/chronology/ChronologyView.tsx'
@@ -13,6 +14,9 @@ import type { ViewName } from './frame/place.ts'
 import { usePlacePart } from './frame/usePlace.ts'
 import { useTitle } from './frame/useTitle.ts'
 import { ViewTabs } from './frame/ViewTabs.tsx'
+
+// Its editor is as large as all else together: it is fetched by who opens it.
+const TextView = lazy(async () => ({ default: (await import('./features/text/TextView.tsx')).TextView }))
 
 /** The frame: header, tabs, the open view, keys. */
 export function App() {
@@ -45,6 +49,7 @@ function viewOf(view: ViewName) {
     case 'reading': return <ReadingView />
     case 'positions': return <PositionsView />
     case 'chronology': return <ChronologyView />
+    case 'text': return <Suspense><TextView /></Suspense>
     case 'record': return <RecordView />
     default: return view satisfies never
   }

@@ -21,13 +21,14 @@ export function anchored({ id, value: draft, acts }: DraftOnRecord, act: Draftin
   // Why it finds no place at all is said by whoever records it.
   if (refusalOf(id, draft, acts, proposed) !== null) return value
   const clause = clausesIn(textOfDraft(id, draft, [...acts, proposed]).clauses).find((each) => each.clause.id === does.clause)?.clause
-  const found = clause === undefined ? null : containerOf(clause.pieces, does.bracket)
-  if (found === null || found === at.alternative) return value
+  const found = clause === undefined ? undefined : containerOf(clause.pieces, does.bracket)
+  if (found === undefined || found === at.alternative) return value
   return { refused: 'The same words stand at another place of the clause, where this would be put; choose some more of the words around them.' }
 }
 
-/** The alternative that a bracket lies in, `null` where it lies in none; where the same words were in a bracket of another meanwhile, there is no such bracket. */
-function containerOf(pieces: readonly Piece[], bracket: string): string | null {
-  for (const each of bracketsIn(pieces)) for (const { id, pieces: inner } of each.alternatives) if (inner.some((piece) => piece.is === 'bracket' && piece.id === bracket)) return id
-  return null
+/** The alternative that a bracket lies in, null where it lies in none; undefined where there is no such bracket, as another had put the same words into one. */
+function containerOf(pieces: readonly Piece[], bracket: string): string | null | undefined {
+  const holds = (of: readonly Piece[]) => of.some((piece) => piece.is === 'bracket' && piece.id === bracket)
+  if (holds(pieces)) return null
+  return bracketsIn(pieces).flatMap(({ alternatives }) => alternatives).find((alternative) => holds(alternative.pieces))?.id
 }

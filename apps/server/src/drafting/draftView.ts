@@ -10,7 +10,9 @@ export interface DraftView {
   readonly languages: Draft['languages']
   /** Every round of which there is an act, with its name and day where the draft gives them. */
   readonly rounds: readonly RoundShown[]
+  /** Columns that read as every other hold no words: they are those of the clause. */
   readonly text: TextShown
+  /** Without the words of the clauses that were tabled, which are in the text. */
   readonly acts: readonly ActOnRecord[]
   /** Every answer that a wording could give, whether one gives it yet or not. */
   readonly propositions: DraftContext['propositions']
@@ -31,9 +33,10 @@ export function draftView(folded: Folded, id: string, options: ViewOptions, roun
   const { propositions, stands, linkages } = draftContext(folded, options)
   const issues = new Set<string>([...used, ...propositions.filter((each) => used.has(each.id)).map(({ issue }) => issue)].filter((each) => each !== null))
   return {
-    id: on.id, title: on.value.title, sides: on.sides, languages: on.value.languages, text, propositions,
+    id: on.id, title: on.value.title, sides: on.sides, languages: on.value.languages, propositions,
+    text: { ...text, clauses: text.clauses.map((clause) => ({ ...clause, columns: clause.columns.map((column) => (column.same ? { ...column, runs: [] } : column)) })) },
     rounds: roundsOf(on).map((each) => ({ ...each, brackets: each.round === text.round ? text.brackets : bracketsAfter(on, each.round) })),
-    acts: on.acts.filter(({ value }) => round === null || value.round <= round),
+    acts: on.acts.filter(({ value }) => round === null || value.round <= round).map(withoutWords),
     stands: stands.filter(({ proposition }) => used.has(proposition)),
     linkages: linkages.filter(({ value: { of, on: waitsOn } }) => of !== null && issues.has(of) || waitsOn !== null && issues.has(waitsOn)),
   }
@@ -47,6 +50,12 @@ function roundsOf({ value: { rounds }, acts }: DraftOnRecord): readonly Omit<Rou
     const done = byRound.get(round) ?? []
     return { round, name: named?.name ?? `Round ${round}`, date: named?.date ?? null, meeting: named?.meeting ?? null, acts: done.length, reopened: done.filter(({ value }) => value.does.act === 'reopen').length }
   })
+}
+
+/** A text of hundreds of pages would go over the wire twice. */
+function withoutWords(act: ActOnRecord): ActOnRecord {
+  const { does } = act.value
+  return does.act !== 'table' ? act : { ...act, value: { ...act.value, does: { ...does, wording: { words: '', brackets: does.wording.brackets.map(({ bracket }) => ({ bracket, alternatives: [] })) } } } }
 }
 
 function bracketsAfter({ id, value, acts }: DraftOnRecord, round: number): number {

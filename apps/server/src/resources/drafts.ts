@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import { refusalOf } from '@travaux/drafting'
-import { kinds, passage, type DraftingAct, type DraftingActId } from '@travaux/model'
+import { isoDate, kinds, passage, type DraftId, type DraftingAct, type DraftingActId } from '@travaux/model'
 import { draftOnRecord, drafts, type DraftRow, type Recorded } from '@travaux/record'
 import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
 import { anchored } from '../drafting/anchored.ts'
 import { bearings, type Bearing } from '../drafting/bearings.ts'
+import { draftOfText } from '../drafting/draftOfText.ts'
 import { draftView, type DraftView } from '../drafting/draftView.ts'
 import { openBrackets } from '../drafting/openBrackets.ts'
 import { resource } from '../resource.ts'
@@ -21,10 +23,15 @@ const act = z.object({
     .openapi({ description: 'of a proposal over words that stand: [from, to) of the text they were chosen in, that of the clause (`text`) or of one of its alternatives (`raw`). The anchor is made of it.' }),
 })
 
+/** What was made of a text that became a draft. */
+export interface TextTabled { readonly draft: DraftId; readonly clauses: number; /** Named in it, and no side of the dossier: what they want is in the text alone. */ readonly unknownSides: readonly string[]; readonly position: number }
+
+const given = z.object({ title: z.string().trim().min(1).max(400), text: z.string().min(1), language: z.string().min(2).max(35), date: isoDate })
+
 /** A draft in the list of them, with how many brackets are open in it. */
 export type ServedDraft = DraftRow & { readonly brackets: number }
 
-/** GET /api/drafts, /api/drafts/:draft and /api/bearings, POST /api/drafts/:draft/acts */
+/** GET and POST /api/drafts, GET /api/drafts/:draft and /api/bearings, POST /api/drafts/:draft/acts */
 export function draftsResource({ dossier, reviewer }: Served) {
   return resource()
     .openapi(createRoute({
@@ -34,6 +41,16 @@ export function draftsResource({ dossier, reviewer }: Served) {
     }), (c) => {
       const { folded, options } = asked(dossier, c.req.valid('query'))
       return c.json(drafts(folded, options).map((draft) => ({ ...draft, brackets: openBrackets(folded, draft.id, options) })), 200)
+    })
+    .openapi(createRoute({
+      method: 'post', path: '/api/drafts', summary: 'Makes a bracketed text a draft: its clauses tabled, its brackets open, who wants which words recorded.',
+      request: { body: { required: true, content: { 'application/json': { schema: given } } } },
+      responses: answers<TextTabled>('server', 'TextTabled', 'The draft, and how much was tabled.', [409, 415, 503, 507]),
+    }), async (c) => {
+      const made = draftOfText(dossier.folded, c.req.valid('json'), randomUUID)
+      if ('refused' in made) throw new HTTPException(409, { message: made.refused })
+      await dossier.record(made.findings, { is: 'person', name: reviewer })
+      return c.json({ draft: made.draft, clauses: made.clauses, unknownSides: made.unknownSides, position: dossier.folded.position }, 200)
     })
     .openapi(createRoute({
       method: 'get', path: '/api/bearings', summary: 'Which brackets what was said bears on, and which of them it moved.',

@@ -37,4 +37,4 @@ class Guard extends Component<Guards, Guarding> {
 }
 
 /** The open view, of all of the dossier and with nothing chosen: whatever led to the fault is left behind. */
-const latest: Partial<Place> = { source: null, passage: null, finding: null, issue: null, side: null, meeting: null, subject: null, recordedSince: null, as: null, asOf: null, on: null, since: null }
+const latest: Partial<Place> = { source: null, passage: null, finding: null, issue: null, side: null, meeting: null, draft: null, mode: null, round: null, against: null, article: null, bracket: null, subject: null, recordedSince: null, as: null, asOf: null, on: null, since: null }

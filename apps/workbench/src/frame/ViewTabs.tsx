@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
+import { useDrafts } from '../api/useDrafts.ts'
 import { useOverview } from '../api/useOverview.ts'
 import { viewNames, viewTitles, type ViewName } from './place.ts'
 import { go, usePlacePart } from './usePlace.ts'
@@ -12,10 +13,12 @@ export function ViewTabs() {
   const view = usePlacePart('view')
   const list = useRef<HTMLDivElement>(null)
   const counts = useOverview().data?.counts
+  const drafts = useDrafts().data
   const tabs: Readonly<Record<ViewName, { readonly count: number | undefined; readonly what: string }>> = {
     reading: { count: counts?.toReview, what: 'findings to review' },
     positions: { count: counts?.issues, what: 'issues' },
     chronology: { count: counts?.meetings, what: 'meetings' },
+    text: { count: drafts === undefined || drafts.length === 0 ? undefined : drafts.reduce((sum, { brackets }) => sum + brackets, 0), what: 'open brackets' },
     // Nothing waits there where no persons say different things.
     record: { count: counts === undefined || counts.rivals === 0 ? undefined : counts.rivals, what: 'rival words that await an answer' },
   }

@@ -15,6 +15,14 @@ export const keyGroups: readonly { readonly where: string; readonly keys: readon
   { where: 'Positions: in what recurs', keys: [['u', 'undo your latest']] },
   { where: 'Chronology: in the lanes', keys: [['[ ]', 'previous, next meeting'], ['1 2 3 4', 'level'], ['t', 'today']] },
   {
+    where: 'Text: in the articles, the brackets or the clauses',
+    keys: [
+      ['[ ]', 'previous, next bracket'], ['j k', 'next, previous clause'], ['↑ ↓', 'move'], ['Enter', 'open the bracket, or step into the words'], ['w', 'who acts: the next side, or the chair'],
+      ['p', 'propose words'], ['s', 'support'], ['v', 'can accept'], ['o', 'oppose'], ['h', 'hold, reserving the position'], ['x', 'withdraw'],
+      ['a', 'agree'], ['r', 'agree ad referendum'], ['e', 'reopen'], ['n', 'table a new clause'], ['c', 'comment'], ['u', 'undo your latest'], ['Esc', 'drop, then back'],
+    ],
+  },
+  {
     where: 'Record: in the list or the history',
     keys: [['j k', 'next, previous change'], ['Enter', 'open the history'], ['x', 'withdraw'], ['u', 'undo your latest'], ['y', 'copy as citation'], ['Esc', 'back to the list']],
   },

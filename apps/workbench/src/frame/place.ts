@@ -1,6 +1,6 @@
-export const viewNames = ['reading', 'positions', 'chronology', 'record'] as const
+export const viewNames = ['reading', 'positions', 'chronology', 'text', 'record'] as const
 export type ViewName = (typeof viewNames)[number]
-export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', record: 'Record' }
+export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', text: 'Text', record: 'Record' }
 
 /** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
 export interface Place {
@@ -13,6 +13,17 @@ export interface Place {
   readonly issue: string | null
   readonly side: string | null
   readonly meeting: string | null
+  /** The draft that is open; null is the first there is. */
+  readonly draft: string | null
+  /** How its text is shown: a column a side, consolidated, or what changed; null is by columns. */
+  readonly mode: string | null
+  /** The text after this round is shown; null is after the last. */
+  readonly round: string | null
+  /** The round it is compared with. */
+  readonly against: string | null
+  /** The article and the bracket in hand, by their names in the draft. */
+  readonly article: string | null
+  readonly bracket: string | null
   /** The subject whose history is open. */
   readonly subject: string | null
   /** What was recorded since this day is listed; null is all of it. */
@@ -27,7 +38,7 @@ export interface Place {
   readonly since: string | null
 }
 
-const words = ['source', 'finding', 'issue', 'side', 'meeting', 'subject', 'as'] as const
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'draft', 'mode', 'round', 'against', 'article', 'bracket', 'subject', 'as'] as const
 const days = ['recordedSince', 'asOf', 'on', 'since'] as const
 
 /** Reads a place from the query of an address. Whatever is not understood is left out. */

@@ -14,8 +14,13 @@ export function useActs() {
   const [acting, setActing] = useState(false)
 
   /** Records acts in order; resolves to what each wrote. After a refused one nothing more is tried. */
-  async function record(acts: readonly Act[], done: string, after?: (reviewed: Reviewed) => readonly Act[]): Promise<readonly Reviewed[] | null> {
-    if (acting && acts[0]?.act !== 'undo') return null
+  function record(acts: readonly Act[], done: string, after?: (reviewed: Reviewed) => readonly Act[]): Promise<readonly Reviewed[] | null> {
+    return recordBy(review.say, acts, done, acts[0]?.act === 'undo', after)
+  }
+
+  /** The same of acts that are said otherwise than as a review: what `say` gives is what was written, and is taken back as any other act. `undoes`: it takes back, and so waits for nothing. */
+  async function recordBy<Said>(say: (act: Said) => Promise<Reviewed>, acts: readonly Said[], done: string, undoes = false, after?: (reviewed: Reviewed) => readonly Said[]): Promise<readonly Reviewed[] | null> {
+    if (acting && !undoes) return null
     setActing(true)
     setError(null)
     const answers: Reviewed[] = []
@@ -23,7 +28,7 @@ export function useActs() {
       try {
         const queue = [...acts]
         for (let act = queue.shift(); act !== undefined; act = queue.shift()) {
-          const reviewed = await review.say(act)
+          const reviewed = await say(act)
           if (answers.length === 0 && after !== undefined) queue.push(...after(reviewed))
           answers.push(reviewed)
         }
@@ -36,7 +41,7 @@ export function useActs() {
         return null
       } finally {
         const entries = answers.flatMap((answer) => answer.entries.map(({ id }) => id))
-        if (entries.length > 0 && acts[0]?.act !== 'undo') actsWritten.push(entries)
+        if (entries.length > 0 && !undoes) actsWritten.push(entries)
         await review.settle()
         setActing(false)
       }
@@ -56,5 +61,5 @@ export function useActs() {
     })
   }
 
-  return { acting, error, clear: () => setError(null), record, undo }
+  return { acting, error, clear: () => setError(null), record, recordBy, undo }
 }

@@ -1,4 +1,6 @@
 import type { ChainLink, Quote } from '@travaux/record'
+import type { Bearing } from '@travaux/server'
+import { useBearings } from '../../api/useBearings.ts'
 import { HistoryLink } from '../../frame/HistoryLink.tsx'
 import { ContradictionMark } from '../../marks/ContradictionMark.tsx'
 import { LadderMark } from '../../marks/LadderMark.tsx'
@@ -10,10 +12,14 @@ import { Words } from '../../quotation/Words.tsx'
 import { shownDay } from '../../wording/shownDay.ts'
 import './ChainLinks.css'
 import { reviewWords } from '../../marks/reviewWords.ts'
+import { BracketLink } from './BracketLink.tsx'
 import { stanceSaid } from './stanceWords.ts'
+
+const none: readonly Bearing[] = []
 
 /** Statements on a thread, newest first. `held`: the words the cell rests on; `proposition`: the cell's, which is not said again. What contradicts them is marked as held too. */
 export function ChainLinks({ links, held, proposition }: { links: readonly ChainLink[]; held: Quote['passage'] | null; proposition: string | null }) {
+  const bearings = useBearings().data ?? none
   return (
     <ol className="links">
       {links.map((link, index) => (
@@ -27,6 +33,7 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
             <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
             <PassageLink quote={link.quote} />
             <span className="marked"><ReviewMark review={link.review.review} quiet />{reviewWords(link.review)}</span>
+            {bearings.filter(({ subject }) => subject === link.subject).map((bearing) => <BracketLink key={`${bearing.draft} ${bearing.bracket}`} bearing={bearing} />)}
           </p>
           <span className="link-history"><HistoryLink subject={link.subject} of={link.proposition} /></span>
         </li>
