@@ -1,10 +1,13 @@
-import type { BracketSight, Convention, Found, FoundAttribution, FoundNote } from './convention.ts'
+import { attributed } from './attributed.ts'
+import { closedEarly } from './closedEarly.ts'
+import type { BracketSight, Convention, Found } from './convention.ts'
+import { areKnown } from './sides/areKnown.ts'
+import { colonBehind } from './sides/colonBehind.ts'
 import { readCamps, type Camp } from './sides/readCamps.ts'
 import { readRole } from './sides/readRole.ts'
 import { readSides } from './sides/readSides.ts'
+import { wordsEnd } from './wordsEnd.ts'
 
-const ends = /[\s\u00a0]*[*_]{0,3}[\s\u00a0]*:(?:\*{1,3}(?=[\s\u00a0]))?[\s\u00a0]*/y
-const verb = /^[\s\u00a0]*[*_]{0,2}(?=(?:propos|oppos|support|suggest|delet|retain|keep|reserv|prefer|alternative|alt\b|object|add|insert))/i
 
 export const campsAndColon: Convention = {
   name: 'camps-and-colon',
@@ -22,9 +25,8 @@ export const campsAndColon: Convention = {
       // Outside brackets only with a verb: "Japan: " may be a heading.
       const read = readCamps(text, at, sides)
       if (read === null || !read.camps.every(({ said, anonymous, sides: named }) => said && !anonymous && named.every(({ known }) => known))) continue
-      ends.lastIndex = read.to
-      if (ends.exec(text) === null) continue
-      told.push({ at, camps: read.camps, wordsFrom: ends.lastIndex })
+      const wordsFrom = colonBehind(text, read.to)
+      if (wordsFrom !== null) told.push({ at, camps: read.camps, wordsFrom })
     }
     // Where a bracket opens before them, the bracket says it.
     const found = told.flatMap(({ at, camps, wordsFrom }, index) => (at !== labelTo && /[[{][\s\u00a0*_]*$/.test(text.slice(Math.max(0, at - 20), at)) ? []
@@ -51,16 +53,14 @@ function inside({ inner, mark, length, sides }: BracketSight): Found | null {
   if (told !== null) return told
   const read = readCamps(inner, lead, sides)
   if (read === null) return null
-  ends.lastIndex = read.to
-  const colon = ends.exec(inner)
+  const wordsFrom = colonBehind(inner, read.to)
   const kind = mark === '{}' ? 'counter-wording' : 'attributed'
-  if (colon === null) {
+  if (wordsFrom === null) {
     // "[US oppose]", "[EU propose deletion]": a bracket that says only this.
-    if (!read.camps.some(({ said }) => said) || /[^\s\u00a0.)*_]/.test(inner.slice(read.to)) || length !== inner.length || !trusted(read.camps)) return null
+    if (!read.camps.some(({ said }) => said) || /[^\s\u00a0.)*_]/.test(inner.slice(read.to)) || length !== inner.length || !areKnown(read.camps)) return null
     return { kind, ...attributed(read.camps, length, length) }
   }
-  if (!trusted(read.camps) && !read.camps.some(({ said }) => said) && !plainCodes(read.camps)) return null
-  const wordsFrom = ends.lastIndex
+  if (!areKnown(read.camps, true) && !read.camps.some(({ said }) => said)) return null
   // "[US: delete]": what stands behind the colon is not words, but what they want.
   const wanted = read.camps.some(({ said }) => said) || length !== inner.length ? null : readRole(inner, wordsFrom)
   if (wanted !== null && wanted.role !== 'propose' && ofItself.test(inner.slice(wanted.to))) {
@@ -76,10 +76,10 @@ function partsOf(inner: string, camps: readonly Camp[], wordsFrom: number, lengt
     for (const hit of inner.slice(wordsFrom).matchAll(/[\s\u00a0]*(?:(?:[\s\u00a0]\/|;)[\s\u00a0]+|\n[\s\u00a0]*)(?=\p{Lu})|\/(?=[A-Z]{2,4}[\s\u00a0]?:)/gu)) {
       const at = wordsFrom + hit.index
       const next = readCamps(inner, at + hit[0].length, sides)
-      if (next === null || !trusted(next.camps) || inner.slice(0, at).split('[').length !== inner.slice(0, at).split(']').length || inCamps.test(inner.slice(Math.max(0, at - 24), at))) continue
-      ends.lastIndex = next.to
-      if (ends.exec(inner) === null) continue
-      return [attributed(camps, wordsFrom, at), ...partsOf(inner, next.camps, ends.lastIndex, length, sides)]
+      if (next === null || !areKnown(next.camps) || inner.slice(0, at).split('[').length !== inner.slice(0, at).split(']').length || inCamps.test(inner.slice(Math.max(0, at - 24), at))) continue
+      const nextFrom = colonBehind(inner, next.to)
+      if (nextFrom === null) continue
+      return [attributed(camps, wordsFrom, at), ...partsOf(inner, next.camps, nextFrom, length, sides)]
     }
   }
   return [attributed(camps, wordsFrom, length)]
@@ -99,64 +99,11 @@ function byline(inner: string, lead: number, length: number, sides: ReadonlySet<
   const hit = by.exec(inner)
   const read = hit === null ? null : readSides(inner, lead + hit[0].length, sides)
   if (hit === null || read === null || !read.sides.some(({ known }) => known)) return null
-  ends.lastIndex = read.to
+  const words = colonBehind(inner, read.to)
   // "[Text proposed by Japan]" says only this.
   const alone = length === inner.length && /^[\s\u00a0.]*$/.test(inner.slice(read.to))
-  if (ends.exec(inner) === null && !alone) return null
-  const wordsFrom = alone ? length : ends.lastIndex
+  if (words === null && !alone) return null
+  const wordsFrom = words ?? length
   const role = hit[2] !== undefined ? 'support' : hit[3] !== undefined ? 'oppose' : 'propose'
   return { kind: 'attributed', attributions: [{ from: lead, to: length, sides: read.sides.map(({ name }) => name), role, wordsFrom, wordsTo: length }] }
-}
-
-/** `[US/NZ] propose: …`: the bracket closes behind the names, though the words that follow are theirs. */
-function closedEarly({ inner, after, length, sides, mark }: BracketSight): Found | null {
-  if (mark !== '[]' || !verb.test(after) || length > 120 || length !== inner.length) return null
-  const whole = `${inner} ${after}`
-  const read = readCamps(whole, /^[\s\u00a0]*/.exec(inner)?.[0].length ?? 0, sides)
-  if (read === null || !read.camps[0]?.said || read.to <= length || (!trusted(read.camps) && !plainCodes(read.camps))) return null
-  ends.lastIndex = read.to
-  if (ends.exec(whole) === null) return null
-  const wordsFrom = ends.lastIndex
-  const wordsTo = wordsEnd(whole, wordsFrom)
-  const found = attributed(read.camps, wordsFrom, wordsTo)
-  const sided = read.camps.flatMap(({ sides: named }) => named.map(({ name }) => name)).join('/')
-  const closer = whole.charAt(wordsTo) === ']'
-  const note: FoundNote = closer
-    ? { from: length, to: wordsTo + 1, mend: null, message: `The bracket of ${sided} closes before the words they are about: take out the closing bracket behind the names, since another stands behind the words.` }
-    : { from: length, to: length + 1, mend: { at: wordsTo, insert: ']' }, message: `The bracket of ${sided} closes before the words they are about: the closing bracket probably belongs after these words.` }
-  // `whole` has a space where the closing bracket stands, so its offsets are those of the text.
-  return { kind: 'attributed', ...found, notes: [...(found.notes ?? []), note] }
-}
-
-/** The words that a bracket closed too early was to hold: up to the closing bracket that has no partner, or the end of the paragraph. */
-function wordsEnd(text: string, from: number, limit = text.length): number {
-  let depth = 0
-  for (let at = from; at < limit; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 91) depth += 1
-    else if (code === 93 && --depth < 0) return at
-    else if (code === 10 && /^[\s\u00a0]*\n/.test(text.slice(at + 1, at + 80))) return at
-  }
-  return from + text.slice(from, limit).trimEnd().length
-}
-
-function attributed(camps: readonly Camp[], wordsFrom: number, wordsTo: number): Found {
-  const attributions = camps.flatMap(({ from, sides, role }): FoundAttribution[] => (role === null ? [] : [{ from, to: wordsTo, sides: sides.map(({ name }) => name), role, wordsFrom, wordsTo }]))
-  const notes: FoundNote[] = []
-  for (const { sides, glued } of camps) {
-    if (glued !== null) notes.push({ from: glued, to: glued, message: 'A space is missing between the side and what it does.', mend: { at: glued, insert: ' ' } })
-    for (const { from, to, name, known } of sides) {
-      if (!known) notes.push({ from, to, message: `${name} stands where a side stands, but is no state or group that is known: name it as a side, or correct it.`, mend: null, once: `side ${name}` })
-    }
-  }
-  return { attributions, notes }
-}
-
-/** At least one side that is known speaks, and not only by a short word that may be one of the text's. */
-function trusted(camps: readonly Camp[]): boolean {
-  return camps.some(({ sides }) => sides.some(({ known }) => known))
-}
-
-function plainCodes(camps: readonly Camp[]): boolean {
-  return camps.every(({ sides }) => sides.every(({ name }) => /^[A-Z]{2,4}$/.test(name)))
 }

@@ -16,7 +16,10 @@ export interface FoundAcross {
 /** How much of a bracket that runs over blocks a convention is shown at either end. */
 const shown = 2000
 
-/** `strays`: a bracket that nobody closes may name all the same who wants the words behind it, up to where its partner probably belongs. */
+/**
+ * `strays`: a bracket that nobody closes may name all the same who wants the words behind it. The passage goes up to where its partner probably belongs; which words
+ * are theirs is left empty, since it would be a guess.
+ */
 export function findAcross(read: BlocksRead, strays: readonly Stray[]): FoundAcross {
   const pairs: Pair[] = []
   const attributions: Attribution[] = []
@@ -43,7 +46,7 @@ export function findAcross(read: BlocksRead, strays: readonly Stray[]): FoundAcr
       const { attributions: own = [], notes: told = [] } = convention.bracket?.(sight) ?? {}
       if (own.length === 0) continue
       conventions.add(convention.name)
-      take({ attributions: own, notes: told }, at + 1)
+      take({ attributions: own.map((one) => ({ ...one, wordsTo: one.wordsFrom })), notes: told }, at + 1)
     }
   }
   return { pairs, attributions, placeholders, notes, conventions: [...conventions] }

@@ -62,8 +62,10 @@ describe('camps and colon', () => {
   })
 
   it('a bracket that nobody closes names its camp all the same, and camps before which none opens', () => {
-    expect(who('Article 3: [US/CL propose; JP oppose: Use of ports\n\n1. [PE propose: Each Party shall [NZ: at once] report.\n\n2. The Council meets.')).toEqual([
-      'US CL propose: Use of ports', 'JP oppose: Use of ports', 'PE propose: Each Party shall [NZ: at once] report.', 'NZ propose: at once',
+    const torn = 'Article 3: [US/CL propose; JP oppose: Use of ports\n\n1. [PE propose: Each Party shall [NZ: at once] report.\n\n2. The Council meets.'
+    expect(who(torn)).toEqual(['US CL propose', 'JP oppose', 'PE propose', 'NZ propose: at once'])
+    expect(parse(torn).attributions.map(({ from, to }) => torn.slice(from, to))).toEqual([
+      'US/CL propose; JP oppose: Use of ports', 'JP oppose: Use of ports', 'PE propose: Each Party shall [NZ: at once] report.', 'NZ: at once',
     ])
     expect(who('1. The Parties confirm:\n(a) the list,\nUS/JP propose; CL/MY oppose: (b) the fee. They keep it in any form, VN/CA oppose: on paper')).toEqual(['US JP propose: (b) the fee. They keep it in any form,', 'CL MY oppose: (b) the fee. They keep it in any form,', 'VN CA oppose: on paper'])
   })
