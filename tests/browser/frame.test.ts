@@ -105,7 +105,7 @@ describe('compartments', () => {
       await page.locator('article.finding .compartment-tag').first().waitFor()
       expect(new Set(await tags('article.finding'))).toEqual(new Set(['Japan only. ']))
       await open('?view=record', own.address)
-      const line = page.locator('button.change').filter({ hasText: 'Japan only' })
+      const line = page.locator('button.change').filter({ hasText: 'Japan only' }).filter({ hasText: 'the reader' })
       await line.waitFor()
       expect(await page.locator('button.change').count()).toBeGreaterThan(10)
       expect(await line.count()).toBe(1)

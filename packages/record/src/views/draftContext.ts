@@ -55,7 +55,7 @@ export function draftContext(folded: Folded, options: ViewOptions): DraftContext
     linkages: byId(seen.all('linkage')).map((each) => onRecord(seen, 'linkage', each)),
     mandates: byId(seen.all('mandate')).map((each) => onRecord(seen, 'mandate', each)),
     termReadings: byId(seen.all('termReading')).map((each) => onRecord(seen, 'termReading', each)),
-    treatyActions: byId(seen.all('treatyAction')).filter(({ value }) => seen.on === null || value.date <= seen.on).map((each) => onRecord(seen, 'treatyAction', each)),
+    treatyActions: byId(seen.all('treatyAction')).map((each) => onRecord(seen, 'treatyAction', each)),
   }
 }
 

@@ -36,7 +36,7 @@ export function draftOnRecord(folded: Folded, id: string, options: ViewOptions):
   const draft = seen.get('draft', id)
   if (draft === undefined) return undefined
   const names = naming(seen, options.as)
-  const acts = seen.all('draftingAct').filter(({ value }) => value.draft === draft.id && (seen.on === null || value.date <= seen.on))
+  const acts = seen.all('draftingAct').filter(({ value }) => value.draft === draft.id)
   const shown = sidesShown(seen, options.as, { thirds: true })
   return { id: draft.id, value: draft.value, sides: shown.filter((side) => draft.value.sides.includes(side.id)), acts: acts.map((act) => actOnRecord(seen, names, act)).toSorted((a, b) => a.value.round - b.value.round || compare(a.value.date, b.value.date) || compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id)) }
 }

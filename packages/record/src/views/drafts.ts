@@ -10,7 +10,7 @@ export interface DraftRow { readonly id: DraftId; readonly title: string; readon
 /** The drafts of a dossier by their titles. */
 export function drafts(folded: Folded, options: ViewOptions): readonly DraftRow[] {
   const seen = known(folded, options.on)
-  const acts = Map.groupBy(seen.all('draftingAct').filter(({ value }) => seen.on === null || value.date <= seen.on), ({ value }) => value.draft)
+  const acts = Map.groupBy(seen.all('draftingAct'), ({ value }) => value.draft)
   return seen.all('draft')
     .map(({ id, value }) => ({ id, title: value.title, rounds: Math.max(0, ...(acts.get(id) ?? []).map((act) => act.value.round)), acts: acts.get(id)?.length ?? 0, languages: value.languages }))
     .toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id))

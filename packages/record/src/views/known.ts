@@ -4,6 +4,7 @@ import { madeOf, type Changes } from '../handedOn.ts'
 import { patch } from '../patch.ts'
 import { restsOn } from '../restsOn.ts'
 import { sameValue } from '../sameValue.ts'
+import { dayDone } from './dayDone.ts'
 import { publishedDay } from './publishedDay.ts'
 import { ruleOf, type Changed, type ChangedSubject, type Known } from './table.ts'
 
@@ -13,7 +14,7 @@ export type { Known } from './table.ts'
  * The same folded dossier and day always give the same `Known`, so that views asked for one after another share
  * what they work out; a later version of the dossier goes on from what was worked out of the one before. A withdrawn subject is not known; nor is one whose
  * sources are all withdrawn or were all published after `on`. Sides, persons, places, issues and propositions are known whatever `on` is: they
- * name things, they do not happen.
+ * name things, they do not happen. What is dated by itself (an act on a draft) is known from its day on, whenever its sources were published.
  */
 export function known(folded: Folded, on: string | null | undefined): Known {
   const day = on ?? null
@@ -69,6 +70,8 @@ class Version implements Known {
   stands(subject: Subject): boolean {
     if (subject.review === 'withdrawn') return false
     if (subject.kind === 'source') return this.#heard.has(subject.id)
+    const done = dayDone(subject)
+    if (done !== null) return this.on === null || done <= this.on
     return names.has(subject.kind) || subject.evidence.length === 0 || subject.evidence.some(({ source }) => this.#heard.has(source))
   }
 

@@ -51,7 +51,7 @@ export function Integrity() {
 /** Where each chain ends: what a receipt notes. */
 function Heads({ proof }: { proof: Whole }) {
   return (
-    <div className="integrity-heads">
+    <div className="integrity-heads" role="region" aria-label="Last hashes" tabIndex={0}>
       <table>
         <thead><tr><th scope="col">Writer</th><th scope="col">Entries</th><th scope="col">Hash of the last</th><th scope="col">Signed by</th></tr></thead>
         <tbody>
