@@ -18,10 +18,12 @@ const views = {
   positions: '?view=positions',
   chronology: '?view=chronology',
   text: '?view=text&article=cls_art4&bracket=brk_4-1',
-  'text-consolidated': '?view=text&mode=consolidated&article=cls_art4',
-  'text-changes': '?view=text&mode=changes',
-  'text-findings': '?view=text&mode=findings',
   record: '?view=record',
+  ...values.all === undefined ? {} : {
+    'text-consolidated': '?view=text&mode=consolidated&article=cls_art4',
+    'text-changes': '?view=text&mode=changes',
+    'text-findings': '?view=text&mode=findings',
+  },
 }
 const workbench = await startWorkbench()
 const browser = await launchChromium()
