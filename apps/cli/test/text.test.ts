@@ -78,7 +78,7 @@ describe('travaux text import', () => {
 
   it.each([
     [['--date', 'soon'], 2, /--date soon is not a day of the calendar/],
-    [['--draft', 'none'], 1, /There is no draft none in /],
+    [['--draft', 'none'], 2, /There is no draft none in /],
     [['--round', '2'], 2, /--round goes with --draft/],
   ])('with %j exits %i with a sentence', async (args, exit, stderr) => {
     expect(await travaux('text', 'import', 'draft.txt', '--into', 'talks.travaux', ...args)).toMatchObject({ exit, stdout: '', stderr: expect.stringMatching(stderr) })

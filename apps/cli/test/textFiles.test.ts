@@ -66,3 +66,55 @@ describe('travaux text, of files', () => {
     expect(await travaux('text', 'print', 'folder')).toMatchObject({ exit: 1, stderr: expect.stringContaining('folder is a folder; give a file') })
   })
 })
+
+describe('travaux text import, of a new draft', () => {
+  it.each([
+    [['--by', ''], /--by is empty/],
+    [['--title', ' '], /--title is empty/],
+    [['--language', 'klingon'], /--language klingon is no language/],
+    [['--draft', 'draft', '--title', 'x'], /--title is of a new draft, and --draft draft is there already/],
+  ])('with %j it is called wrongly, and the dossier stays whole', async (args, stderr) => {
+    expect(await travaux('text', 'import', 'draft.txt', '--into', 'talks.travaux', ...args)).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(stderr) })
+    expect(await travaux('verify', 'talks.travaux')).toMatchObject({ exit: 0 })
+  })
+
+  it('leaves who is no side in the words, or makes sides of them with --add-sides', async () => {
+    await travaux('new', 'bare.travaux')
+    expect(await travaux('text', 'import', 'draft.txt', '--into', 'bare.travaux', '--title', 'One')).toMatchObject({ exit: 0, stderr: expect.stringContaining('Japan is none of the sides of bare, so what it wants is in the text alone; with --add-sides it would be one.') })
+    expect((await travaux('text', 'print', 'bare.travaux')).stdout).toContain('[Japan propose: shall] [Russia propose: should]')
+    expect((await travaux('show', 'bare.travaux', 'text')).stdout).toContain('“Japan propose: shall”: nobody')
+    expect(await travaux('text', 'import', 'draft.txt', '--into', 'bare.travaux', '--title', 'Two', '--add-sides')).toMatchObject({ exit: 0, stderr: expect.stringContaining('added to the sides of bare: Japan, Russia.') })
+    expect((await travaux('show', 'bare.travaux', 'text', '--of', 'Two')).stdout).toContain('“shall”: Japan proposes')
+  })
+
+  it('refuses brackets deeper than people write', async () => {
+    writeFileSync(join(cwd, 'deep.txt'), '['.repeat(20_000) + ']'.repeat(20_000))
+    expect(await travaux('text', 'import', 'deep.txt', '--into', 'talks.travaux')).toMatchObject({ exit: 1, stderr: expect.stringContaining('brackets 20,000 deep in one another') })
+  })
+})
+
+describe('travaux text import --draft', () => {
+  it('holds a file against the text it went out with, and takes nothing back twice', async () => {
+    await travaux('new', 'cycle.travaux', '--codebook', 'codebook.json')
+    await travaux('text', 'import', 'draft.txt', '--into', 'cycle.travaux')
+    await travaux('text', 'export', 'cycle.travaux', '--to', 'sent.txt')
+    const sent = readFileSync(join(cwd, 'sent.txt'), 'utf8')
+    writeFileSync(join(cwd, 'japan.txt'), sent.replace('to ships', 'to vessels'))
+    writeFileSync(join(cwd, 'russia.txt'), sent.replace('are low', 'are high'))
+    const back = (file: string) => travaux('text', 'import', file, '--into', 'cycle.travaux', '--draft', 'draft')
+    expect(await back('japan.txt')).toMatchObject({ exit: 0, stdout: 'draft: 1 proposal and 0 notes taken back from japan.txt.\n', stderr: '' })
+    expect(await back('russia.txt')).toMatchObject({ exit: 0, stdout: 'draft: 1 proposal and 0 notes taken back from russia.txt.\n' })
+    expect(await back('japan.txt')).toMatchObject({ exit: 0, stdout: 'draft: 0 proposals and 0 notes taken back from japan.txt.\n', stderr: expect.stringContaining('1 change is on record already') })
+    const { stdout } = await travaux('show', 'cycle.travaux', 'text')
+    expect(stdout).toContain('stay open to [ships | vessels]')
+    expect(stdout).toContain('Fees are [low | high]')
+    expect(await travaux('verify', 'cycle.travaux')).toMatchObject({ exit: 0 })
+  })
+
+  it('refuses a file that is none of the draft, and kinds that go out alone', async () => {
+    writeFileSync(join(cwd, 'other.txt'), 'Quite another text about lighthouses and who pays for their keepers.\n')
+    expect(await travaux('text', 'import', 'other.txt', '--into', 'talks.travaux', '--draft', 'draft')).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringContaining('other.txt is not draft come back') })
+    await travaux('text', 'export', 'talks.travaux', '--to', 'alone.md')
+    expect(await travaux('text', 'import', 'alone.md', '--into', 'talks.travaux', '--draft', 'draft')).toMatchObject({ exit: 2, stderr: expect.stringContaining('is of a kind that goes out alone') })
+  })
+})

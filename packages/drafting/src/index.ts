@@ -29,6 +29,7 @@ export { fileOfPaper, paperEndings, type PaperEnding } from './files/fileOfPaper
 export { markedIn } from './files/markedIn.ts'
 export { clausesOfText, type ClausesOfText, type TableDeed } from './import/clausesOfText.ts'
 export { deedsOfRevision, type Revision, type RevisionDeed } from './import/deedsOfRevision.ts'
+export { textSent, type Sendable, type Sent } from './import/textSent.ts'
 export { alignLanguages } from './languages/alignLanguages.ts'
 export type { AlignedArticle, DifferenceKind, LanguageAlignment, LanguageDifference, LanguageVersion } from './languages/alignment.ts'
 export { datesIn } from './languages/datesIn.ts'

@@ -24,14 +24,14 @@ function clauseText(clause: ClauseShown, sideName: (id: string) => string, answe
   const waiting = clause.adReferendum.length === 0 ? '' : `, ${clause.adReferendum.map(sideName).join(' and ')} ad referendum`
   const called = clause.unit === 'article' || clause.unit === 'chapter' ? headingNumber(clause.unit, clause.label) : clause.number
   const heading = [called.replace(/\.$/u, ''), clause.heading].filter((part) => part !== null && part !== '').join('. ')
-  const words = clause.runs.map(runText).join('')
+  const words = clause.runs.map(runText).join('').replaceAll('\n', `\n${'  '.repeat(clause.depth)}`)
   return [
     `${'  '.repeat(clause.depth)}${colours.bold(heading)}${heading === '' ? '' : ' '}${colours.dim(`(${statusWords[clause.status]}${waiting})`)}`,
     ...words === '' ? [] : [`${'  '.repeat(clause.depth)}${words}`],
     ...clause.brackets.flatMap((bracket) => bracket.alternatives.map((alternative) => {
       const who = alternative.positions.map(({ side, position }) => `${sideName(side)} ${positionWords[position]}`).join(', ')
       const answer = alternative.proposition === null ? undefined : answers.get(alternative.proposition)
-      return colours.dim(`${'  '.repeat(clause.depth + 1)}${bracket.number} ${alternative.words === '' ? 'to leave it out' : `“${alternative.words}”`}: ${who === '' ? 'nobody' : who}${answer === undefined ? '' : ` — ${answer}`}`)
+      return colours.dim(`${'  '.repeat(clause.depth + 1)}${bracket.number} ${alternative.words === '' ? 'to leave it out' : `“${alternative.words.replace(/\s*\n\s*/gu, ' ').trim()}”`}: ${who === '' ? 'nobody' : who}${answer === undefined ? '' : ` — ${answer}`}`)
     })),
   ].map((line) => `${line}\n`).join('')
 }

@@ -5,8 +5,11 @@ import { clauseBlocks, type ClauseBlock } from './clauseBlocks.ts'
 
 export type TableDeed = Extract<DraftingDeed, { act: 'table' }>
 
-/** What is tabled, and what was found no place for. */
-export interface ClausesOfText { readonly deeds: readonly TableDeed[]; readonly unknownSides: readonly string[] }
+/**
+ * What is tabled; whose wants are in the words alone, being no side of those that negotiate; and what of the page is no clause: running heads and page numbers.
+ * `clauseAt`: the clause that a character of the text came into, or the one before it.
+ */
+export interface ClausesOfText { readonly deeds: readonly TableDeed[]; readonly unknownSides: readonly string[]; readonly furniture: readonly string[]; readonly clauseAt: (at: number) => string | null }
 
 /** Brackets of these kinds hold words that are in dispute; all others stay as they are written. */
 const disputed = new Set<Pair['kind']>(['disputed', 'attributed', 'alternative', 'whole-paragraph', 'option', 'letter', 'ad-referendum'])
@@ -26,10 +29,12 @@ export function clausesOfText(read: BracketedText, sideOf: (written: string) => 
   const { blocks, pairs } = clauseBlocks(read)
   const wordingAt = wordings(read, pairs, sides)
   const deeds: TableDeed[] = []
+  const places: { readonly from: number; readonly clause: string }[] = []
   const last: (string | null)[] = [null, null, null]
   let above: readonly (string | null)[] = [null, null, null]
   for (const block of blocks) {
-    if (block.unit === 'furniture' || block.from === block.to && block.label === null && block.before === '') continue
+    if (block.unit === 'furniture') continue
+    if (block.from === block.to && block.label === null && block.before === '') continue
     const unit = unitOf(block.unit)
     const headed = unit === 'chapter' || unit === 'article'
     const depth = headed ? 0 : unit === 'point' && above[1] !== null ? 2 : above[0] === null ? 0 : 1
@@ -43,9 +48,11 @@ export function clausesOfText(read: BracketedText, sideOf: (written: string) => 
     })
     last.fill(null, depth + 1)
     last[depth] = `cls_${name}`
+    places.push({ from: block.from, clause: `cls_${name}` })
     above = above.map((each, i) => (i < depth ? each : i === depth ? `cls_${name}` : null))
   }
-  return { deeds, unknownSides: [...unknown] }
+  const furniture = read.blocks.filter(({ unit }) => unit === 'furniture').map(({ text }) => text.trim()).filter((words) => words !== '')
+  return { deeds, unknownSides: [...unknown], furniture, clauseAt: (at) => (places.findLast(({ from }) => from <= at) ?? places[0])?.clause ?? null }
 }
 
 type SidesOf = (written: readonly string[]) => readonly SideId[]
@@ -76,6 +83,8 @@ function labelOf(written: string | null, unit: TableDeed['unit']): string | null
 function wordings(read: BracketedText, all: readonly Pair[], sides: SidesOf): (block: ClauseBlock, name: string) => Wording {
   const text = read.blocks.map((block) => block.text).join('')
   const pairs = all.filter(({ kind, mark }) => mark === '[]' && disputed.has(kind)).toSorted((a, b) => a.from - b.from || b.to - a.to)
+  // By where they begin; asked for once, for they are put together each time.
+  const attributions = read.attributions
   return ({ from: first, to: end, before }, name) => {
     const brackets: Wording['brackets'] = []
     // What opens before the label begins before the words, and has nothing of them there.
@@ -91,7 +100,7 @@ function wordings(read: BracketedText, all: readonly Pair[], sides: SidesOf): (b
         brackets.push({ bracket, alternatives: [] })
         words += `${plain(at, (group[0] as Pair).from)}{${bracket}}`
         at = (group.at(-1) as Pair).to
-        brackets[place] = { bracket, alternatives: alternativesOf(read, text, group, pairs, `${name}-${place + 1}`, sides, within) }
+        brackets[place] = { bracket, alternatives: alternativesOf(attributions, text, group, pairs, `${name}-${place + 1}`, sides, within) }
       }
       return words + plain(at, until)
     }
@@ -106,16 +115,29 @@ function pairsAt(pairs: readonly Pair[], from: number, end: number): boolean {
   return outermostIn(pairs, from, end)[0]?.from === from
 }
 
+/** Those that lie whole in the pair. */
+function attributionsIn(attributions: readonly Attribution[], { from, to }: Pair): readonly Attribution[] {
+  const first = firstFrom(attributions, from)
+  const found: Attribution[] = []
+  for (let i = first; i < attributions.length && (attributions[i] as Attribution).from < to; i += 1) if ((attributions[i] as Attribution).to <= to) found.push(attributions[i] as Attribution)
+  return found
+}
+
+/** The first of those, in order, that begins at `at` or later. */
+function firstFrom(all: readonly { readonly from: number }[], at: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as { readonly from: number }).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Pairs that lie whole in [begin, end) and in no other that does. A bracket that goes on in another clause stays as it is written. */
 function outermostIn(pairs: readonly Pair[], begin: number, end: number): readonly Pair[] {
   const found: Pair[] = []
-  let [low, high] = [0, pairs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[middle] as Pair).from < begin) low = middle + 1
-    else high = middle
-  }
-  for (let [i, at] = [low, begin]; i < pairs.length && (pairs[i] as Pair).from < end; i += 1) {
+  for (let [i, at] = [firstFrom(pairs, begin), begin]; i < pairs.length && (pairs[i] as Pair).from < end; i += 1) {
     const pair = pairs[i] as Pair
     if (pair.from < at || pair.to > end) continue
     found.push(pair)
@@ -129,11 +151,11 @@ function areRivals(text: string, { to, kind }: Pair, next: Pair): boolean {
   return next.from - to <= 3 && /^[\s/]*$/u.test(text.slice(to, next.from)) && kind !== 'whole-paragraph'
 }
 
-function alternativesOf(read: BracketedText, text: string, group: readonly Pair[], pairs: readonly Pair[], name: string, sides: SidesOf, within: (from: number, to: number) => string): AlternativeWords[] {
+function alternativesOf(attributions: readonly Attribution[], text: string, group: readonly Pair[], pairs: readonly Pair[], name: string, sides: SidesOf, within: (from: number, to: number) => string): AlternativeWords[] {
   const leaving: AlternativeWords['positions'] = []
   const made = group.map((pair, i): AlternativeWords => {
     const inner = outermostIn(pairs, pair.from + 1, pair.to - 1)
-    const own = read.attributions.filter(({ from, to }) => from >= pair.from && to <= pair.to && !inner.some((each) => from >= each.from && to <= each.to))
+    const own = attributionsIn(attributions, pair).filter(({ from, to }) => !inner.some((each) => from >= each.from && to <= each.to))
     const recorded = own.map((each) => ({ ...each, sides: sides(each.sides), written: each.sides.length }))
     // Whose side is none of the dossier's is named in the words, where nothing else would hold it.
     if (recorded.some((each) => each.sides.length < each.written)) return { alternative: `alt_${name}-${i + 1}`, words: within(pair.from + 1, pair.to - 1), positions: [], proposition: null }

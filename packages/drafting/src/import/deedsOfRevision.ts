@@ -43,7 +43,7 @@ export function deedsOfRevision(text: DraftText, names: LineNames, marked: Marke
     return [{ author: edit.author, date: edit.date, deed: { act: 'propose', clause: at.clause.id, bracket: `brk_${name}`, at: anchorAt(at.text, at.from, at.to), standing: `alt_${name}-stood`, alternative: `alt_${name}`, words: edit.words, proposition: null } }]
   })
   const known = new Set(text.clauses.flatMap(notesIn))
-  const remarks = marked.comments.filter((comment) => !known.has(comment.text)).map((comment): RevisionDeed | null => {
+  const remarks = marked.comments.filter(({ text: said }) => said.trim() !== '' && !known.has(said)).map((comment): RevisionDeed | null => {
     const clause = places.clauseAt(sentAt(steps, sent, comment.from))
     return clause === null ? null : { author: comment.author, date: comment.date, deed: { act: 'note', clause: clause.id, bracket: null, text: comment.text } }
   })
