@@ -8,10 +8,11 @@ import { positionTaken } from './positionTaken.ts'
 
 /**
  * Words lose their brackets, or a clause is agreed, when all who negotiate have said so: at once where the chair records it of all, else when the last of them
- * agrees. `adReferendum`: sides that agree subject to their capital; said again without them, it is confirmed. What is agreed is agreed with other words only
+ * agrees; positions from before it was reopened do not count. `adReferendum`: sides that agree subject to their capital; said again without them, it is confirmed. What is agreed is agreed with other words only
  * after it was reopened.
  */
 export function agree(on: On<'agree'>): string | null {
+  if (on.deed.bracket !== null && on.deed.inPrinciple) return 'A bracket is agreed or not; it is a clause that is agreed in principle.'
   return on.deed.bracket === null ? agreeClause(on) : agreeBracket(on, on.deed.bracket)
 }
 
@@ -48,7 +49,7 @@ function holds(positions: readonly Position[], { value: { side } }: RecordedAct)
 }
 
 function areBehind(sides: readonly SideId[], positions: readonly Position[], { value: { side } }: RecordedAct): boolean {
-  return side === null || sides.every((each) => positions.some((position) => position.side === each && position.position !== 'opposes' && position.position !== 'reserves'))
+  return side === null || sides.every((each) => positions.some((held) => held.side === each && held.beforeReopening !== true && held.position !== 'opposes' && held.position !== 'reserves'))
 }
 
 /** Positions after an agreement: those it names agree ad referendum, and the chair's word for all settles who does. */

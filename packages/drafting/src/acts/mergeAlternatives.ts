@@ -11,7 +11,8 @@ export function mergeAlternatives({ clause, act, deed }: On<'merge'>): string | 
     const merged = bracket.alternatives.filter(({ id }) => alternatives.includes(id))
     if (merged.length !== new Set(alternatives).size) return 'The bracket has not all of the alternatives that were to be merged.'
     const one = {
-      id: into, pieces: words === '' ? [] : [{ is: 'words' as const, words, was: [] }], positions: positionTaken(nearest(merged.flatMap(({ positions }) => positions)), act, 'proposes'),
+      id: into, pieces: words === '' ? [] : [{ is: 'words' as const, words, was: [] }], ...merged.some(({ stood }) => stood === true) ? { stood: true as const } : {},
+      positions: positionTaken(nearest(merged.flatMap(({ positions }) => positions)), act, 'proposes'),
       proposition, touched: act.value.round, acts: [...new Set([...merged.flatMap(({ acts }) => acts), act.id])],
     }
     const at = bracket.alternatives.findIndex(({ id }) => alternatives.includes(id))

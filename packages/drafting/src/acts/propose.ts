@@ -64,7 +64,7 @@ function placed(pieces: readonly Piece[], [step, ...steps]: Way['steps'], at: Pi
   if (step === undefined) {
     const [before, over, after] = cutPieces(pieces, from, to)
     const was = sharedOrigin(from < to ? over : before.length === 0 || after.length === 0 ? [] : [...before.slice(-1), ...after.slice(0, 1)])
-    const stood: Alternative = { id: standingOf(deed), pieces: joinPieces(over.map((piece) => ({ ...piece, was: piece.was.slice(was.length) }))), positions: [], proposition: null, touched: round, acts: [] }
+    const stood: Alternative = { id: standingOf(deed), pieces: joinPieces(over.map((piece) => ({ ...piece, was: piece.was.slice(was.length) }))), stood: true, positions: [], proposition: null, touched: round, acts: [] }
     const bracket: Bracket = { is: 'bracket', id: deed.bracket, alternatives: [stood, alternative], opened: round, touched: round, reopened: false, was, acts: [act.id] }
     return joinPieces(before, [bracket], after)
   }

@@ -1,4 +1,4 @@
-import type { AgreedBracket, Bracket, Piece } from '../draft/draftText.ts'
+import type { AgreedBracket, Bracket, Piece, Position } from '../draft/draftText.ts'
 import { joinPieces } from '../draft/joinPieces.ts'
 import { sharedOrigin } from '../draft/sharedOrigin.ts'
 import type { RecordedAct } from '../draft/recordedAct.ts'
@@ -6,14 +6,15 @@ import type { On } from './on.ts'
 
 /**
  * Opens again what was agreed: the bracket stands as it was, positions and all, or the clause awaits agreement; what the side that reopens had accepted it accepts no
- * more. Its agreed words are as they are now, with what was proposed and agreed in them since. Words that another proposal cut in two cannot be put back.
+ * more. Every side is asked again: positions from before say what was wanted, and agree to nothing. Its agreed words are as they are now, with what was proposed and
+ * agreed in them since. Words that another proposal cut in two cannot be put back.
  */
 export function reopen({ working, clause, act, deed }: On<'reopen'>): string | null {
   const { bracket } = deed
   if (bracket === null) {
     if (clause.agreed === null) return 'The clause is not agreed, so it cannot be reopened.'
     clause.agreed = null
-    clause.positions = clause.positions.filter(({ position, side }) => position !== 'accepts' || side !== act.value.side)
+    clause.positions = askedAgain(clause.positions, act)
     return null
   }
   if (runsOutOf(clause.pieces, bracket) === 0) return 'No words of the clause came out of this bracket, so it cannot be reopened.'
@@ -21,6 +22,10 @@ export function reopen({ working, clause, act, deed }: On<'reopen'>): string | n
   if (runs > 1) return 'The words that came out of this bracket do not stand together any more, so it cannot be reopened; propose over them instead.'
   clause.pieces = reopened(clause.pieces, bracket, act)
   return null
+}
+
+function askedAgain(positions: readonly Position[], { value: { side } }: RecordedAct): readonly Position[] {
+  return positions.filter((each) => each.side !== side || each.position !== 'accepts').map((each) => ({ ...each, beforeReopening: true }))
 }
 
 function cameOut(piece: Piece, id: string): AgreedBracket | undefined {
@@ -42,7 +47,7 @@ function reopened(pieces: readonly Piece[], id: string, act: RecordedAct): reado
   const { bracket, chosen } = cameOut(run[0] as Piece, id) as AgreedBracket
   const around = sharedOrigin(run.map((piece) => ({ ...piece, was: piece.was.slice(0, piece.was.findIndex((each) => each.bracket.id === id)) })))
   const words = joinPieces(run.map((piece) => ({ ...piece, was: piece.was.slice(around.length).filter((each) => each.bracket.id !== id) })))
-  const alternatives = bracket.alternatives.map((each) => ({ ...each, pieces: each.id === chosen ? words : each.pieces, positions: each.positions.filter(({ side, position }) => side !== act.value.side || position !== 'accepts') }))
+  const alternatives = bracket.alternatives.map((each) => ({ ...each, pieces: each.id === chosen ? words : each.pieces, positions: askedAgain(each.positions, act) }))
   const open: Bracket = { ...bracket, alternatives, was: around, reopened: true, touched: act.value.round, acts: [...bracket.acts, act.id] }
   return joinPieces(pieces.slice(0, from), [open], pieces.slice(from + run.length))
 }

@@ -26,8 +26,8 @@ function piecesOf({ words, brackets }: Wording, act: RecordedAct): readonly Piec
     const given = depth === deepest ? undefined : left.get(part)
     if (given === undefined) return { is: 'words', words: part, was: [] }
     left.delete(part)
-    const alternatives = given.alternatives.map(({ alternative, words: inner, positions, proposition }) => ({
-      id: alternative, pieces: open(inner, depth + 1), positions: positions.map((each) => ({ ...each, act: act.id, round })), proposition, touched: round, acts: [act.id],
+    const alternatives = given.alternatives.map(({ alternative, words: inner, positions, proposition }, i) => ({
+      id: alternative, pieces: open(inner, depth + 1), ...i === 0 && !positions.some(({ position }) => position === 'proposes') ? { stood: true as const } : {}, positions: positions.map((each) => ({ ...each, act: act.id, round })), proposition, touched: round, acts: [act.id],
     }))
     return { is: 'bracket', id: given.bracket, alternatives, opened: round, touched: round, reopened: false, was: [], acts: [act.id] } satisfies Bracket
   }))

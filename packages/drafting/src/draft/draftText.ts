@@ -64,11 +64,16 @@ export interface Alternative {
   readonly id: string
   /** Empty: what stands in the bracket is left out. Brackets in brackets are pieces again. */
   readonly pieces: readonly Piece[]
+  /** The words that stood before the bracket was opened, or that it was tabled with and no side proposed: they stay though nobody is behind them. */
+  readonly stood?: true
   readonly positions: readonly Position[]
   readonly proposition: PropositionId | null
   readonly touched: number
   readonly acts: readonly DraftingActId[]
 }
 
-/** `adReferendum`: the side has agreed, subject to its capital; `inPrinciple`: in principle. */
-export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number; readonly adReferendum?: true; readonly inPrinciple?: true }
+/**
+ * `adReferendum`: the side has agreed, subject to its capital; `inPrinciple`: in principle. `beforeReopening`: taken before what it is on was last reopened, so that it
+ * says what the side wanted, and not that it agrees.
+ */
+export interface Position { readonly side: SideId; readonly position: DraftingPosition; readonly act: DraftingActId; readonly round: number; readonly adReferendum?: true; readonly inPrinciple?: true; readonly beforeReopening?: true }

@@ -28,7 +28,8 @@ function settled(working: WorkingText, under: string | null, above: WorkingClaus
 function statusOf(clause: WorkingClause, agreed: WorkingClause['agreed'], waiting: readonly SideId[], below: readonly Clause[]): ClauseStatus {
   const whole = bracketsIn(clause.pieces).length === 0 && waiting.length === 0
   if (agreed !== null) return !agreed.inPrinciple && whole && below.every(({ status }) => status === 'agreed') ? 'agreed' : 'agreed-in-principle'
-  if (below.length === 0 || clause.pieces.length > 0) return 'open'
+  // Agreed by what stands below it alone, a clause is not once a side is against it as a whole.
+  if (below.length === 0 || clause.pieces.length > 0 || clause.positions.some(({ position }) => position === 'opposes' || position === 'reserves')) return 'open'
   return below.every(({ status }) => status === 'agreed') ? 'agreed' : below.every(({ status }) => status !== 'open') ? 'agreed-in-principle' : 'open'
 }
 

@@ -69,4 +69,4 @@ export interface AlternativeShown {
   readonly acts: readonly DraftingActId[]
 }
 
-export interface PositionShown { readonly side: SideId; readonly position: DraftingPosition; readonly round: number; readonly act: DraftingActId; readonly adReferendum?: true }
+export interface PositionShown { readonly side: SideId; readonly position: DraftingPosition; readonly round: number; readonly act: DraftingActId; readonly adReferendum?: true; readonly beforeReopening?: true }

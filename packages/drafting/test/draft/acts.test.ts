@@ -60,6 +60,30 @@ describe('the round of a text', () => {
 })
 
 describe('a side that withdraws', () => {
+  type Held = Wording['brackets'][number]['alternatives'][number]['positions']
+  const bracketed = (...alternatives: readonly (readonly [name: string, words: string, ...positions: Held])[]) => tabled('cls_1', '', { wording: { words: 'The harbour {brk_1} stay open.', brackets: [{ bracket: 'brk_1', alternatives: alternatives.map(([name, words, ...positions]) => ({ alternative: `alt_${name}`, words, positions, proposition: null })) }] } })
+  const withdrawn = (side: typeof ada, alternative: string) => by(side, { act: 'withdraw', clause: 'cls_1', bracket: 'brk_1', alternative: `alt_${alternative}` }, 2)
+  const shall = ['shall', 'shall', { side: ada, position: 'proposes' }] as const
+  const should = ['should', 'should', { side: bor, position: 'proposes' }] as const
+
+  it('the first wording of a bracket that was tabled, which it proposed itself, takes it away; its rival waits for agreement', () => {
+    expect(readAfter(bracketed(shall, should), withdrawn(ada, 'shall'))).toBe('1. The harbour [should] stay open.')
+    expect(readAfter(bracketed(shall, should), withdrawn(bor, 'should'))).toBe('1. The harbour [shall] stay open.')
+    expect(readAfter(bracketed(shall, should), withdrawn(ada, 'shall'), withdrawn(bor, 'should'))).toBe('1. The harbour  stay open.')
+  })
+
+  it('that wording while another side stands behind it leaves it, until that withdraws as well', () => {
+    const both = bracketed([...shall, { side: bor, position: 'supports' }], should)
+    expect(readAfter(both, withdrawn(ada, 'shall'))).toBe('1. The harbour [shall | should] stay open.')
+    expect(readAfter(both, withdrawn(ada, 'shall'), withdrawn(bor, 'shall'))).toBe('1. The harbour [should] stay open.')
+  })
+
+  it('its support of words that were tabled as nobody’s leaves them, and they stand when they are alone', () => {
+    const tabledSo = bracketed(['shall', 'shall', { side: ada, position: 'supports' }], should)
+    expect(readAfter(tabledSo, withdrawn(ada, 'shall'))).toBe('1. The harbour [shall | should] stay open.')
+    expect(readAfter(tabledSo, withdrawn(ada, 'shall'), withdrawn(bor, 'should'))).toBe('1. The harbour shall stay open.')
+  })
+
   it('from a clause on which it took no position has nothing to withdraw', () => {
     expect(textAfter(open, by(ada, { act: 'withdraw', clause: 'cls_1', bracket: null, alternative: null })).lost).toMatchObject([{ why: 'The side has nothing to withdraw there.' }])
   })

@@ -55,7 +55,76 @@ describe('words that were agreed', () => {
   })
 })
 
+describe('a bracket that was reopened', () => {
+  const should = proposed(bor, 'cls_1', 'shall', 'should')
+  const byBoth = [open, should, agreed('should', 'alt_should', ada)]
+  const reopenedBy = (side: SideId | null) => by(side, { act: 'reopen', clause: 'cls_1', bracket: 'brk_should' }, 4)
+  const again = (side: SideId) => agreed('should', 'alt_should', side, [], 5)
+
+  it('by its proposer is agreed only when that side agrees again', () => {
+    expect(readAfter(...byBoth, reopenedBy(bor), again(ada))).toContain('[shall | should]')
+    expect(readAfter(...byBoth, reopenedBy(bor), again(ada), again(bor))).toBe('1. The harbour should stay open to ships of both sides.')
+  })
+
+  it('by the chair is agreed only when every side agrees again, or supports it', () => {
+    for (const [first, last] of [[ada, bor], [bor, ada]] as const) {
+      expect(readAfter(...byBoth, reopenedBy(null), again(first))).toContain('[shall | should]')
+      expect(readAfter(...byBoth, reopenedBy(null), again(first), again(last))).not.toContain('[')
+    }
+    const supported = by(bor, { act: 'support', clause: 'cls_1', bracket: 'brk_should', alternative: 'alt_should' }, 5)
+    expect(readAfter(...byBoth, reopenedBy(null), supported, again(ada))).not.toContain('[')
+  })
+
+  it('still shows what each side wanted, as of before', () => {
+    expect(shownAfter(...byBoth, reopenedBy(null)).clauses[0]!.brackets[0]!.alternatives[1]!.positions).toMatchObject([{ side: bor, position: 'proposes', beforeReopening: true }, { side: ada, position: 'accepts', beforeReopening: true }])
+    expect(shownAfter(...byBoth, reopenedBy(null), again(ada)).clauses[0]!.brackets[0]!.alternatives[1]!.positions.map(({ beforeReopening }) => beforeReopening)).toEqual([true, undefined])
+  })
+
+  it('and whose alternatives are merged is agreed by none who has not spoken since', () => {
+    const merged = by(null, { act: 'merge', clause: 'cls_1', bracket: 'brk_should', alternatives: ['alt_was-should', 'alt_should'], into: 'alt_is-to', words: 'is to', proposition: null }, 5)
+    expect(readAfter(...byBoth, reopenedBy(null), merged, agreed('should', 'alt_is-to', ada, [], 6))).toContain('[is to]')
+  })
+
+  it('is not agreed in principle: that is refused, and said of a clause', () => {
+    const inPrinciple = by(null, { act: 'agree', clause: 'cls_1', bracket: 'brk_should', alternative: 'alt_should', adReferendum: [], inPrinciple: true }, 5)
+    expect(textAfter(open, should, inPrinciple).lost).toMatchObject([{ act: inPrinciple.id, why: 'A bracket is agreed or not; it is a clause that is agreed in principle.' }])
+    expect(readAfter(open, should, inPrinciple)).toContain('[shall | should]')
+  })
+})
+
 describe('a clause that was agreed', () => {
+  const on = (act: 'support' | 'oppose' | 'reserve' | 'withdraw', side: SideId, clause = 'cls_1', round = 4) => by(side, { act, clause, bracket: null, alternative: null }, round)
+  const reopenedClause = by(null, { act: 'reopen', clause: 'cls_1', bracket: null }, 4)
+
+  it('is opposed, reserved on or no more supported only once it is reopened', () => {
+    const both = [open, agreedClause(ada), agreedClause(bor)]
+    for (const act of ['oppose', 'reserve', 'withdraw'] as const) {
+      const back = on(act, bor)
+      expect(textAfter(...both, back)).toMatchObject({ clauses: [{ status: 'agreed' }], lost: [{ act: back.id, why: 'The clause was agreed before; it has to be reopened first.' }] })
+      expect(textAfter(...both, reopenedClause, on(act, bor, 'cls_1', 5))).toMatchObject({ clauses: [{ status: 'open' }], lost: [] })
+    }
+  })
+
+  it('asks every side again once it is reopened', () => {
+    const again = (side: SideId) => by(side, { act: 'agree', clause: 'cls_1', bracket: null, alternative: null, adReferendum: [], inPrinciple: false }, 5)
+    const supported = [open, on('support', ada, 'cls_1', 2), on('support', bor, 'cls_1', 2), agreedClause(null), reopenedClause]
+    expect(shownAfter(...supported, again(ada)).clauses[0]).toMatchObject({ status: 'open' })
+    expect(shownAfter(...supported, again(ada), again(bor)).clauses[0]).toMatchObject({ status: 'agreed' })
+  })
+
+  it('with the chapter it stands in is opposed once that is reopened; a chapter is open while a side opposes it as a whole', () => {
+    const chapter = tabled('cls_c', '', { unit: 'chapter' })
+    const article = tabled('cls_1', 'The harbour stays open.', { under: 'cls_c' })
+    const whole = by(null, { act: 'agree', clause: 'cls_c', bracket: null, alternative: null, adReferendum: [], inPrinciple: false }, 3)
+    expect(textAfter(chapter, article, whole, on('oppose', bor)).lost).toMatchObject([{ why: 'The clause was agreed with the one that it stands in; that has to be reopened first.' }])
+    expect(textAfter(chapter, article, agreedClause(null)).clauses).toMatchObject([{ status: 'agreed' }])
+    expect(textAfter(chapter, article, agreedClause(null), on('oppose', bor, 'cls_c'))).toMatchObject({ clauses: [{ status: 'open', clauses: [{ status: 'agreed' }] }], lost: [] })
+  })
+
+  it('by the chair, against a side that opposed it, lets the side withdraw that', () => {
+    expect(textAfter(open, on('oppose', bor, 'cls_1', 2), agreedClause(null), on('withdraw', bor))).toMatchObject({ clauses: [{ status: 'agreed', positions: [] }], lost: [] })
+  })
+
   it('by all, one of them ad referendum as the chair said, is agreed when that side confirms', () => {
     expect(shownAfter(open, agreedClause(null, { adReferendum: [ada] })).clauses[0]).toMatchObject({ status: 'agreed-in-principle', adReferendum: [ada] })
     expect(shownAfter(open, agreedClause(null, { adReferendum: [ada] }), agreedClause(ada)).clauses[0]).toMatchObject({ status: 'agreed', adReferendum: [] })
