@@ -13,6 +13,7 @@ import { dossierResource } from './resources/dossier.ts'
 import { draftChangesResource } from './resources/draftChanges.ts'
 import { draftFileResource } from './resources/draftFile.ts'
 import { draftFindingsResource } from './resources/draftFindings.ts'
+import { draftLanguagesResource } from './resources/draftLanguages.ts'
 import { draftsResource } from './resources/drafts.ts'
 import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
@@ -56,6 +57,7 @@ export function api(served: Served) {
     .route('/', draftChangesResource(served))
     .route('/', draftFileResource(served))
     .route('/', draftFindingsResource(served))
+    .route('/', draftLanguagesResource(served))
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))

@@ -39,6 +39,19 @@ describe('GET /api/drafts and /api/drafts/:draft', () => {
     expect((await get(`/api/drafts/${draft}?on=2026-03-01`)).body).toMatchObject({ text: { brackets: 0 } })
   })
 
+  it('counts the brackets open after each round, those without acts included, whichever round is shown', async () => {
+    await here.dossier.record([
+      { ...tabled[0]!, value: { ...tabled[0]!.value, rounds: [1, 3, 4].map((round) => ({ round, name: `R${round}`, date: null, meeting: null })) } } as Finding,
+      acted('4', { act: 'agree', clause: 'cls_1', bracket: 'brk_1', alternative: 'alt_should', adReferendum: [], inPrinciple: false }, null, 4),
+      acted('5', { act: 'support', clause: 'cls_9', bracket: null, alternative: null }, west, 4),
+    ], { is: 'person', name: 'A. Reviewer' })
+    for (const [asked, lost] of [['', 1], ['?round=4', 1], ['?round=3', 0], ['?round=1', 0]] as const) {
+      const { body } = await get(`/api/drafts/${draft}${asked}`) as { body: { rounds: { round: number; brackets: number }[]; text: { lost: unknown[] } } }
+      expect(body.rounds.map(({ round, brackets }) => [round, brackets])).toEqual([[1, 0], [2, 1], [3, 1], [4, 0]])
+      expect(body.text.lost).toHaveLength(lost)
+    }
+  })
+
   it('says in a sentence what draft there is not', async () => {
     expect(await get('/api/drafts/drf_none')).toEqual({ status: 404, body: { error: 'There is no draft drf_none in this dossier; GET /api/drafts lists those there are.' } })
   })
@@ -58,6 +71,16 @@ describe('POST /api/drafts/:draft/acts', () => {
     expect({ status: answered.status, body: await answered.json() }).toEqual({ status: 409, body: { error: 'This was not recorded: there is no such clause in the draft.' } })
     expect((await act({ act: 'sing', clause: 'cls_1' } as never)).status).toBe(400)
     expect(here.dossier.folded.position).toBe(before)
+  })
+})
+
+describe('POST /api/drafts/:draft/acts of an earlier round', () => {
+  it('refuses what would take their place from acts that were done, and says from how many', async () => {
+    const answered = await fetch(`${here.address}/api/drafts/${draft}/acts`, {
+      method: 'POST', headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ value: { draft, round: 1, date: '2026-03-01', side: null, person: null, meeting: null, does: { act: 'strike', clause: 'cls_1' } }, evidence: [] }),
+    })
+    expect({ status: answered.status, body: await answered.json() }).toEqual({ status: 409, body: { error: 'This was not recorded: after it, an act that was done would find no place any more; date it after that, or take that back first.' } })
   })
 })
 
@@ -83,5 +106,15 @@ describe('GET /api/drafts/:draft/changes, /findings and /file', () => {
     expect(await (await file('xml')).text()).toContain('<akomaNtoso')
     expect((await file('pdf')).status).toBe(400)
     expect((await file('exe')).status).toBe(400)
+  })
+})
+
+describe('POST /api/drafts/:draft/languages', () => {
+  it('puts the draft beside a text in another language, says what differs in structure, and keeps nothing', async () => {
+    const before = here.dossier.folded.position
+    const beside = (language: string) => fetch(`${here.address}/api/drafts/${draft}/languages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ language, text: 'Статья 1. Квота\n\nСтороны ловят рыбу по одной квоте в течение 30 дней.\n' }) })
+    expect(await (await beside('ru')).json()).toMatchObject({ languages: ['en', 'ru'], rows: [{ label: '1' }], differences: expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('30') })]) })
+    expect(await (await beside('no language')).json()).toMatchObject({ error: expect.stringContaining('write the language as en, ru or ja') })
+    expect(here.dossier.folded.position).toBe(before)
   })
 })

@@ -1,5 +1,5 @@
 import type { Draft, DraftId, MeetingId } from '@travaux/model'
-import { bracketsIn, clausesIn, textOfDraft, textShown, type TextShown } from '@travaux/drafting'
+import { bracketsIn, clausesIn, textOfDraft, textsOfDraft, textShown, type DraftText, type TextShown } from '@travaux/drafting'
 import { draftContext, draftOnRecord, known, naming, type ActOnRecord, type DraftContext, type DraftOnRecord, type Folded, type SideShown, type ViewOptions } from '@travaux/record'
 
 /** A draft as the text view shows it: the text after a round, the acts that made it so, and what the record knows of the answers its wordings give. */
@@ -28,14 +28,15 @@ export function draftView(folded: Folded, id: string, options: ViewOptions, roun
   const on = draftOnRecord(folded, id, options)
   if (on === undefined) return undefined
   const names = naming(known(folded, options.on), options.as)
-  const text = textShown(textOfDraft(on.id, on.value, on.acts, round === null ? {} : { through: round }), names.place, on.sides.map((side) => side.id))
+  const through = textsThrough(on)
+  const text = textShown(through(round ?? Infinity), names.place, on.sides.map((side) => side.id))
   const used = new Set(text.clauses.flatMap((clause) => clause.brackets.flatMap(({ alternatives }) => alternatives.map(({ proposition }) => proposition))))
   const { propositions, stands, linkages } = draftContext(folded, options)
   const issues = new Set<string>([...used, ...propositions.filter((each) => used.has(each.id)).map(({ issue }) => issue)].filter((each) => each !== null))
   return {
     id: on.id, title: on.value.title, sides: on.sides, languages: on.value.languages, propositions,
     text: { ...text, clauses: text.clauses.map((clause) => ({ ...clause, columns: clause.columns.map((column) => (column.same ? { ...column, runs: [] } : column)) })) },
-    rounds: roundsOf(on).map((each) => ({ ...each, brackets: each.round === text.round ? text.brackets : bracketsAfter(on, each.round) })),
+    rounds: roundsOf(on).map((each) => ({ ...each, brackets: bracketsOpen(through(each.round)) })),
     acts: on.acts.filter(({ value }) => round === null || value.round <= round).map(withoutWords),
     stands: stands.filter(({ proposition }) => used.has(proposition)),
     linkages: linkages.filter(({ value: { of, on: waitsOn } }) => of !== null && issues.has(of) || waitsOn !== null && issues.has(waitsOn)),
@@ -58,6 +59,13 @@ function withoutWords(act: ActOnRecord): ActOnRecord {
   return does.act !== 'table' ? act : { ...act, value: { ...act.value, does: { ...does, wording: { words: '', brackets: does.wording.brackets.map(({ bracket }) => ({ bracket, alternatives: [] })) } } } }
 }
 
-function bracketsAfter({ id, value, acts }: DraftOnRecord, round: number): number {
-  return clausesIn(textOfDraft(id, value, acts, { through: round }).clauses).reduce((count, { clause }) => count + bracketsIn(clause.pieces).length, 0)
+/** The text through any round, of one go through the acts. */
+function textsThrough({ id, value, acts }: DraftOnRecord): (round: number) => DraftText {
+  const numbers = [...new Set(acts.map((act) => act.value.round))].toSorted((a, b) => a - b)
+  const texts = textsOfDraft(id, value, acts)
+  return (round) => texts[numbers.findLastIndex((number) => number <= round)] ?? textOfDraft(id, value, [])
+}
+
+function bracketsOpen({ clauses }: DraftText): number {
+  return clausesIn(clauses).reduce((count, { clause }) => count + bracketsIn(clause.pieces).length, 0)
 }

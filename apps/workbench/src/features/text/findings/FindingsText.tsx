@@ -8,8 +8,10 @@ import { counted } from '../../../wording/counted.ts'
 import { shownDay } from '../../../wording/shownDay.ts'
 import { articleName } from '../articleName.ts'
 import { FindingList } from './FindingList.tsx'
+import { LanguagesBeside } from './LanguagesBeside.tsx'
 import './FindingsText.css'
 import { RoundsTable } from './RoundsTable.tsx'
+import { withDays } from './withDays.ts'
 
 interface Shown { readonly view: DraftView; readonly onBracket: (bracket: string) => void }
 
@@ -38,7 +40,7 @@ export function FindingsText({ view, onBracket }: Shown) {
       {waits.length === 0 ? null : (
         <section aria-labelledby="findings-waits">
           <h2 id="findings-waits">What waits</h2>
-          <ul className="findings">{waits.map(({ part, sentence }) => <li key={part} className="finding-line">{sentence}{open.has(part) ? <Control onPress={() => onBracket(part)}>Open bracket {open.get(part)}</Control> : null}</li>)}</ul>
+          <ul className="finding-list">{waits.map(({ part, sentence }) => <li key={part} className="finding-line">{withDays(sentence ?? '')}{open.has(part) ? <Control onPress={() => onBracket(part)}>Open bracket {open.get(part)}</Control> : null}</li>)}</ul>
         </section>
       )}
       {view.sides.map(({ id, name, mark }) => {
@@ -58,10 +60,11 @@ export function FindingsText({ view, onBracket }: Shown) {
           <tbody>{found.law.map((each, i) => <tr key={i} data-severity={each.severity}><td className="tabular">{each.rule}</td><td className="tabular">{each.number === '' ? '—' : each.number}</td><td>{each.message}</td><td>{severities[each.severity]}</td></tr>)}</tbody>
         </table>
       </section>
+      <LanguagesBeside draft={view.id} languages={view.languages} />
       <section aria-labelledby="findings-life">
         <h2 id="findings-life">Entry into force</h2>
         <p className="findings-note">{found.entry === null ? 'The text says nothing of it: it would enter into force once all who negotiated it are bound (VCLT 24(2)).' : `It enters into force ${found.entry}.`}</p>
-        <ul className="findings">
+        <ul className="finding-list">
           {found.life.stages.flatMap(({ stage, reached }) => (reached === null ? [] : [<li key={stage} className="finding-line"><span>{stage.replaceAll('-', ' ')}</span><span className="tabular">{shownDay(reached)}</span></li>]))}
           {found.life.lacking.map(({ stage, what }) => <li key={`lacking ${stage}`} className="finding-line">{what}</li>)}
         </ul>
@@ -69,7 +72,7 @@ export function FindingsText({ view, onBracket }: Shown) {
       {found.terms.length === 0 ? null : (
         <section aria-labelledby="findings-terms">
           <h2 id="findings-terms">Terms and their readings</h2>
-          <ul className="findings">
+          <ul className="finding-list">
             {found.terms.map((term) => (
               <li key={term.term}>
                 <p><q className="finding-term">{term.term}</q> {term.deliberate ? 'is left open on purpose' : ''} <span className="findings-note">{term.places.length === 0 ? 'no longer in the text' : `stands ${counted(term.places.length, 'time')} in the text`}</span></p>

@@ -12,7 +12,7 @@ export function RoundsTable({ counts: { rounds, all, issues, articles, sides }, 
         <tr className="findings-all"><th scope="row">All brackets</th>{cells(all.open)}</tr>
         <tr><th scope="row">opened</th>{cells(all.opened)}</tr>
         <tr><th scope="row">closed</th>{cells(all.closed)}</tr>
-        <tr data-alarm={all.reopened.some((count) => count > 0) || undefined}><th scope="row">reopened</th>{cells(all.reopened)}</tr>
+        <tr><th scope="row">reopened and left open</th>{rounds.map(({ round }, i) => <td key={round} className="tabular" data-alarm={(all.reopened[i] ?? 0) > 0 || undefined}>{all.reopened[i] ?? 0}</td>)}</tr>
       </tbody>
       <tbody><tr><th scope="rowgroup" colSpan={rounds.length + 1}>By issue</th></tr>{issues.map((row) => <tr key={row.issue ?? ''}><th scope="row">{issueName(row.issue)}</th>{cells(row.open)}</tr>)}</tbody>
       <tbody><tr><th scope="rowgroup" colSpan={rounds.length + 1}>By article</th></tr>{articles.map((row) => <tr key={row.article}><th scope="row">{articleNamed(row.article)}</th>{cells(row.open)}</tr>)}</tbody>
