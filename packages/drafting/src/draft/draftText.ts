@@ -10,6 +10,8 @@ export interface DraftText {
   /** The last round of which an act is in it. */
   readonly round: number
   readonly clauses: readonly Clause[]
+  /** Names of clauses that were in it and are no more, as words may still refer to them. */
+  readonly struck?: readonly string[]
   /** Nothing is lost in silence: what was aimed at a clause or a bracket that is not there. */
   readonly lost: readonly LostAct[]
 }

@@ -7,7 +7,8 @@ import type { WorkingClause, WorkingText } from './workingText.ts'
 /** The draft as acts have left it so far: numbered, in order, with the status of each clause. */
 export function settleText(id: DraftId, { title, sides }: Draft, working: WorkingText, lost: readonly LostAct[]): DraftText {
   const clauses = settled(working, null, null)
-  return { id, title, sides, round: working.round, clauses, lost }
+  const struck = [...working.made].filter((name) => name.startsWith('cls_') && !working.clauses.has(name))
+  return { id, title, sides, round: working.round, clauses, struck, lost }
 }
 
 function settled(working: WorkingText, under: string | null, above: WorkingClause['agreed']): readonly Clause[] {

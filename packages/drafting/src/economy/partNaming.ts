@@ -1,4 +1,5 @@
 import { bracketNumbers } from '../draft/bracketNumbers.ts'
+import { clauseNumbers } from '../draft/clauseNumbers.ts'
 import type { Bracket, Clause, DraftText, Piece } from '../draft/draftText.ts'
 import { clausesOf } from './clausesOf.ts'
 import type { FindingNaming } from './findingNaming.ts'
@@ -6,13 +7,15 @@ import { wordsOf } from './wordsOf.ts'
 
 /**
  * Names for the parts of a draft, its brackets by the numbers of `bracketNumbers`, given those for sides, propositions and issues. `expand`: puts the names of
- * places for `{plc_…}`. What the draft does not hold is called by its id, so that a hole is seen and not hidden.
+ * places for `{plc_…}`. A clause that was struck is called
+ * that; what the draft never held is called by its id, so that a hole is seen and not hidden.
  */
-export function partNaming(text: Pick<DraftText, 'clauses'>, names: Pick<FindingNaming, 'side' | 'proposition' | 'issue'> & { readonly expand?: (words: string) => string }): FindingNaming {
+export function partNaming(text: Pick<DraftText, 'clauses' | 'struck'>, names: Pick<FindingNaming, 'side' | 'proposition' | 'issue'> & { readonly expand?: (words: string) => string }): FindingNaming {
   const [clauses, brackets, alternatives] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
   const [placed, numbers] = [clausesOf(text), bracketNumbers(text.clauses)]
+  for (const id of text.struck ?? []) clauses.set(id, 'a clause that was struck')
   for (const { clause, path } of placed) clauses.set(clause.id, nameOf(path))
-  const labels = new Map(placed.map(({ clause }) => [clause.id, clause.label]))
+  const labels = clauseNumbers(text)
   const expand = (words: string): string => (names.expand ?? ((same) => same))(words.replace(/\{(cls_[^{}]+)\}/gu, (_, id: string) => labels.get(id) ?? id))
   for (const { clause } of placed) {
     for (const bracket of bracketsIn(clause.pieces)) {

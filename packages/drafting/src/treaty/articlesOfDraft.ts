@@ -1,17 +1,13 @@
+import { clauseNumbers } from '../draft/clauseNumbers.ts'
 import type { Clause, DraftText, Piece } from '../draft/draftText.ts'
 import type { ArticleText } from './articleText.ts'
 
 /**
  * The provisions of a draft in order, clauses below them a line each. The whole text, into which offsets count, is their texts with two line ends between. Brackets are
- * written as negotiators write them, `[shall][should]`; `{cls_…}` is the number of the clause, `{plc_…}` what `place` calls it (left as it is without one).
+ * written as negotiators write them, `[shall][should]`; `{cls_…}` is the number of the clause, or says that it was struck, `{plc_…}` what `place` calls it (left as it is without one).
  */
 export function articlesOfDraft(draft: DraftText, place?: (id: string) => string): readonly ArticleText[] {
-  const labels = new Map<string, string>()
-  const note = (clauses: readonly Clause[]): void => clauses.forEach((clause) => {
-    labels.set(clause.id, clause.label)
-    note(clause.clauses)
-  })
-  note(draft.clauses)
+  const labels = clauseNumbers(draft)
   const expand = (words: string): string => words.replace(/\{((?:cls|plc)_[^{}]+)\}/gu, (token, id: string) => (id.startsWith('cls_') ? labels.get(id) ?? token : place?.(id) ?? token))
   let at = 0
   const articles: ArticleText[] = []

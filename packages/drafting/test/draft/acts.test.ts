@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { articlesOfDraft, paperOfDraft, paperText, partNaming } from '@travaux/drafting'
 import type { Wording } from '@travaux/model'
-import { ada, bor, by, proposed, readAfter, shownAfter, tabled, textAfter } from './builders.ts'
+import { ada, bor, by, names, proposed, readAfter, shownAfter, tabled, textAfter } from './builders.ts'
 
 const open = tabled('cls_1', 'The harbour shall stay open to ships of both sides.')
 const should = proposed(bor, 'cls_1', 'shall', 'should')
@@ -50,6 +51,27 @@ describe('the parts of a draft', () => {
     const clauses = Array.from({ length: 5000 }, (_, i) => tabled(`cls_${i}`, 'x', { under: i === 0 ? null : `cls_${i - 1}` }))
     const text = shownAfter(...clauses)
     expect([text.clauses.length, text.lost.length]).toEqual([64, 4936])
+  })
+})
+
+describe('a reference to a clause that was struck', () => {
+  const second = tabled('cls_2', 'Article {cls_1} holds {brk_2} in war, as {cls_none} does.', { after: 'cls_1', wording: { words: 'Article {cls_1} holds {brk_2}, as {cls_none} does.', brackets: [{ bracket: 'brk_2', alternatives: [{ alternative: 'alt_2', words: 'as in {cls_1}', positions: [], proposition: null }] }] } })
+  const struck = by(null, { act: 'strike', clause: 'cls_1' }, 2)
+
+  it('says so wherever the words are read, while one to what never was stays as it is written', () => {
+    expect(readAfter(open, second, struck)).toBe('1. Article (a clause that was struck) holds [as in (a clause that was struck)], as {cls_none} does.')
+    expect(articlesOfDraft(textAfter(open, second, struck))[0]!.text).toContain('Article (a clause that was struck) holds')
+    expect(paperText(paperOfDraft(textAfter(open, second, struck), names))).not.toContain('cls_1')
+    const naming = partNaming(textAfter(open, second, struck), { side: (id) => id, proposition: (id) => id, issue: (id) => id })
+    expect([naming.clause('cls_1'), naming.alternative('alt_2'), naming.clause('cls_none')]).toEqual(['a clause that was struck', '“as in (a clause that was struck)”', 'cls_none'])
+  })
+
+  it('is its number again where the strike is taken back', () => {
+    expect(readAfter(open, second)).toContain('Article 1 holds [as in 1]')
+  })
+
+  it('says so of what stood below it as well', () => {
+    expect(textAfter(open, tabled('cls_1a', 'In peace.', { under: 'cls_1' }), struck).struck).toEqual(['cls_1', 'cls_1a'])
   })
 })
 
