@@ -1,6 +1,8 @@
 import type { BracketShown, Run } from '@travaux/drafting'
+import type { DraftingActId } from '@travaux/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clauseDoc } from '../src/features/text/editing/clauseDoc.ts'
 import { chosenWords } from '../src/features/text/editing/chosenWords.ts'
 import { editorPlaces, sizeOf } from '../src/features/text/editing/editorPlaces.ts'
 
@@ -42,6 +44,13 @@ describe('editorPlaces(runs)', () => {
   it('counts words by characters, and brackets, their divisions and references as one', () => {
     expect(clause.runs.map(sizeOf)).toEqual([4, 1, 1, 3, 1, 4, 1, 1, 3, 1, 3, 1, 1, 10, 1, 1])
     expect(editorPlaces(clause.runs).spots.at(-1)).toEqual({ alternative: null, offset: clause.text.length })
+  })
+
+  it('gives words that were agreed away no place, nor does the editor', () => {
+    const away: Run = { is: 'words', words: '', raw: '', from: 4, alternative: null, was: { bracket: 'brk_x', round: 2, adReferendum: [], act: 'act_1' as DraftingActId } }
+    const runs = clause.runs.toSpliced(1, 0, away)
+    expect(editorPlaces(runs)).toEqual(editorPlaces(clause.runs))
+    expect(clauseDoc(runs, []).toJSON()).toEqual(clauseDoc(clause.runs, []).toJSON())
   })
 })
 

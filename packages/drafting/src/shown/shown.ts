@@ -35,7 +35,7 @@ export interface ClauseShown {
 
 /**
  * Words are as they are shown; `raw` as anchors know them, from `from` of the clause's text, or of the alternative's where they stand in one. `was`: the
- * bracket they came out of, the innermost of several.
+ * bracket they came out of, the innermost of several; where its words were agreed away, the run holds none.
  */
 export type Run =
   | { readonly is: 'words'; readonly words: string; readonly raw: string; readonly from: number; readonly alternative: string | null; readonly was: WasBracket | null }

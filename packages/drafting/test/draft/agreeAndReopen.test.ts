@@ -47,6 +47,13 @@ describe('words that were agreed', () => {
     expect(readAfter(open, without, away, beside, reopened('nothing-of-both-sides', 5))).toBe('1. The harbour shall stay open to [ships | boats][ of both sides | ].')
   })
 
+  it('that were agreed away are shown as a run without words, where they stood, that names their bracket', () => {
+    const without = proposed(bor, 'cls_1', ' of both sides', '')
+    const away = by(null, { act: 'agree', clause: 'cls_1', bracket: 'brk_nothing-of-both-sides', alternative: 'alt_nothing-of-both-sides', adReferendum: [], inPrinciple: false }, 3)
+    expect(shownAfter(open, without, away).clauses[0]!.runs).toMatchObject([{ words: 'The harbour shall stay open to ships', was: null }, { is: 'words', words: '', raw: '', from: 36, was: { bracket: 'brk_nothing-of-both-sides', round: 3, act: away.id } }, { words: '.', from: 36, was: null }])
+    expect(readAfter(open, without, away)).toBe('1. The harbour shall stay open to ships.')
+  })
+
   it('are agreed with other words only once they are reopened', () => {
     const first = agreed('be-open-to-vessels')
     const other = agreed('be-open-to-vessels', 'alt_was-be-open-to-vessels')

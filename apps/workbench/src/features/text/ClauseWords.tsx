@@ -28,10 +28,11 @@ export function ClauseWords({ clause, sides, held, onBracket }: { clause: Clause
         const { was } = run
         if (was !== null) {
           const agreed = was.bracket === held ? ' in-hand' : ''
+          const title = `Agreed in round ${was.round}${run.raw === '' ? ': words were left out here' : ''}`
           return (
             <span key={i} className={`was-bracket${agreed}`}>
               <span data-at={from} data-size={sizeOf(run)}>{run.words}</span>
-              <button type="button" className="was-agreed" data-number={was.bracket} tabIndex={was.bracket === held ? 0 : -1} aria-label={`Agreed in round ${was.round}`} title={`Agreed in round ${was.round}`} onClick={() => onBracket(was.bracket)}><Icon name="check" /></button>
+              <button type="button" className="was-agreed" data-number={was.bracket} tabIndex={was.bracket === held ? 0 : -1} aria-label={title} title={title} onClick={() => onBracket(was.bracket)}><Icon name="check" /></button>
             </span>
           )
         }

@@ -12,6 +12,8 @@ export function clauseDoc(runs: readonly Run[], sides: readonly SideShown[]): No
   return nodes.doc.create(null, nodes.clause.create(null, runs.flatMap((run): readonly Node[] => {
     switch (run.is) {
       case 'words': {
+        // The editor holds no empty text; the tick of words agreed away is the page's.
+        if (run.raw === '') return []
         const [only, ...others] = proposers.get(run.alternative ?? '') ?? []
         const coloured = only !== undefined && others.length === 0 ? [marks.side.create({ mark: only })] : []
         return run.words === run.raw || sizeOf(run) !== 1 ? [clauseSchema.text(run.words, coloured)] : [nodes.reference.create({ words: run.words }, null, coloured)]
