@@ -33,8 +33,8 @@ async function textOf(bytes: Uint8Array, file: string): Promise<Omit<TextIn, 'da
     return { text, comments, notes: [...new Set([...marked.notes, ...notes])] }
   }
   const text = exactly(bytes)
-  if (text !== null && /^\s*\{\\rtf/u.test(text)) return { refused: 'the file is in Rich Text Format: open it in Word or LibreOffice and save it as .docx' }
-  if (text !== null && (/\.(?:txt|text|md|markdown)$/iu.test(file) || !/^\s*<(?:!doctype html|html)|^%PDF-/iu.test(text))) return { text, comments: [], notes: [] }
+  if (text !== null && /^\s*\{\\rtf/u.test(text)) return { refused: 'the file is rich text (.rtf): open it in Word or LibreOffice and save it as .docx' }
+  if (text !== null && (/\.(?:txt|text|md|markdown)$/iu.test(file) || !/^\uFEFF?\s*<(?:\?xml|!doctype html|html)|^%PDF-/iu.test(text))) return { text, comments: [], notes: [] }
   const { keepFile } = await import('@travaux/reading')
   const kept = await keepFile(bytes, { name: file === '-' ? 'standard-input.txt' : file })
   if ('refused' in kept) return kept

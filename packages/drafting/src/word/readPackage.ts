@@ -31,6 +31,7 @@ export function readPackage(bytes: Uint8Array, limits: ArchiveLimits): WordPacka
   const path = rootRelations.find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml'
   const document = part(path)
   if (refused !== null) return { refused }
+  if (document?.name !== 'w:document' && names.has('content.xml') && names.has('meta-inf/manifest.xml')) return { refused: 'the file is an OpenDocument (.odt): open it in LibreOffice or Word and save it as .docx' }
   if (document?.name !== 'w:document') return { refused: 'the file is a zip archive, and no Word document: choose a .docx file' }
   const slash = path.lastIndexOf('/')
   const relations = relationsOf(part(`${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`), path.slice(0, slash + 1))

@@ -159,6 +159,7 @@ describe('fromWord(bytes): what is not read', () => {
     expect(refusal(text('{\\rtf1'))).toBe('the file is rich text (.rtf): open it in Word or LibreOffice and save it as .docx')
     expect(refusal(text('%PDF-1.7'))).toBe('the file is a PDF: give the .docx that it was made of')
     expect(refusal(text('Article 1'))).toBe('the file is no Word document: choose a .docx file')
+    expect(refusal(zipped({ 'content.xml': '<office/>', 'META-INF/manifest.xml': '<manifest/>' }))).toBe('the file is an OpenDocument (.odt): open it in LibreOffice or Word and save it as .docx')
     expect(refusal(zipped({ 'content.xml': '<office/>' }))).toBe('the file is a zip archive, and no Word document: choose a .docx file')
   })
 
