@@ -59,6 +59,8 @@ export function isPageNumber(text: string, from: number): boolean {
 
 function headedAt(text: string, at: number, inside: number, lineTo: number, fresh: boolean): BlockLabel | null {
   const first = text.charCodeAt(inside)
+  const named = first < 65 || first > 90 ? null : articleAt(text, inside, lineTo)
+  if (named !== null) return named
   if (text.charCodeAt(at) === 35) {
     const to = at + (read(hashes, text, at)?.length ?? 0)
     return label(text.charCodeAt(at + 1) === 35 ? 'chapter' : 'title', to, to, to, true)
@@ -67,9 +69,6 @@ function headedAt(text: string, at: number, inside: number, lineTo: number, fres
     const modified = first === 40 ? read(itu, text, inside) : null
     return modified === null ? null : label('paragraph', inside, inside + modified.length, wordsAt(text, inside + modified.length), fresh)
   }
-  article.lastIndex = inside
-  const art = article.exec(text)
-  if (art !== null && headingFollows(text, inside + art[0].length, lineTo)) return label('article', inside, inside + art[0].length, wordsAt(text, inside + art[0].length), true)
   const chap = read(chapter, text, inside)
   if (chap !== null && (headingFollows(text, inside + chap.length, lineTo) || (fresh && runsTogether(text, inside, inside + chap.length)))) return label('chapter', inside, inside + chap.length, wordsAt(text, inside + chap.length), true)
   const modified = read(itu, text, inside)
@@ -77,6 +76,12 @@ function headedAt(text: string, at: number, inside: number, lineTo: number, fres
   const letter = first === 88 ? null : read(lettered, text, inside)
   if (letter !== null && lineTo - inside < 100 && isShortHeading(text.slice(inside, lineTo))) return label('chapter', inside, inside + letter.trimEnd().length, inside + letter.length, fresh)
   return null
+}
+
+function articleAt(text: string, inside: number, lineTo: number): BlockLabel | null {
+  article.lastIndex = inside
+  const art = article.exec(text)
+  return art !== null && headingFollows(text, inside + art[0].length, lineTo) ? label('article', inside, inside + art[0].length, wordsAt(text, inside + art[0].length), true) : null
 }
 
 function optionAt(text: string, at: number): BlockLabel | null {

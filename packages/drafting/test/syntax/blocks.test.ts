@@ -20,6 +20,7 @@ describe('blocks', () => {
       'chapter CHAPTER ONE: GENERAL PROVISIONS', 'article ARTICLE 1.2: SCOPE', 'text: [Words.]', 'article Article 4bis: — Fees', 'paragraph 1: Words.', 'chapter B.: [Definitions', 'chapter ANNEX IV:',
     ])
     expect(blocks('## [PORTS]\n\nDRAFT AGREEMENT ON PORTS\n\nWords.')).toEqual(['chapter: [PORTS]', 'title: DRAFT AGREEMENT ON PORTS', 'text: Words.'])
+    expect(blocks('# Treaty\n\n## Article 3. Fees\n\n1. Words.')).toEqual(['title: Treaty', 'article Article 3: Fees', 'paragraph 1: Words.'])
   })
 
   it('are labelled also where the label stands in a bracket or behind the sides', () => {
