@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, bracketsIn, clausesIn, deedsOfRevision, paperOfDraft, paperText, piecesText, textsOfDraft, type Bracket, type Change, type DraftText, type Paper, type Piece, type RecordedAct } from '@travaux/drafting'
+import { anchorAt, bracketsIn, clausesIn, deedsOfRevision, paperOfDraft, paperText, piecesText, refusalOf, textsOfDraft, type Bracket, type Change, type DraftText, type Paper, type Piece, type RecordedAct } from '@travaux/drafting'
 import { cutPieces } from '../../src/draft/cutPieces.ts'
 import { anyActs } from './anyActs.ts'
 import { ada, by, harbour, names, shownAfter, textAfter } from './builders.ts'
@@ -100,6 +100,23 @@ describe('what holds for any acts', () => {
     const withdrawn = by(ada, { act: 'withdraw', clause: clause.id, bracket: 'brk_mine', alternative: 'alt_mine' }, 6)
     expect(standing(textAfter(...acts, proposed, withdrawn))).toEqual(standing(before))
   }), { numRuns: 300 }))
+})
+
+describe('for any acts', () => {
+  it('a bracket that was reopened is closed by no act of one side alone', () => holds((acts) => {
+    const before = textAfter(...acts)
+    for (const { clause, bracket } of open(before)) {
+      const done = ({ value, ...act }: RecordedAct, round: number, side: typeof ada | null = null): RecordedAct => ({ ...act, value: { ...value, round, side } })
+      const after = [...acts, agreeing(clause, bracket), done(reopening(clause, bracket.id), 6), done(agreeing(clause, bracket), 7, ada)]
+      expect(open(textAfter(...after)).map((each) => each.bracket.id)).toContain(bracket.id)
+    }
+  }))
+
+  it('refusalOf(id, draft, acts, act) is null exactly where the act is done and no act before it is lost', () => holds((acts) => {
+    const act = by(null, { act: 'strike', clause: 'cls_1' }, 2)
+    const [before, after] = [acts, [...acts, act]].map((all) => textAfter(...all).lost.map((lost) => lost.act))
+    expect(refusalOf(act.value.draft, harbour, acts, act) === null).toBe(after!.every((lost) => before!.includes(lost)))
+  }))
 })
 
 describe('cutPieces(pieces, from, to)', () => {
