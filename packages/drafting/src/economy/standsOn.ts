@@ -16,7 +16,8 @@ export function standsOn(side: SideId, alternative: Alternative, bracket: Bracke
   const others = bracket.alternatives.flatMap((each) => each.id === alternative.id ? [] : each.positions.flatMap((held) => (held.side === side && isBehind(held.position) ? [{ held, alternative: each }] : [])))
   const said = alternative.proposition === null ? null : known.latest(side, alternative.proposition)
   if (said !== null && (position === null ? others.every(({ held }) => isSince(said, held, known)) : isSince(said, position, known))) return { side, stands: byStance(said), position, since: said }
-  if (position !== null) return { side, stands: byPosition(position), position, since: null }
+  // What was reopened asks every side again.
+  if (position !== null) return { side, stands: position.beforeReopening === true && isBehind(position.position) ? 'holds' : byPosition(position), position, since: null }
   const held = others.filter(({ held, alternative: other }) => !hasLeft(side, held, other, known))
   return { side, stands: held.length > 0 ? 'elsewhere' : 'silent', position: null, since: null }
 }
