@@ -7,7 +7,7 @@ import { DraftingMark } from '../../marks/DraftingMark.tsx'
 import { SideMark } from '../../marks/SideMark.tsx'
 import { positionWords } from '../../wording/positionWords.ts'
 import { statusWords } from '../../wording/statusWords.ts'
-import { articleName } from './articleName.ts'
+import { articleWithin } from './articleWithin.ts'
 import type { Article } from './articlesOf.ts'
 import './BracketTable.css'
 import type { Held } from './heldIn.ts'
@@ -44,7 +44,7 @@ export function BracketTable({ article, view, held, hands }: { article: Article;
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose lines are moved between is a grid
-    <table className="brackets" role="grid" aria-label={`Brackets of ${articleName(article.head).toLowerCase()}`} onKeyDown={press}>
+    <table className="brackets" role="grid" aria-label={`Brackets of ${articleWithin(article.head)}`} onKeyDown={press}>
       <thead>
         <tr>
           <th scope="col" className="brackets-number">Bracket</th><th scope="col">Alternative</th>
@@ -69,7 +69,7 @@ export function BracketTable({ article, view, held, hands }: { article: Article;
         }))}
         <tr className="brackets-article" data-article-row data-first aria-selected={held.is !== 'bracket'} tabIndex={held.is === 'bracket' ? -1 : 0} onFocus={(event) => { if (event.target === event.currentTarget) hands.onHoldArticle() }}>
           <th scope="row" className="brackets-number tabular">{article.head.label}</th>
-          <td>The whole of {articleName(article.head).toLowerCase()}{brackets.length === 0 ? ': no bracket is left in it' : ''}</td>
+          <td>The whole of {articleWithin(article.head)}{brackets.length === 0 ? ': no bracket is left in it' : ''}</td>
           {sides.map((side) => <td key={side.id} className="brackets-side"><Stands positions={article.head.positions} side={side} /></td>)}
           <td className="brackets-answers"><span className="marked"><ClauseMark status={article.head.status} />{statusWords[article.head.status]}{article.head.adReferendum.length === 0 ? '' : ', ad referendum'}</span></td>
           <td className="brackets-touched tabular">round {article.head.touched}</td>
@@ -85,7 +85,7 @@ function Wording({ alternative: { words, positions }, sides }: { alternative: Al
   return (
     <span className="brackets-wording">
       <span className="brackets-proposers">{proposers.map(({ id, mark }) => <SideMark key={id} mark={mark} small />)}</span>
-      {words === '' ? <span className="alt-empty">left out</span> : <span className="brackets-words">{words}</span>}
+      {words === '' ? <span className="alt-empty">left out</span> : <span className="brackets-words" dir="auto">{words}</span>}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { DraftingDeed } from '@travaux/model'
 import type { SideShown } from '@travaux/record'
 import type { Article } from './articlesOf.ts'
-import { articleName } from './articleName.ts'
+import { articleWithin } from './articleWithin.ts'
 import { newName } from './newName.ts'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -19,7 +19,7 @@ export function TableForm({ article, acting, onRecord, onDrop }: { article: Arti
     const [clause, bracket, alternative] = [newName('cls'), newName('brk'), newName('alt')]
     const wording = acting === null ? { words, brackets: [] } : { words: `{${bracket}}`, brackets: [{ bracket, alternatives: [{ alternative, words, positions: [{ side: acting.id, position: 'proposes' as const }], proposition: null }] }] }
     const place = unit === 'paragraph' ? { under: article?.head.id ?? null, after: paragraphs.at(-1)?.id ?? null } : { under: article?.head.parent ?? null, after: article?.head.id ?? null }
-    onRecord({ act: 'table', clause, ...place, unit, label: null, heading: heading.trim() === '' ? null : heading.trim(), wording }, `${acting?.name ?? 'The chair'} tables ${unit === 'article' ? 'an article' : `a paragraph of ${article === null ? 'the text' : articleName(article.head).toLowerCase()}`}.`)
+    onRecord({ act: 'table', clause, ...place, unit, label: null, heading: heading.trim() === '' ? null : heading.trim(), wording }, `${acting?.name ?? 'The chair'} tables ${unit === 'article' ? 'an article' : `a paragraph of ${article === null ? 'the text' : articleWithin(article.head)}`}.`)
   }
 
   return (
@@ -27,8 +27,8 @@ export function TableForm({ article, acting, onRecord, onDrop }: { article: Arti
       <div className="held-form">
         <div className="held-acts-row">
           <label>What <select value={unit} onChange={(event) => setUnit(event.target.value === 'article' ? 'article' : 'paragraph')}>
-            <option value="paragraph" disabled={article === null || article.head.unit !== 'article'}>A paragraph of {article === null ? 'an article' : articleName(article.head).toLowerCase()}</option>
-            <option value="article">An article{article === null ? '' : ` after ${articleName(article.head).toLowerCase()}`}</option>
+            <option value="paragraph" disabled={article === null || article.head.unit !== 'article'}>A paragraph of {article === null ? 'an article' : articleWithin(article.head)}</option>
+            <option value="article">An article{article === null ? '' : ` after ${articleWithin(article.head)}`}</option>
           </select></label>
           <label>Heading <input value={heading} onChange={(event) => setHeading(event.target.value)} placeholder="none" /></label>
         </div>

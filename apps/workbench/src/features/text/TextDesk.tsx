@@ -137,11 +137,29 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
     following.current = gone === null ? null : { bracket: gone, at }
     const recorded = await draftActs.act(deed, done, { evidence, ...also })
     if (recorded) {
+      actedOn.current.push({ article: article?.head.id ?? null, clause, bracket: place.bracket ?? gone, alternative: held?.is === 'bracket' ? held.alternative.id : null })
       setEvidence([])
       setForm(null)
       wanted.current = 'held'
     } else following.current = null
     return recorded
+  }
+  /** What was in hand at each act, the latest last: what is undone is in hand again. */
+  const actedOn = useRef<{ readonly article: string | null; readonly clause: string | null; readonly bracket: string | null; readonly alternative: string | null }[]>([])
+  /** The bracket that comes back with what was undone: focus waits until it is in the text again. */
+  const returning = useRef<string | null>(null)
+  async function undo() {
+    if (whyNot !== null) return announce(whyNot)
+    const undone = await draftActs.undo()
+    const was = undone === null ? undefined : actedOn.current.pop()
+    following.current = null
+    if (was !== undefined) {
+      setClause(was.clause)
+      setAlternative(was.alternative)
+      go({ article: was.article, bracket: was.bracket }, { replace: true })
+      returning.current = was.bracket
+    }
+    wanted.current = 'held'
   }
   /** Where the bracket acted on was in the text: once it is gone, the one that follows in its article is in hand, or the article. */
   const following = useRef<{ readonly bracket: string; readonly at: number } | null>(null)
@@ -206,6 +224,8 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
   useEffect(() => {
     // What is in hand is another then: focus goes to it when it is there.
     if (follow()) return
+    if (returning.current !== null && !order.some(({ bracket }) => bracket === returning.current)) return
+    returning.current = null
     if (wanted.current === 'panel' && panelTitle.current !== null) panelTitle.current.focus()
     else if (wanted.current === 'held' && held !== null && form === null && editing === null) {
       const selector = mode === 'consolidated'
@@ -219,6 +239,7 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
   })
 
   function press(event: KeyboardEvent) {
+    returning.current = null
     const composed = event.getModifierState('AltGraph')
     if (event.defaultPrevented || event.metaKey || (event.ctrlKey || event.altKey) && !composed || inField(event.target)) return
     if (event.key === 'Escape' && panel) return closePanel()
@@ -231,10 +252,8 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
     else if (event.key === 'c') begin('comment')
     else if (event.key === 'n') begin('table')
     else if (event.key === 'w') nextActing()
-    else if (event.key === 'u') {
-      if (whyNot === null) void draftActs.undo().then(() => { wanted.current = 'held' })
-      else announce(whyNot)
-    } else return
+    else if (event.key === 'u') void undo()
+    else return
     event.preventDefault()
   }
 
@@ -248,7 +267,7 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
       {form === 'comment' ? <WordsForm key="comment" serif={false} label={`Comment as ${acting?.name ?? 'the chair'}`} onDrop={closePanel}
         onRecord={(text) => void record({ act: 'note', clause: held.clause.id, bracket: held.is === 'bracket' ? held.bracket.id : held.is === 'agreed' ? held.was.bracket : null, text }, 'Commented.')} /> : null}
       {form === 'table' ? <TableForm article={article} acting={acting} onDrop={closePanel} onRecord={(deed, done) => void record(deed, done)} /> : null}
-      {form === null ? <HeldActs held={held} acting={acting} sides={view.sides.map(({ id }) => id)} whyNot={whyNot} keys={keys} busy={draftActs.busy} error={draftActs.error} onDo={doIt} onPropose={() => begin('propose')} onComment={() => begin('comment')} onUndo={() => void draftActs.undo()} /> : null}
+      {form === null ? <HeldActs held={held} acting={acting} sides={view.sides.map(({ id }) => id)} whyNot={whyNot} keys={keys} busy={draftActs.busy} error={draftActs.error} onDo={doIt} onPropose={() => begin('propose')} onComment={() => begin('comment')} onUndo={() => void undo()} /> : null}
     </>
   )
 
@@ -268,9 +287,9 @@ export function TextDesk({ view, drafts, round, writing, onBegin }: { view: Draf
       <Outline view={view} drafts={drafts} articles={articles} article={article.head.id} waits={waits} onArticle={openArticle} onEnter={focusHeld} onDraft={(draft) => go({ draft, article: null, bracket: null, round: null, against: null })} />
       <div className="text-main">
         <h2 className="text-print">{view.title}, after round {view.text.round}</h2>
-        <TextHead article={article} view={view} round={round} writing={writing} acting={acting} mayAct={whyNot === null} onAct={(side) => setActs(side?.id ?? null)} onBegin={(which) => { onBegin(which); announce(`What is done now goes into round ${which}.`) }} />
+        <TextHead article={article} whole={mode === 'changes' || mode === 'findings'} view={view} round={round} writing={writing} acting={acting} mayAct={whyNot === null} onAct={(side) => setActs(side?.id ?? null)} onBegin={(which) => { onBegin(which); announce(`What is done now goes into round ${which}.`) }} />
         <ActsLost lost={view.text.lost} acts={view.acts} />
-        {draftActs.error === null || panel ? null : <p className="text-refused" role="alert">{draftActs.error} <Control is="quiet" onPress={draftActs.clear}>Close</Control></p>}
+        {draftActs.error === null || panel && form === null ? null : <p className="text-refused" role="alert">{draftActs.error} <Control is="quiet" onPress={draftActs.clear}>Close</Control></p>}
         {wide || mode !== 'columns' || view.sides.length < 2 ? null : (
           <ToggleButtonGroup className="segmented text-one-side" aria-label="Side whose column is shown" selectionMode="single" disallowEmptySelection selectedKeys={[shownSides[0]?.id ?? '']} onSelectionChange={(chosen) => setOneSide(String([...chosen][0] ?? ''))}>
             {view.sides.map(({ id, name }) => <ToggleButton key={id} id={id}>{name}</ToggleButton>)}

@@ -14,9 +14,9 @@ import './TextHead.css'
 
 const formats = [['docx', 'Word, tracked changes by side'], ['xml', 'Akoma Ntoso'], ['pdf', 'PDF'], ['md', 'Markdown'], ['txt', 'Plain text']] as const
 
-/** What the article is called and where it comes from; as whom one acts, after which round it is shown, what it is compared with, and the file. */
-export function TextHead({ article, view, round, writing, acting, mayAct, onAct, onBegin }: {
-  article: Article; view: DraftView; round: number | null; writing: number; acting: SideShown | null; mayAct: boolean; onAct: (side: SideShown | null) => void; onBegin: (round: number) => void
+/** What the article is called and where it comes from, or, where `whole` of the draft is shown, what that is called; as whom one acts, after which round it is shown, what it is compared with, and the file. */
+export function TextHead({ article, whole, view, round, writing, acting, mayAct, onAct, onBegin }: {
+  article: Article; whole: boolean; view: DraftView; round: number | null; writing: number; acting: SideShown | null; mayAct: boolean; onAct: (side: SideShown | null) => void; onBegin: (round: number) => void
 }) {
   const as = usePlacePart('as')
   const { head } = article
@@ -26,13 +26,13 @@ export function TextHead({ article, view, round, writing, acting, mayAct, onAct,
   return (
     <header className="text-head">
       <div className="text-title">
-        <h2>{head.heading === null ? articleName(head) : head.label === '' ? head.heading : `${articleName(head)}. ${head.heading}`}</h2>
-        <Origin view={view} article={article} />
+        <h2>{whole ? view.title : head.heading === null ? articleName(head) : head.label === '' ? head.heading : `${articleName(head)}. ${head.heading}`}</h2>
+        {whole ? null : <Origin view={view} article={article} />}
       </div>
       <div className="text-tools">
-        {as !== null || !mayAct ? null : <ActingAs sides={view.sides} acting={acting} onAct={onAct} />}
+        {as !== null || !mayAct || view.sides.length === 0 ? null : <ActingAs sides={view.sides} acting={acting} onAct={onAct} />}
         <MenuTrigger>
-          <Button className="control"><Icon name="history" /><span>{round === null ? `Round ${writing}` : `After round ${round}`}</span></Button>
+          <Button className="control"><Icon name="history" /><span>{round === null ? `Round ${mayAct ? writing : view.text.round}` : `After round ${round}`}</span></Button>
           <Popover className="menu-popover" placement="bottom end">
             <Menu className="menu" aria-label="Round" onAction={(key) => { if (key === 'begin') onBegin(last + 1); else go({ round: key === 'last' ? null : String(key) }, { replace: true }) }}>
               <MenuSection selectionMode="single" selectedKeys={[round === null ? 'last' : String(round)]}>

@@ -1,6 +1,7 @@
 import type { DraftingDeed, SideId } from '@travaux/model'
 import type { SideShown } from '@travaux/record'
 import { articleName } from './articleName.ts'
+import { articleWithin } from './articleWithin.ts'
 import type { Held } from './heldIn.ts'
 import { shortWords } from './shortWords.ts'
 
@@ -33,7 +34,9 @@ export function deedOn(doing: Doing, held: Held, acting: SideShown | null, sides
       const adReferendum = doing === 'agree' ? [] : acting === null ? sides : [acting.id]
       const [bracket, alternative] = held.is === 'bracket' ? [held.bracket.id, held.alternative.id] : held.is === 'agreed' ? [held.was.bracket, null] : [null, null]
       if (held.is === 'agreed' && doing === 'agree' && held.was.adReferendum.length === 0) return { why: `${on} is agreed already.` }
-      const inPrinciple = held.is === 'clause' && held.clause.brackets.length > 0
+      const inPrinciple = held.is === 'clause' && held.clause.brackets.length + (held.below ?? 0) > 0
+      // Said again it would change nothing and only lengthen the record.
+      if (held.is === 'clause' && doing === 'agree' && clause.adReferendum.length === 0 && clause.status === (inPrinciple ? 'agreed-in-principle' : 'agreed')) return { why: `${articleName(clause)} is agreed${inPrinciple ? ' in principle' : ''} already.` }
       return { deed: { act: 'agree', clause: clause.id, bracket, alternative, adReferendum: [...adReferendum], inPrinciple }, done: `${who} ${acting === null ? 'records agreement' : 'agrees'}${inPrinciple ? ' in principle' : ''}${doing === 'agree' ? '' : ' ad referendum'} on ${on}.` }
     }
     case 'reopen': {
@@ -50,7 +53,7 @@ function called(held: Held): string {
   switch (held.is) {
     case 'bracket': return `${held.alternative.words === '' ? 'leaving the words out' : `“${shortWords(held.alternative.words)}”`} in bracket ${held.bracket.number}`
     case 'agreed': return held.words === '' ? 'What was left out' : `“${shortWords(held.words)}”`
-    case 'clause': return articleName(held.clause).toLowerCase()
+    case 'clause': return articleWithin(held.clause)
     default: return held satisfies never
   }
 }

@@ -5,7 +5,7 @@ import { keymap } from 'prosemirror-keymap'
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { announce } from '../../../frame/announce.ts'
-import { articleName } from '../articleName.ts'
+import { articleWithin } from '../articleWithin.ts'
 import { shortWords } from '../shortWords.ts'
 import { chosenWords, type ChosenWords } from './chosenWords.ts'
 import { clauseDoc } from './clauseDoc.ts'
@@ -86,7 +86,7 @@ export function openClauseEditor(place: HTMLElement, first: Edited, at: readonly
 
   const view: EditorView = new EditorView(place, {
     state: fresh(at),
-    attributes: { class: 'clause-editor', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', 'aria-label': `Words of ${articleName(first.clause).toLowerCase()}: choose some and type to propose others` },
+    attributes: { class: 'clause-editor', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', 'aria-label': `Words of ${articleWithin(first.clause)}: choose some and type to propose others` },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr))
       tell()
