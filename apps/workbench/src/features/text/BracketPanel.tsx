@@ -36,7 +36,7 @@ export function BracketPanel({ held, view, evidence, acts, onEvidence, onAlterna
           <ul className="bracket-wordings">
             {held.bracket.alternatives.map((alternative) => (
               <li key={alternative.id} className="bracket-wording" data-in-hand={alternative.id === held.alternative.id || undefined}>
-                <button type="button" className="bracket-choose" aria-pressed={alternative.id === held.alternative.id} onClick={() => onAlternative(alternative.id)}>{alternative.words === '' ? <span className="alt-empty">left out</span> : alternative.words}</button>
+                <button type="button" className="bracket-choose" dir="auto" aria-pressed={alternative.id === held.alternative.id} onClick={() => onAlternative(alternative.id)}>{alternative.words === '' ? <span className="alt-empty">left out</span> : alternative.words}</button>
                 <Positions alternative={alternative} sides={view.sides} />
                 <Answer alternative={alternative} view={view} onAnswers={onAnswers} />
                 <BracketStands stands={view.stands.filter(({ proposition }) => proposition === alternative.proposition)} sides={view.sides} evidence={evidence} onEvidence={onEvidence} />

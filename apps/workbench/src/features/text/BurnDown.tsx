@@ -32,7 +32,7 @@ export function BurnDown({ rounds, shown, left }: { rounds: readonly RoundShown[
         })}
         {at === undefined ? null : <circle cx={at.x} cy={at.y} r="3.2" fill="var(--ink)" />}
       </svg>
-      <p className="burn-down-ends tabular"><span>round {rounds[0]?.round}</span><span>round {rounds.at(-1)?.round}</span></p>
+      <p className="burn-down-ends tabular"><span>round {rounds[0]?.round}</span>{rounds.length === 1 ? null : <span>round {rounds.at(-1)?.round}</span>}</p>
     </section>
   )
 }

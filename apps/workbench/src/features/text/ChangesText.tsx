@@ -25,7 +25,7 @@ export function ChangesText({ draft, from, to, clauses }: { draft: string; from:
             <p className="change-label"><span className="tabular">{known.get(clause.id)?.number ?? clause.label}</span>{clause.was === 'same' ? null : <span className="change-was">{was[clause.was]}</span>}</p>
             <div>
               {clause.heading === null ? null : <h3>{clause.heading}</h3>}
-              {clause.steps.length === 0 ? null : <p className="change-words">{clause.steps.map((step, i) => <Step key={i} step={step} />)}</p>}
+              {clause.steps.length === 0 ? null : <p className="change-words" dir="auto">{clause.steps.map((step, i) => <Step key={i} step={step} />)}</p>}
             </div>
           </section>
         )

@@ -48,8 +48,8 @@ export const ClauseShownHere = memo(function ClauseShownHere({ clause, sides, he
   return (
     <div className="clause" data-clause={clause.id} data-in-hand={inHand || undefined} tabIndex={inHand ? 0 : -1} role="group" aria-label={`${name}, ${statusWords[clause.status].toLowerCase()}`} onKeyDown={press} onFocus={(event) => { if (event.target === event.currentTarget) hands.onHold(clause.id) }}>
       {editing === null
-        ? clause.runs.length === 0 ? null : <p className="clause-words" onMouseUp={choose}><ClauseWords clause={clause} sides={sides} held={held} onBracket={hands.onBracket} /></p>
-        : <div className="clause-words"><ClauseEditor edited={edited} at={editing} onRecord={(typed) => hands.onPropose(clause.id, typed)} onLeave={hands.onLeave} /></div>}
+        ? clause.runs.length === 0 ? null : <p className="clause-words" dir="auto" onMouseUp={choose}><ClauseWords clause={clause} sides={sides} held={held} onBracket={hands.onBracket} /></p>
+        : <div className="clause-words" dir="auto"><ClauseEditor edited={edited} at={editing} onRecord={(typed) => hands.onPropose(clause.id, typed)} onLeave={hands.onLeave} /></div>}
       <ClauseStatusLine clause={clause} sides={sides} />
       {clause.brackets.length === 0 ? null : <Attribution clause={clause} sides={sides} />}
     </div>

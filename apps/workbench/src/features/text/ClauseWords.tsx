@@ -15,6 +15,8 @@ export function ClauseWords({ clause, sides, held, onBracket }: { clause: Clause
   const proposers = new Map(clause.runs.flatMap((run) => (run.is === 'alternative' ? [[run.alternative, run.sides] as const] : [])))
   let at = 0
   let inHand = false
+  // A clause that was left out whole would else be a tick and nothing.
+  const wordless = clause.runs.every((run) => run.is === 'words' && run.words.trim() === '')
   return clause.runs.map((run, i): ReactNode => {
     const from = at
     at += sizeOf(run)
@@ -31,7 +33,7 @@ export function ClauseWords({ clause, sides, held, onBracket }: { clause: Clause
           const title = `Agreed in round ${was.round}${run.raw === '' ? ': words were left out here' : ''}`
           return (
             <span key={i} className={`was-bracket${agreed}`}>
-              <span data-at={from} data-size={sizeOf(run)}>{run.words}</span>
+              <span data-at={from} data-size={sizeOf(run)}>{run.words}</span>{wordless && run.raw === '' ? <span className="alt-empty">left out</span> : null}
               <button type="button" className="was-agreed" data-number={was.bracket} tabIndex={was.bracket === held ? 0 : -1} aria-label={title} title={title} onClick={() => onBracket(was.bracket)}><Icon name="check" /></button>
             </span>
           )

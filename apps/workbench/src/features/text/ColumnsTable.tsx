@@ -16,7 +16,7 @@ export function ColumnsTable({ article, sides, shown, held, editing, acting, han
   const open = rows.filter(({ status }) => status === 'open').length
   const latest = (side: string) => Math.max(0, ...article.clauses.map(({ columns }) => columns.find((column) => column.side === side)?.round ?? 0))
   return (
-    <table className="columns" aria-label="Article by sides" style={{ '--text-sides': shown.length } as never}>
+    <table className="columns" data-sides={shown.length} aria-label="Article by sides" style={{ '--text-sides': shown.length } as never}>
       <colgroup><col className="columns-number" />{shown.map(({ id }) => <col key={id} className="columns-side" />)}<col className="columns-text" /></colgroup>
       <thead>
         <tr>
@@ -58,7 +58,7 @@ function SideColumn({ clause, side, differs }: { clause: ClauseShown; side: Side
   const words = column.runs.map(({ words }) => words).join('').trim()
   return (
     <>
-      {words === '' ? <p className="columns-same">Leaves it out</p> : <p className="columns-words">{column.runs.map((run, i) => <ColumnRun key={i} run={run} mark={side.mark} differs={run.bracket !== null && differs.has(run.bracket)} />)}</p>}
+      {words === '' ? <p className="columns-same">Leaves it out</p> : <p className="columns-words" dir="auto">{column.runs.map((run, i) => <ColumnRun key={i} run={run} mark={side.mark} differs={run.bracket !== null && differs.has(run.bracket)} />)}</p>}
       {column.silent ? <p className="columns-same">No position on record: the words that stood</p> : null}
     </>
   )

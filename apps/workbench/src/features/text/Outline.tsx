@@ -25,6 +25,9 @@ export function Outline({ view, drafts, articles, article, waits, onArticle, onE
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter') {
       event.preventDefault()
+      const focused = event.target instanceof HTMLElement ? event.target.dataset.article : undefined
+      // A reader that moves focus by itself may have brought it to an article that is not open yet.
+      if (focused !== undefined && focused !== article) onArticle(focused)
       return onEnter()
     }
     const next = to === undefined ? undefined : articles[Math.max(0, Math.min(articles.length - 1, to))]
@@ -59,7 +62,7 @@ export function Outline({ view, drafts, articles, article, waits, onArticle, onE
             return <li key={status} data-status={status}><ClauseMark status={status} />{statusWords[status]}, {i === 0 ? counted(count, 'article') : count}</li>
           })}
         </ul>
-        {waits.length === 0 && nothing === undefined ? null : (
+        {waits.length === 0 ? null : (
           <section className="outline-waits" aria-labelledby="waits-on">
             <h3 id="waits-on">Waits on</h3>
             <ul>
@@ -70,7 +73,8 @@ export function Outline({ view, drafts, articles, article, waits, onArticle, onE
           </section>
         )}
       </div>
-      <BurnDown rounds={view.rounds} shown={view.text.round} left={view.text.brackets} />
+      {/* What was meant to follow the text that is shown, and had no act yet, is no part of the line. */}
+      <BurnDown rounds={view.rounds.slice(0, 1 + view.rounds.findLastIndex(({ round, acts }) => acts > 0 || round <= view.text.round))} shown={view.text.round} left={view.text.brackets} />
     </nav>
   )
 }

@@ -14,7 +14,7 @@ export function waitsOf({ linkages, propositions, sides }: Pick<DraftView, 'link
   const where = (id: string | null) => id === null ? [] : answers.filter(({ about }) => about.has(id)).map(({ head }) => head)
   const said = linkages.filter(({ value }) => value.tie !== 'excludes').flatMap(({ subject, value, quotes }) => {
     const [of, on] = [where(value.of), where(value.on)]
-    const [what, waitsOn] = [of.length === 0 ? value.ofWords : `Art. ${of.map(({ label }) => label).join(', ')}`, on.length === 0 ? value.onWords : on.map(({ label }) => label).join(', ')]
+    const [what, waitsOn] = [of.length === 0 ? value.ofWords : called(of, 'Art. '), on.length === 0 ? value.onWords : called(on, '')]
     // What waits on itself, in other words, waits on nothing else.
     if (of.length === 0 && on.length === 0 || of.length > 0 && of.every((head) => on.includes(head)) || what === '' || waitsOn === '') return []
     return [{
@@ -23,4 +23,10 @@ export function waitsOf({ linkages, propositions, sides }: Pick<DraftView, 'link
   })
   const once = [...Map.groupBy(said, ({ what, on }) => `${what} ${on}`).values()].map((same) => ({ ...same[0]!, sides: sides.filter((side) => same.some((each) => each.sides.includes(side))) }))
   return once.toSorted((a, b) => Number(a.articles.length === 0) - Number(b.articles.length === 0))
+}
+
+/** "the preamble, Art. 2, 3": articles by their labels, what has none by what it is. */
+function called(heads: readonly Article['head'][], before: string): string {
+  const labels = heads.flatMap(({ label }) => (label === '' ? [] : [label]))
+  return [...heads.flatMap(({ label, unit }) => (label === '' ? [`the ${unit}`] : [])), ...labels.length === 0 ? [] : [`${before}${labels.join(', ')}`]].join(', ')
 }
