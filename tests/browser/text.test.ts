@@ -342,6 +342,45 @@ describe('rounds', () => {
     errors = errors.filter((error) => !error.includes('404'))
   })
 
+  it('findings open the bracket that each is about, by keyboard too, and the passages that they rest on', async () => {
+    await open('&mode=findings')
+    await view().getByRole('heading', { name: /^What could be done/ }).waitFor()
+    expect(await view().getByRole('heading', { level: 2 }).allTextContents()).toContain('Neighbours, a draft')
+    expect(await view().getByRole('row', { name: /^All brackets/ }).locator('td').allTextContents()).toEqual(['4', '4', '5'])
+    const line = view().locator('[data-finding]').filter({ has: page.getByRole('button', { name: 'Open bracket 2.1' }) }).first()
+    await line.getByRole('button').focus()
+    await press('Enter')
+    await expect.poll(() => focused('data-bracket')).toBe('brk_pass')
+    expect(new URL(page.url()).searchParams.get('article')).toBe('cls_2')
+    expect(await brackets().count()).toBe(1)
+    await page.goBack()
+    const passage = view().locator('.finding-quotes .passage-link').first()
+    const address = new URL(await passage.getAttribute('href') ?? '', page.url()).searchParams
+    await passage.click()
+    await page.waitForURL(/view=reading/)
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('source'), searchParams.get('passage')]).toEqual([address.get('source'), address.get('passage')])
+    await page.locator('#view [data-span]').or(page.locator('#view .paragraph')).or(page.locator('#view p')).first().waitFor()
+  })
+
+  it('what is undone is in hand again, and an article with brackets is agreed in principle, once', async () => {
+    await open('&article=cls_2')
+    await enter('cls_2')
+    await press('a')
+    await expect.poll(() => focused('data-bracket')).toBe('brk_who')
+    await idle()
+    await press('u')
+    await expect.poll(() => focused('data-alternative')).toBe('alt_force')
+    await idle()
+    await press('End')
+    await expect.poll(() => focused('data-article-row')).toBe('true')
+    await press('a')
+    await expect.poll(said).toContain('The chair records agreement in principle on article 2.')
+    await idle()
+    await press('a')
+    await expect.poll(said).toContain('Article 2 is agreed in principle already.')
+  })
+
   it('acts that found no place are listed with why', async () => {
     await tabled.act('sid_japan', { act: 'propose', clause: 'cls_1', bracket: 'brk_late', at: { words: 'Parties', before: 'The ', after: ' live' }, standing: null, alternative: 'alt_late', words: 'Sides', proposition: null }, 3)
     await tabled.act(null, { act: 'strike', clause: 'cls_1' }, 2)
@@ -369,7 +408,7 @@ describe('everyone can use it', () => {
   it('needs no scrolling sideways at 640, which is a window of 1280 at 200 %, nor at 320', async () => {
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 })
-      for (const [query, there] of [['&article=cls_2', 'tr[data-alternative]'], ['&article=cls_2&bracket=brk_pass', '.bracket-panel'], ['&mode=consolidated', '[data-clause]'], ['&mode=changes', '.changes-text']] as const) {
+      for (const [query, there] of [['&article=cls_2', 'tr[data-alternative]'], ['&article=cls_2&bracket=brk_pass', '.bracket-panel'], ['&mode=consolidated', '[data-clause]'], ['&mode=changes', '.changes-text'], ['&mode=findings', '.findings-rounds']] as const) {
         await open(query)
         await page.locator(there).first().waitFor()
         expect({ query, width, needed: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ query, width, needed: width })
@@ -380,10 +419,10 @@ describe('everyone can use it', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`${colorScheme}: no violation of WCAG 2.2 A or AA that axe can find by columns with a bracket open, consolidated, editing and in changes, and nothing wider than the window at 1024`, async () => {
+    it(`${colorScheme}: no violation of WCAG 2.2 A or AA that axe can find by columns with a bracket open, consolidated, editing, in changes and in findings, and nothing wider than the window at 1024`, async () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: 1024, height: 768 })
-      const waits = { '&article=cls_2': 'tr[data-alternative]', '&article=cls_2&bracket=brk_pass': '.bracket-panel .stand', '&mode=consolidated': '[data-clause]', '&mode=changes&against=1': '.change-clause' }
+      const waits = { '&article=cls_2': 'tr[data-alternative]', '&article=cls_2&bracket=brk_pass': '.bracket-panel .stand', '&mode=consolidated': '[data-clause]', '&mode=changes&against=1': '.change-clause', '&mode=findings': '.findings-rounds' }
       for (const [query, there] of Object.entries(waits)) {
         await open(query)
         await page.locator(there).first().waitFor()
