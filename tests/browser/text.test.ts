@@ -383,7 +383,11 @@ describe('rounds', () => {
 
   it('acts that found no place are listed with why', async () => {
     await tabled.act('sid_japan', { act: 'propose', clause: 'cls_1', bracket: 'brk_late', at: { words: 'Parties', before: 'The ', after: ' live' }, standing: null, alternative: 'alt_late', words: 'Sides', proposition: null }, 3)
-    await tabled.act(null, { act: 'strike', clause: 'cls_1' }, 2)
+    const strike = { draft: tabled.draft, round: 2, date: '2019-03-10', side: null, person: null, meeting: null, does: { act: 'strike', clause: 'cls_1' } }
+    expect(await tabled.act(null, strike.does, 2)).toEqual({ status: 409, error: expect.stringContaining('an act that was done would find no place any more') })
+    // Added to the record as anything else is, it is not held against the draft.
+    const added = await fetch(`${workbench.address}/api/review`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act: 'add', kind: 'draftingAct', evidence: [], value: strike }) })
+    expect(added.status).toBe(200)
     await open('&article=cls_2')
     await view().getByText('1 act found no place').click()
     expect(await view().locator('.acts-lost li').allTextContents()).toEqual([expect.stringMatching(/^Japan proposes “Sides”, round 3\. The clause was struck before\./)])
