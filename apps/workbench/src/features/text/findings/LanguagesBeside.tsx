@@ -35,7 +35,7 @@ function Alignment({ alignment: { languages, rows, differences } }: { alignment:
   return (
     <div className="languages-beside">
       <p role="status">{differences.length === 0 ? 'Nothing differs in structure.' : `${counted(differences.length, 'difference')} in structure.`}</p>
-      {differences.length === 0 ? null : <ul className="findings">{differences.map(({ message }, i) => <li key={i} className="finding-line">{message}</li>)}</ul>}
+      {differences.length === 0 ? null : <ul className="finding-list">{differences.map(({ message }, i) => <li key={i}><p className="finding-line">{message}</p></li>)}</ul>}
       <table className="findings-law languages-rows">
         <thead><tr><th scope="col">Article</th>{languages.map((language, i) => <th key={i} scope="col">{language}</th>)}</tr></thead>
         <tbody>{rows.map(({ label, cells }, i) => <tr key={i}><th scope="row">{label === '' ? '—' : label}</th>{cells.map((cell, j) => <td key={j} lang={languages[j]} dir="auto">{cell === null ? <span className="findings-note">none</span> : <>{cell.heading === null ? null : <b>{cell.heading}</b>}<span className="languages-words">{cell.text}</span></>}</td>)}</tr>)}</tbody>
