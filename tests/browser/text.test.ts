@@ -217,6 +217,14 @@ describe('a bracket', () => {
 
 describe('the consolidated text', () => {
   const editor = () => page.getByRole('textbox', { name: /^Words of/ })
+  /** How many characters stand before the caret: its words may lie in several nodes of text. */
+  const caretAt = () => editor().evaluate((element) => {
+    const { focusNode, focusOffset } = getSelection()!
+    const before = document.createRange()
+    before.setStart(element, 0)
+    before.setEnd(focusNode!, focusOffset)
+    return before.toString().length
+  })
   /** Opens the words of a clause with the keyboard, and chooses some of them by their place. */
   async function choose(clause: string, from: number, length: number) {
     if (await editor().count() === 0) {
@@ -224,7 +232,7 @@ describe('the consolidated text', () => {
       await press('Enter')
       await editor().waitFor()
     }
-    await expect.poll(async () => { await press('Home'); return page.evaluate(() => getSelection()?.focusOffset) }).toBe(0)
+    await expect.poll(async () => { await press('Home'); return caretAt() }).toBe(0)
     await press(...Array.from({ length: from }, () => 'ArrowRight'), ...Array.from({ length }, () => 'Shift+ArrowRight'))
   }
 
