@@ -85,6 +85,16 @@ describe('travaux text import', () => {
   })
 })
 
+describe('travaux text export of a dossier with compartments', () => {
+  it('says that a file holds what only some may see, and makes one without it', async () => {
+    writeFileSync(join(cwd, 'own.txt'), 'Article 1. Quay\n\nThe quay is ours.\n')
+    expect(await travaux('text', 'import', 'own.txt', '--into', 'talks.travaux', '--compartment', 'japan', '--title', 'Quay', '--date', '2030-01-03')).toMatchObject({ exit: 0 })
+    expect(await travaux('text', 'export', 'talks.travaux', '--draft', 'Quay', '--to', 'quay.txt')).toMatchObject({ exit: 0, stderr: 'quay.txt holds what only japan may see; `--clearance shared` makes one without it.\n' })
+    expect(await travaux('text', 'export', 'talks.travaux', '--draft', 'Harbour', '--to', 'shared.txt')).toMatchObject({ exit: 0, stderr: '' })
+    expect((await travaux('text', 'export', 'talks.travaux', '--draft', 'Quay', '--clearance', 'shared', '--to', 'none.txt')).exit).not.toBe(0)
+  })
+})
+
 describe('travaux text law, languages and starters', () => {
   it('says what final clauses there seem to be, and how the text enters into force', async () => {
     writeFileSync(join(cwd, 'en.txt'), 'Article 1. Harbour\n\nThe harbour stays open for 30 days.\n\nArticle 2\n\nThis Agreement enters into force on the date of signature.\n')

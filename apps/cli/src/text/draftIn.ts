@@ -1,4 +1,5 @@
-import { draftOnRecord, drafts, known, naming, type ActOnRecord, type DraftOnRecord } from '@travaux/record'
+import type { SubjectId } from '@travaux/model'
+import { draftOnRecord, drafts, known, naming, type ActOnRecord, type DraftOnRecord, type Folded } from '@travaux/record'
 import { paperOfDraft, textOfDraft, type DraftText, type Paper } from '@travaux/drafting'
 import { dossierFile } from '../dossierFile.ts'
 import { isAddress } from '../dossierPlace.ts'
@@ -10,8 +11,8 @@ import { chosenDraft } from './chosenDraft.ts'
 
 export interface DraftOptions extends Pick<ShowOptions, 'side' | 'asOf' | 'on'>, CompartmentOptions { readonly draft?: string; readonly round?: string }
 
-/** A draft of a dossier after a round: its text, and how it goes on paper. */
-export interface DraftIn { readonly on: DraftOnRecord; readonly text: DraftText; readonly paper: Paper; readonly acts: readonly ActOnRecord[] }
+/** A draft of a dossier after a round: its text, and how it goes on paper. `only`: compartments but the shared one in which some of it was done. */
+export interface DraftIn { readonly on: DraftOnRecord; readonly text: DraftText; readonly paper: Paper; readonly acts: readonly ActOnRecord[]; readonly only: readonly string[] }
 
 /** Whether a text is to be taken from a dossier: by its name, as every dossier's file ends so. */
 export function isDossier(file: string): boolean {
@@ -36,8 +37,14 @@ export async function draftIn(file: string, { clearance = 'everything', draft, r
     const text = textOfDraft(on.id, on.value, on.acts, round === undefined ? {} : { through: Number(round) })
     const acts = on.acts.filter(({ value }) => value.round <= Number(round ?? Infinity))
     const day = acts.map(({ value }) => value.date).toSorted().at(-1) ?? new Date().toISOString().slice(0, 10)
-    return { on, text, acts, paper: paperOfDraft(text, { side: names.side, place: names.place, language: on.value.languages[0] ?? null, date: `${day}T00:00:00Z` }) }
+    const only = [...new Set([chosen.id, ...acts.map(({ id }) => id)].map((id) => compartmentOf(folded, id)))].filter((compartment) => compartment !== 'shared').toSorted()
+    return { on, text, acts, only, paper: paperOfDraft(text, { side: names.side, place: names.place, language: on.value.languages[0] ?? null, date: `${day}T00:00:00Z` }) }
   } finally {
     await dossier.close()
   }
+}
+
+function compartmentOf(folded: Folded, id: SubjectId): string {
+  const subject = folded.subjects.get(id)
+  return subject?.history.find((entry) => entry.id === subject.stands)?.compartment ?? 'shared'
 }

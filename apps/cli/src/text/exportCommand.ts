@@ -23,10 +23,11 @@ export function exportCommand(): Command {
       if (!isEnding(ending)) throw new Stop('wrong', `--to ${to} does not say by its ending what to make: ${paperEndings.join(', ')}.`)
       if (!existsSync(dirname(to))) throw new Stop('no', `The folder ${dirname(to)} does not exist, so ${basename(to)} was not made; make it, or choose another.`)
       if (existsSync(to)) throw new Stop('no', `${to} is there already and is not overwritten; choose another name.`)
-      const { paper, notes, remarks } = await paperIn(file, options)
+      const { paper, notes, remarks, only } = await paperIn(file, options)
       const made = await fileOfPaper(paper, ending, pdfFonts)
       await writeFile(to, made.bytes, { flag: 'wx' }).catch((error: unknown) => { throw new Stop('no', storageSentence(error, to) ?? String(error)) })
       for (const note of [...notes, ...made.notes, ...ending === '.txt' || ending === '.md' ? remarks : []]) say(`${file}: ${note}`)
+      if (only.length > 0) say(`${to} holds what only ${only.join(' and ')} may see; \`--clearance shared\` makes one without it.`)
       await print(`Made ${to}.\n`)
     })
 }
