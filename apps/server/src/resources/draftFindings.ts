@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { levels } from '@travaux/model'
-import { HTTPException } from 'hono/http-exception'
 import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
 import { draftFindings, type DraftFindings } from '../drafting/draftFindings.ts'
+import { missingDraft } from '../drafting/missingDraft.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
 
@@ -17,7 +17,7 @@ export function draftFindingsResource({ dossier }: Served) {
     const query = c.req.valid('query')
     const { folded, options } = asked(dossier, query)
     const found = draftFindings(folded, c.req.valid('param').draft, options, query.on ?? new Date().toISOString().slice(0, 10), query.level)
-    if (found === undefined) throw new HTTPException(404, { message: `There is no draft ${c.req.valid('param').draft} in this dossier; GET /api/drafts lists those there are.` })
+    if (found === undefined) throw missingDraft(c.req.valid('param').draft)
     return c.json(found, 200)
   })
 }

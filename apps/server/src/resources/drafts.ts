@@ -10,6 +10,7 @@ import { anchored } from '../drafting/anchored.ts'
 import { bearings, type Bearing } from '../drafting/bearings.ts'
 import { draftOfText } from '../drafting/draftOfText.ts'
 import { draftView, type DraftView } from '../drafting/draftView.ts'
+import { missingDraft } from '../drafting/missingDraft.ts'
 import { openBrackets } from '../drafting/openBrackets.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
@@ -68,7 +69,7 @@ export function draftsResource({ dossier, reviewer }: Served) {
       const query = c.req.valid('query')
       const { folded, options } = asked(dossier, query)
       const view = draftView(folded, c.req.valid('param').draft, options, query.round ?? null)
-      if (view === undefined) throw missing(c.req.valid('param').draft)
+      if (view === undefined) throw missingDraft(c.req.valid('param').draft)
       return c.json(view, 200)
     })
     .openapi(createRoute({
@@ -79,7 +80,7 @@ export function draftsResource({ dossier, reviewer }: Served) {
       const { value: given, evidence, at } = c.req.valid('json')
       const { draft } = c.req.valid('param')
       const on = draftOnRecord(dossier.folded, draft, { as: null })
-      if (on === undefined) throw missing(draft)
+      if (on === undefined) throw missingDraft(draft)
       const misfit = kinds.draftingAct.safeParse(given).error?.issues[0]
       if (misfit !== undefined) throw new HTTPException(400, { message: `This is no act on a draft: ${misfit.path.join('.')}: ${misfit.message}.` })
       const value = at === undefined ? given : anchored(on, given, at)
@@ -90,8 +91,4 @@ export function draftsResource({ dossier, reviewer }: Served) {
       if ('refused' in entries) throw new HTTPException(409, { message: entries.refused })
       return c.json({ entries, position: dossier.folded.position }, 200)
     })
-}
-
-function missing(draft: string): HTTPException {
-  return new HTTPException(404, { message: `There is no draft ${draft} in this dossier; GET /api/drafts lists those there are.` })
 }
