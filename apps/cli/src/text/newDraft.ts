@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { clausesOfText, parse, type Comment } from '@travaux/drafting'
-import type { Author, DraftId, DraftingAct, DraftingActId, DraftingDeed, Finding } from '@travaux/model'
-import { known, sidesShown, type Dossier } from '@travaux/record'
+import { clausesOfText, parse, tabledDraft, type Comment } from '@travaux/drafting'
+import type { Author, DraftingAct, DraftingDeed } from '@travaux/model'
+import { known, sidesShown, sideWritten, type Dossier } from '@travaux/record'
 import { Stop } from '../stop.ts'
 import { counted } from '../terminal/counted.ts'
 import { say } from '../terminal/say.ts'
 import { addSides } from './addSides.ts'
-import { sideWritten } from './sideWritten.ts'
 import { textIn } from './textIn.ts'
 
 /** `sides`: whether those that the text names and the dossier does not know become sides of it. */
@@ -29,14 +28,10 @@ export async function newDraft(dossier: Dossier, file: string, { title, date, la
   if (before.deeds.length === 0) throw new Stop('no', `${file} holds no clause that could be tabled.`)
   const added = adds ? await addSides(dossier, before.unknownSides, author) : []
   const { deeds, unknownSides, furniture, clauseAt } = added.length === 0 ? before : cut()
-  const draft = `drf_${randomUUID()}` as DraftId
   const sides = sidesShown(known(dossier.folded, null), null).map(({ id }) => id)
-  const done = (does: DraftingDeed, side: DraftingAct['side']): Finding => ({ subject: `act_${randomUUID()}` as DraftingActId, kind: 'draftingAct', value: { draft, round: 1, date, side, person: null, meeting: null, does }, evidence: [], confidence: null })
-  const remarks = comments.flatMap((comment) => remark(comment, clauseAt(comment.from), (written) => sideWritten(dossier.folded, written)).map(({ does, side }) => done(does, side)))
-  await dossier.record([
-    { subject: draft, kind: 'draft', value: { title, sides, languages: [language], instrument: null, rounds: [{ round: 1, name: 'Round 1', date, meeting: null }] }, evidence: [], confidence: null },
-    ...deeds.map((does) => done(does, null)), ...remarks,
-  ], author)
+  const remarks = comments.flatMap((comment) => remark(comment, clauseAt(comment.from), (written) => sideWritten(dossier.folded, written)))
+  const { draft, findings } = tabledDraft({ title, sides, language, date }, [...deeds.map((does) => ({ does, side: null })), ...remarks], randomUUID)
+  await dossier.record(findings, author)
   for (const note of notes) say(`${file}: ${note}`)
   if (furniture.length > 0) say(`${file}: ${counted(furniture.length, 'running head or page number', 'running heads and page numbers')} left out: ${[...new Set(furniture.map((words) => `“${words.replaceAll(/\s+/gu, ' ')}”`))].slice(0, 4).join(', ')}${new Set(furniture).size > 4 ? ', …' : ''}.`)
   if (added.length > 0) say(`${file}: added to the sides of ${dossier.name}: ${added.join(', ')}.`)

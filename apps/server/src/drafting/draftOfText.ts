@@ -1,6 +1,6 @@
-import { clausesOfText, parse } from '@travaux/drafting'
-import type { DraftId, DraftingActId, Finding } from '@travaux/model'
-import { known, sideNamed, sidesShown, type Folded } from '@travaux/record'
+import { clausesOfText, parse, tabledDraft } from '@travaux/drafting'
+import type { DraftId, Finding } from '@travaux/model'
+import { known, sidesShown, sideWritten, type Folded } from '@travaux/record'
 
 /** What a text is to be called, in which language it is, and the day it was tabled (ISO date). */
 export interface TextGiven { readonly title: string; readonly text: string; readonly language: string; readonly date: string }
@@ -11,18 +11,8 @@ export interface DraftOfText { readonly draft: DraftId; readonly findings: reado
 /** A bracketed text as a new draft between the sides that negotiate; a sentence where it holds no clause. `newId`: a new one each time. */
 export function draftOfText(folded: Folded, { title, text, language, date }: TextGiven, newId: () => string): DraftOfText | { readonly refused: string } {
   const names = folded.byKind.side.flatMap(({ value }) => [value.name, ...value.aliases])
-  const { deeds, unknownSides } = clausesOfText(parse(text, { sides: names }), (written) => {
-    const side = sideNamed(folded, written)
-    return typeof side === 'string' ? side : null
-  })
+  const { deeds, unknownSides } = clausesOfText(parse(text, { sides: names }), (written) => sideWritten(folded, written))
   if (deeds.length === 0) return { refused: 'The text holds no clause that could be tabled; paste at least one paragraph.' }
-  const draft = `drf_${newId()}` as DraftId
   const sides = sidesShown(known(folded, null), null).map(({ id }) => id)
-  return {
-    draft, clauses: deeds.length, unknownSides,
-    findings: [
-      { subject: draft, kind: 'draft', value: { title, sides, languages: [language], instrument: null, rounds: [{ round: 1, name: 'Round 1', date, meeting: null }] }, evidence: [], confidence: null },
-      ...deeds.map((does): Finding => ({ subject: `act_${newId()}` as DraftingActId, kind: 'draftingAct', value: { draft, round: 1, date, side: null, person: null, meeting: null, does }, evidence: [], confidence: null })),
-    ],
-  }
+  return { ...tabledDraft({ title, sides, language, date }, deeds.map((does) => ({ does, side: null })), newId), clauses: deeds.length, unknownSides }
 }

@@ -1,5 +1,6 @@
 import type { SideId } from '@travaux/model'
-import { sideNamed, type Folded } from '@travaux/record'
+import type { Folded } from '../folded.ts'
+import { sideNamed } from './sideNamed.ts'
 
 /** The side that a text calls so; null where the dossier knows none. */
 export function sideWritten(folded: Folded, written: string): SideId | null {
