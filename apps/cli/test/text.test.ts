@@ -1,18 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { run, scratch } from './run.ts'
+import { harbourFolder } from './harbourFolder.ts'
+import { run } from './run.ts'
 
 const draft = 'Article 1. Harbour\n\n1. The harbour [Japan propose; Russia oppose: shall] [should] stay open [to all ships.\n\n2. Fees are [X] per cent[^1].\n'
 let cwd = ''
 const travaux = async (...args: string[]) => run(args, { cwd })
 beforeAll(async () => {
-  cwd = scratch()
-  writeFileSync(join(cwd, 'draft.txt'), draft)
-  writeFileSync(join(cwd, 'codebook.json'), JSON.stringify({
-    name: 'Harbour', persons: [], places: [], issues: [], propositions: [],
-    sides: ['Japan', 'Russia'].map((name) => ({ id: `sid_${name.toLowerCase()}`, name, adjective: null, aliases: [], mark: null, negotiates: true })),
-  }))
+  cwd = harbourFolder(draft)
   expect(await travaux('new', 'talks.travaux', '--codebook', 'codebook.json')).toMatchObject({ exit: 0 })
 })
 
