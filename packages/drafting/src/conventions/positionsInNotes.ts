@@ -17,7 +17,7 @@ export const positionsInNotes: Convention = {
   name: 'positions-in-notes',
   what: 'positions told in notes: "can go along with consensus", "reserves its position", "at least one delegation opposes paragraph 2"',
   known: 'a side or an unnamed delegation with a verb of negotiators just behind it, in a note; unnamed delegations anywhere',
-  examples: ["[Negotiators' note: AU and CA can go along with consensus; PE reserves its position.]", '12\n   At least one delegation opposes paragraph 2 and is considering where it stands.', "7 Negotiators' note: JP supports this paragraph ad referendum."],
+  examples: ["[Negotiators' note: AU and CA can go along with consensus; PE reserves its position.]", '12\n   At least one delegation opposes paragraph 3 and would rather see it in the annex.', "7 Negotiators' note: JP supports this paragraph ad referendum."],
   passage({ text, unit, sides }) {
     const found: FoundAttribution[] = []
     let sidesTo = 0

@@ -178,7 +178,7 @@ describe('positions in notes', () => {
   })
 
   it('delegations without a name are heard wherever they speak', () => {
-    expect(who('12\n   At least one delegation opposes paragraph 2 and is considering it.\n')).toEqual(['At least one delegation oppose'])
+    expect(who('12\n   At least one delegation opposes paragraph 3 and would rather see it in the annex.\n')).toEqual(['At least one delegation oppose'])
     expect(who('Two delegations reserve their positions. Several Parties support option 1. Some delegations wish to retain it. One delegation has asked for the deletion of (b).')).toEqual([
       'Two delegations reserve', 'Several Parties support', 'Some delegations retain', 'One delegation delete',
     ])
