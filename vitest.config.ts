@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // One on each of two cores: most of the time is spent waiting for the real command and the real browser.
     maxWorkers: 2,
+    globalSetup: 'tests/once.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for may take long where others work on the same machine; what is measured is in bench.

@@ -26,7 +26,7 @@ describe('docs: commands', () => {
       // So that `npx travaux` finds the command of this checkout, and asks no registry.
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
       for (const { line, exits, shows } of commands) {
-        const run = spawnSync('sh', ['-c', line], {
+        const run = ofExample(line, folder) ?? spawnSync('sh', ['-c', line], {
           cwd: folder,
           encoding: 'utf8',
           env: { ...process.env, NO_COLOR: '1', TRAVAUX_HOME: join(folder, 'home'), PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
@@ -68,6 +68,22 @@ describe('docs: links', () => {
     expect(dead).toEqual([])
   })
 })
+
+let made: { readonly file: string; readonly status: number | null; readonly stdout: string; readonly stderr: string } | undefined
+
+/** Many pages begin with the example: it is made by the command once, and what that made and printed is taken again. Null for every other line. */
+function ofExample(line: string, folder: string): NonNullable<typeof made> | null {
+  const [, name] = /^(?:npx )?travaux new (\S+\.travaux) --from northern-territories$/.exec(line) ?? []
+  if (name === undefined) return null
+  if (made === undefined) {
+    const home = mkdtempSync(join(tmpdir(), 'travaux-docs-'))
+    temporary.push(home)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/bin/travaux.js'), 'new', 'NAME.travaux', '--from', 'northern-territories'], { cwd: home, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+    made = { file: join(home, 'NAME.travaux'), status, stdout, stderr }
+  }
+  if (made.status === 0) cpSync(made.file, join(folder, name))
+  return { ...made, stdout: made.stdout.replaceAll('NAME.travaux', name), stderr: made.stderr.replaceAll('NAME.travaux', name) }
+}
 
 function commandsOf(block: string): { line: string; exits: number; shows: string[] }[] {
   const commands: { line: string; exits: number; shows: string[] }[] = []

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
 import { launchChromium } from './launchChromium.ts'
+import { copyExample } from '../copyExample.ts'
 import { startWorkbench, type Workbench } from './startWorkbench.ts'
 
 let workbench: Workbench
@@ -93,7 +94,7 @@ describe('compartments', () => {
   it('what is not shared says whose it is, wherever it stands: in the list of sources, on its card, in what changed and in its history', async () => {
     const cwd = workbench.folder
     writeFileSync(join(cwd, 'note.txt'), 'Minister Taro Kono said that the lighthouse would stay lit.')
-    await run(['new', 'apart.travaux', '--from', 'northern-territories'], { cwd })
+    await copyExample(join(cwd, 'apart.travaux'))
     await run(['read', 'note.txt', '--published', '2019-06-20', '--into', 'apart.travaux', '--compartment', 'japan'], { cwd })
     const own = await startWorkbench(join(cwd, 'apart.travaux'), cwd)
     const tags = (within: string) => page.locator(`${within} .compartment-tag`).allTextContents()

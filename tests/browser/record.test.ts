@@ -10,6 +10,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
 import { launchChromium } from './launchChromium.ts'
+import { copyExample } from '../copyExample.ts'
 import { startWorkbench, type Workbench } from './startWorkbench.ts'
 
 let workbench: Workbench
@@ -200,7 +201,7 @@ describe('integrity', () => {
   })
 
   it('names the entry that is wrong, in words', async () => {
-    await run(['new', 'talks.travaux', '--from', 'northern-territories'], { cwd: workbench.folder })
+    await copyExample(join(workbench.folder, 'talks.travaux'))
     const own = await startWorkbench(join(workbench.folder, 'talks.travaux'), workbench.folder)
     try {
       const db = new DatabaseSync(join(workbench.folder, 'talks.travaux'))

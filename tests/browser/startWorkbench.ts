@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { copyExample } from '../copyExample.ts'
 
 const travaux = resolve(import.meta.dirname, '../../apps/cli/bin/travaux.js')
 
@@ -15,9 +16,11 @@ export interface Workbench {
   stop(): Promise<void>
 }
 
-/** Starts the real command on a port of its own, as `travaux open --no-open` does. With no dossier named, on the example made afresh. */
+/** Starts the real command on a port of its own, as `travaux open --no-open` does. With no dossier named, on the example, as it is when it is made. */
 export async function startWorkbench(dossier?: string, folder?: string): Promise<Workbench> {
   const home = folder ?? await mkdtemp(join(tmpdir(), 'travaux-workbench-'))
+  // Outside a run of the tests the command makes it.
+  if (dossier === undefined && folder === undefined && process.env['TRAVAUX_TEST_ONCE'] !== undefined) await copyExample(join(home, 'northern-territories.travaux'))
   const port = await freePort()
   const running = spawn(process.execPath, [travaux, 'open', ...(dossier === undefined ? [] : [dossier]), '--no-open', '--port', String(port), '--reviewer', 'Reviewer Under Test'], {
     env: { ...process.env, TRAVAUX_HOME: home, NO_COLOR: '1' },
