@@ -32,22 +32,6 @@ export function subjectTitle(known: Known, names: Naming, subject: Subject): str
       const { side, action, date } = subject.value as ValueOf<'treatyAction'>
       return `${side === null ? '' : `${names.side(side)}: `}${action.replaceAll('-', ' ')}, ${dateWords(date)}`
     }
-    case 'settlementModel': case 'settlementPackage': case 'graphModel': return (subject.value as ValueOf<'settlementModel' | 'settlementPackage' | 'graphModel'>).name
-    case 'preference': return preferenceTitle(names, subject.value as ValueOf<'preference'>)
-    case 'redLine': case 'graphPreference': {
-      const { side, words } = subject.value as ValueOf<'redLine' | 'graphPreference'>
-      return `${names.side(side)}: ${names.expand(words)}`
-    }
     default: return subject.id
-  }
-}
-
-function preferenceTitle(names: Naming, { side, of, likely, low, high }: ValueOf<'preference'>): string {
-  const range = low === high ? '' : ` (${low} to ${high})`
-  switch (of.of) {
-    case 'alternative': return `${names.side(side)}, ${likely} of 100${range}: ${names.proposition(of.proposition)}`
-    case 'weight': return `${names.side(side)}, weight ${likely}${range}: ${names.issue(of.issue)}`
-    case 'reservation': return `${names.side(side)}, without an agreement: ${likely}${range}`
-    default: return of satisfies never
   }
 }

@@ -1,7 +1,0 @@
-export { concepts, type Concept } from './graph/concepts.ts'
-export type { Arcs, GraphGame } from './graph/graphGame.ts'
-export type { Conjunction, DecisionMaker, GraphModel, GraphOption, GraphPreference, PreferenceStatement } from './graph/graphModel.ts'
-export type { Basis, Ground, Grounds } from './grounds.ts'
-export type { Estimate, PackageAlternative, PackageIssue, PackageLinkage, PackageModel, PackageSide, Pick, Picks, RedLine, TabledPackage } from './packages/packageModel.ts'
-export type { PackagePoint, PackageSolution, Zopa } from './packages/packageSolution.ts'
-export type { Refusal } from './refusal.ts'
