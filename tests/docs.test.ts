@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { copyExample } from './copyExample.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const temporary: string[] = []
@@ -19,20 +20,15 @@ describe('docs: commands', () => {
   for (const page of pages) {
     const commands = [...readFileSync(join(root, page), 'utf8').matchAll(/```console\n([^]*?)```/g)].flatMap((block) => commandsOf(block[1]!))
     if (commands.length === 0) continue
-    it(`${page}: its ${commands.length} commands do what they say`, () => {
+    it(`${page}: its ${commands.length} commands do what they say`, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'travaux-docs-'))
       temporary.push(folder)
       cpSync(join(root, 'examples/northern-territories'), join(folder, 'sources'), { recursive: true })
       // So that `npx travaux` finds the command of this checkout, and asks no registry.
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
       for (const { line, exits, shows } of commands) {
-        const run = ofExample(line, folder) ?? spawnSync('sh', ['-c', line], {
-          cwd: folder,
-          encoding: 'utf8',
-          env: { ...process.env, NO_COLOR: '1', TRAVAUX_HOME: join(folder, 'home'), PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
-        })
-        const printed = run.stdout + run.stderr
-        expect({ line, exits: run.status, printed }).toMatchObject({ line, exits })
+        const { status, printed } = await ran(line, folder)
+        expect({ line, exits: status, printed }).toMatchObject({ line, exits })
         let at = 0
         for (const shown of shows) {
           const pattern = new RegExp(shown.trim().split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('.*?'))
@@ -69,20 +65,16 @@ describe('docs: links', () => {
   })
 })
 
-let made: { readonly file: string; readonly status: number | null; readonly stdout: string; readonly stderr: string } | undefined
-
-/** Many pages begin with the example: it is made by the command once, and what that made and printed is taken again. Null for every other line. */
-function ofExample(line: string, folder: string): NonNullable<typeof made> | null {
-  const [, name] = /^(?:npx )?travaux new (\S+\.travaux) --from northern-territories$/.exec(line) ?? []
-  if (name === undefined) return null
-  if (made === undefined) {
-    const home = mkdtempSync(join(tmpdir(), 'travaux-docs-'))
-    temporary.push(home)
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/bin/travaux.js'), 'new', 'NAME.travaux', '--from', 'northern-territories'], { cwd: home, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-    made = { file: join(home, 'NAME.travaux'), status, stdout, stderr }
-  }
-  if (made.status === 0) cpSync(made.file, join(folder, name))
-  return { ...made, stdout: made.stdout.replaceAll('NAME.travaux', name), stderr: made.stderr.replaceAll('NAME.travaux', name) }
+/** Runs a line of a page in its folder. Many pages begin with the example, which is copied from one that the command made. */
+async function ran(line: string, folder: string): Promise<{ readonly status: number | null; readonly printed: string }> {
+  const [, example] = /^(?:npx )?travaux new (\S+\.travaux) --from northern-territories$/.exec(line) ?? []
+  if (example !== undefined) return { status: 0, printed: await copyExample(join(folder, example)) }
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', TRAVAUX_HOME: join(folder, 'home'), PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+  })
+  return { status, printed: stdout + stderr }
 }
 
 function commandsOf(block: string): { line: string; exits: number; shows: string[] }[] {

@@ -9,8 +9,8 @@ import { openDossier, openSqlite } from '@travaux/record'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
-import { launchChromium } from './launchChromium.ts'
 import { copyExample } from '../copyExample.ts'
+import { launchChromium } from './launchChromium.ts'
 import { startWorkbench, type Workbench } from './startWorkbench.ts'
 
 let workbench: Workbench
