@@ -10,13 +10,14 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/reading': ['@travaux/model'],
   'packages/record': ['@travaux/model'],
   'packages/drafting': ['@travaux/model'],
-  'apps/server': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting'],
-  'apps/cli': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/server'],
-  'apps/workbench': ['@travaux/model', '@travaux/record', '@travaux/drafting', '@travaux/server'],
+  'packages/settlement': ['@travaux/model'],
+  'apps/server': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement'],
+  'apps/cli': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/server'],
+  'apps/workbench': ['@travaux/model', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/server'],
 }
 
 /** Folders that do no I/O: clock, ids and randomness are passed in. */
-const pure = ['packages/model/src', 'packages/reading/src', 'packages/record/src', 'packages/drafting/src']
+const pure = ['packages/model/src', 'packages/reading/src', 'packages/record/src', 'packages/drafting/src', 'packages/settlement/src']
 const touchesNode = /^packages\/record\/src\/stores\//
 
 const files = globSync('{packages,apps}/*/src/**/*.{ts,tsx}', { cwd: root }).map((file) => file.replaceAll('\\', '/'))

@@ -1,0 +1,6 @@
+import { concepts, type Concept } from '../graph/concepts.ts'
+
+/** The bit by which tables of stabilities tell of a concept. */
+export function conceptBit(concept: Concept): number {
+  return 1 << concepts.indexOf(concept)
+}
