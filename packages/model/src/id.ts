@@ -23,6 +23,12 @@ export const idPrefix = {
   mandate: 'mdt',
   termReading: 'trm',
   treatyAction: 'tra',
+  settlementModel: 'stl',
+  preference: 'prf',
+  redLine: 'red',
+  settlementPackage: 'pkg',
+  graphModel: 'gph',
+  graphPreference: 'gpf',
   entry: 'ent',
 } as const
 

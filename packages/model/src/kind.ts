@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { date } from './kinds/date.ts'
 import { draft } from './kinds/draft.ts'
 import { draftingAct } from './kinds/draftingAct.ts'
+import { graphModel } from './kinds/graphModel.ts'
+import { graphPreference } from './kinds/graphPreference.ts'
 import { instruction } from './kinds/instruction.ts'
 import { instrument } from './kinds/instrument.ts'
 import { issue } from './kinds/issue.ts'
@@ -11,7 +13,11 @@ import { meeting } from './kinds/meeting.ts'
 import { mention } from './kinds/mention.ts'
 import { person } from './kinds/person.ts'
 import { place } from './kinds/place.ts'
+import { preference } from './kinds/preference.ts'
 import { proposition } from './kinds/proposition.ts'
+import { redLine } from './kinds/redLine.ts'
+import { settlementModel } from './kinds/settlementModel.ts'
+import { settlementPackage } from './kinds/settlementPackage.ts'
 import { side } from './kinds/side.ts'
 import { source } from './kinds/source.ts'
 import { stance } from './kinds/stance.ts'
@@ -25,6 +31,7 @@ export const kinds = {
   source, side, person, place, issue, proposition,
   statement, stance, meeting, instruction, undertaking, instrument, linkage, date, mention,
   draft, draftingAct, mandate, termReading, treatyAction,
+  settlementModel, preference, redLine, settlementPackage, graphModel, graphPreference,
 } as const
 
 export type Kind = keyof typeof kinds

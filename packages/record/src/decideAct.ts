@@ -4,9 +4,13 @@ import type { Folded, Subject } from './folded.ts'
 import { inForce } from './inForce.ts'
 import { sameValue } from './sameValue.ts'
 import { seenFrom } from './seenFrom.ts'
+import { settlementFault } from './settlementFault.ts'
 import { sourceText } from './sourceText.ts'
+import { standing } from './standing.ts'
 import { statedValue } from './statedValue.ts'
 import type { Recorded } from './store.ts'
+import { known } from './views/known.ts'
+import { naming } from './views/naming.ts'
 
 /** What an entry needs beside what it says. `compartment`: where it goes, unless only a narrower one knows its subject; `momentIn`: the time that an entry bears that goes to a compartment. */
 export interface Circumstances { readonly newId: () => EntryId; readonly momentIn: (compartment: string) => string; readonly compartment: string }
@@ -33,6 +37,8 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
     if ('fault' in stated) return { refused: `This was not recorded: ${stated.fault}.` }
     const named = subjectsIn(what).map((id) => folded.subjects.get(id)).find((each) => each !== undefined && each.id !== subject && !isSeenFrom(compartment, each))
     if (named !== undefined && !isSaidIn(compartment, folded.subjects.get(subject), stated)) return { refused: `This was not recorded: it would name ${named.id}, of which only ${named.history[0]?.compartment} may know; record it there.` }
+    const unfit = settlementFault(stated, standsIn(folded, compartment), naming(known(folded, null), null))
+    if (unfit !== null) return { refused: `This was not recorded: ${unfit}.` }
     return { ...stating(subject, note, compartment), ...stated, confidence: null } as Entry
   }
   if (act.act === 'undo') {
@@ -84,6 +90,16 @@ function isSaidIn(compartment: string, subject: Subject | undefined, { value, ev
 
 function isSeenFrom(compartment: string, { history }: Subject): boolean {
   return history.some((entry) => seenFrom(compartment, entry))
+}
+
+/** What stands of a kind by an id to all who see a compartment: to who sees more, it may be otherwise, and what fits that would tell of it. */
+function standsIn(folded: Folded, compartment: string) {
+  return <K extends Kind>(kind: K, id: string): ValueOf<K> | undefined => {
+    const subject = folded.subjects.get(id as SubjectId)
+    const seen = subject?.history.filter((entry) => seenFrom(compartment, entry)) ?? []
+    const shown = subject === undefined || seen.length === subject.history.length ? subject : standing(subject.id, seen)
+    return shown?.kind === kind && shown.review !== 'withdrawn' ? shown.value as ValueOf<K> : undefined
+  }
 }
 
 /** What a value names: ids stand in fields of their own, and in texts within braces. */

@@ -8,6 +8,7 @@ export function restsOn({ kind, value, evidence }: Pick<Subject, 'kind' | 'value
     case 'stance': return [...evidence, (value as ValueOf<'stance'>).words]
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': case 'meeting': case 'instruction': case 'instrument': case 'undertaking': case 'linkage': case 'date': case 'mention': return evidence
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return evidence
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return evidence
     default: return kind satisfies never
   }
 }

@@ -1,6 +1,6 @@
 import type { IssueId, SourceId } from '@travaux/model'
 import {
-  calendar, changes, chronology, cslJson, draftContext, draftOnRecord, drafts, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, shifts, sources, statements, statementsCsv, webAnnotations,
+  calendar, changes, chronology, cslJson, draftContext, draftOnRecord, drafts, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, settlementModels, settlementOnRecord, shifts, sources, statements, statementsCsv, webAnnotations,
   type Folded, type ViewOptions,
 } from '@travaux/record'
 
@@ -10,9 +10,9 @@ export function everyView(folded: Folded, { as, on }: ViewOptions): string {
   const of = <T>(view: (folded: Folded, options: ViewOptions) => T): T => view(folded, options)
   return JSON.stringify([
     folded.position, [...folded.subjects], folded.byKind, [...folded.bySource], folded.days,
-    overview(folded, 'Talks', options), ...[calendar, chronology, draftContext, drafts, followUp, names, rivals, saidTwoThings, shifts, sources, statements, statementsCsv, webAnnotations, cslJson].map((view) => of<unknown>(view)),
+    overview(folded, 'Talks', options), ...[calendar, chronology, draftContext, drafts, followUp, names, rivals, saidTwoThings, settlementModels, shifts, sources, statements, statementsCsv, webAnnotations, cslJson].map((view) => of<unknown>(view)),
     ...[null, '2019-01-14'].flatMap((since) => [positions(folded, { ...options, since }), changes(folded, { ...options, since })]),
     folded.byKind.issue.flatMap(({ id }) => folded.byKind.side.map((side) => positionChain(folded, id as IssueId, side.id, options))),
-    folded.byKind.draft.map(({ id }) => draftOnRecord(folded, id, options)), folded.byKind.source.map(({ id }) => reading(folded, id as SourceId, options)), [...folded.subjects.keys()].map((id) => history(folded, id, options)),
+    folded.byKind.draft.map(({ id }) => draftOnRecord(folded, id, options)), [...folded.byKind.settlementModel, ...folded.byKind.graphModel].map(({ id }) => settlementOnRecord(folded, id, options)), folded.byKind.source.map(({ id }) => reading(folded, id as SourceId, options)), [...folded.subjects.keys()].map((id) => history(folded, id, options)),
   ])
 }

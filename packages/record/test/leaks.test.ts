@@ -11,7 +11,7 @@ import { inOrder } from '../src/inOrder.ts'
 import { seed } from './entries.ts'
 import { everyView } from './everyView.ts'
 import { startPostgres, type Server } from './postgres.ts'
-import { date, ground, japan, kono, lavrov, meeting, russia, side, source, stance, tabled, treaty, undertaking, words, type Draft } from './views/build.ts'
+import { date, gives, ground, japan, kono, lavrov, meeting, peace, russia, side, source, stance, tabled, treaty, undertaking, words, type Draft } from './views/build.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'travaux-leaks-'))
 let server: Server
@@ -61,7 +61,7 @@ const texts = [0, 1, 2].map((n) => {
 const hiddenName = side('sid_hidden', 'Atlantis', { aliases: ['Tokyo'] })
 
 const wall = fc.constantFrom('shared', 'japan', 'team')
-const step = fc.record({ where: wall, what: fc.constantFrom('read', 'confirm', 'withdraw', 'restore', 'correct', 'undo', 'name', 'keep', 'table', 'instruct'), text: fc.constantFrom(0, 0, 1, 2), which: fc.constantFrom(0, 1, 2, 4, 4, 4, 5), by: fc.constantFrom('Ada', 'Bo'), ahead: fc.constantFrom(0, 0, 90, 3000, -90) })
+const step = fc.record({ where: wall, what: fc.constantFrom('read', 'confirm', 'withdraw', 'restore', 'correct', 'undo', 'name', 'keep', 'table', 'instruct', 'model', 'settle', 'settle'), text: fc.constantFrom(0, 0, 1, 2), which: fc.constantFrom(0, 1, 2, 4, 4, 4, 5), by: fc.constantFrom('Ada', 'Bo'), ahead: fc.constantFrom(0, 0, 90, 3000, -90) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 async function take(dossier: Dossier, { where, what, text, which, by: name, ahead: set }: Step): Promise<void> {
@@ -79,6 +79,18 @@ async function take(dossier: Dossier, { where, what, text, which, by: name, ahea
     case 'undo': return void await dossier.review({ act: 'undo' }, by)
     case 'table': return void await dossier.record(findingsOf([treaty, tabled(`act_${where}-${text}`, `cls_${where}-${text}`)]), { is: 'person', name: by })
     case 'instruct': return void await dossier.review({ act: 'add', kind: 'mandate', value: { side: japan, draft: null, clause: null, rule: { rule: 'excludes', proposition: 'prp_return' }, words: `Not on ${where}` }, evidence: [words(read[0]!, 'He met Mr Lavrov')] } as unknown as Act, by)
+    case 'model': return void await dossier.record(findingsOf([peace]), { is: 'person', name: by })
+    case 'settle': {
+      const model = peace.finding.subject
+      const some = [
+        ['preference', { model, side: japan, estimate: `desk of ${where}`, of: gives('prp_return'), low: which, likely: 10 + which, high: 90, basis: 'inference', why: `So on ${where}` }],
+        ['redLine', { side: russia, model: null, rule: 'excludes', propositions: ['prp_return'], words: `Never, says ${where}`, basis: 'mandate', held: true }],
+        ['settlementPackage', { model, name: `Offer of ${where}`, by: japan, date: '2019-01-15', picks: ['prp_recognise', 'prp_visas'] }],
+        ['settlementModel', { ...peace.finding.value, name: `Another, of ${where}` }],
+      ] as const
+      const [kind, value] = some[(which + text) % some.length]!
+      return void await dossier.review({ act: 'add', kind, value, evidence: which % 2 === 0 ? [] : [words(read[0]!, 'rejected the return')] } as unknown as Act, by)
+    }
     case 'correct': return void await dossier.review({ act: 'correct', subject: read[4]!.finding.subject, value: { value: `2019-01-1${which}`, from: null }, evidence: [words(read[0]!, '14 January')] } as unknown as Act, by)
     default: return void await dossier.review({ act: what, subject: about.subject }, by)
   }

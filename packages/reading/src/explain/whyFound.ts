@@ -21,6 +21,7 @@ const stageOf: Readonly<Record<Kind, string | null>> = {
   person: 'the first time the text names the person', side: 'the first time the text names the side',
   source: null, place: null, issue: null, proposition: null,
   draft: null, draftingAct: null, mandate: null, termReading: null, treatyAction: null,
+  settlementModel: null, preference: null, redLine: null, settlementPackage: null, graphModel: null, graphPreference: null,
 }
 
 /** Evidence that is a whole paragraph explains nothing by itself, but there may be nothing shorter. */

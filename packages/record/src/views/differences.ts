@@ -1,11 +1,12 @@
 import { sameValue } from '../sameValue.ts'
 import type { Subject } from '../folded.ts'
 import { dateWords } from './dateWords.ts'
-import { findingFields } from './findingFields.ts'
+import { findingFields, type FindingField } from './findingFields.ts'
 import { hasCard } from './hasCard.ts'
 import { isDay } from './isDay.ts'
 import type { Known } from './known.ts'
 import type { Naming } from './naming.ts'
+import { settlementRows } from './settlementRows.ts'
 import { shortened } from './shortened.ts'
 
 /** A row of a finding that reads otherwise than before; null where there was, or is, no such row. */
@@ -13,7 +14,8 @@ export interface Difference { readonly label: string; readonly before: string | 
 
 /** What two states of one subject do not share, row by row as its card shows them; `Passage` where it rests on other words. */
 export function differences(known: Known, names: Naming, before: Subject, after: Subject): readonly Difference[] {
-  const shown = sameValue(before.value, after.value) ? [] : hasCard(after) ? between(cardRows(known, names, before), cardRows(known, names, after)) : []
+  const fieldsOf = hasCard(after) ? findingFields : settlementRows
+  const shown = sameValue(before.value, after.value) ? [] : between(shownRows(fieldsOf(known, names, before)), shownRows(fieldsOf(known, names, after)))
   const rows = shown.length > 0 || sameValue(before.value, after.value) ? shown : between(valueRows(names, before), valueRows(names, after))
   if (sameValue(before.evidence, after.evidence)) return rows
   return [...rows, { label: 'Passage', before: words(known, before), after: words(known, after) }]
@@ -30,9 +32,9 @@ function between(before: Rows, after: Rows): readonly Difference[] {
   return all.some(({ label }) => label === 'Means') ? all.filter(({ label }) => label !== 'Value') : all
 }
 
-function cardRows(known: Known, names: Naming, subject: Subject): Rows {
+function shownRows(fields: readonly FindingField[]): Rows {
   const rows = new Map<string, string>()
-  for (const { label, value } of findingFields(known, names, subject)) rows.set(label, rows.has(label) ? `${rows.get(label)}, ${value}` : value)
+  for (const { label, value } of fields) rows.set(label, rows.has(label) ? `${rows.get(label)}, ${value}` : value)
   return rows
 }
 

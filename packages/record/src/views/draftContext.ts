@@ -1,9 +1,10 @@
-import type { IssueId, Linkage, Mandate, PropositionId, SideId, Stance, StatementId, SubjectId, TermReading, TreatyAction } from '@travaux/model'
+import type { IssueId, Linkage, Mandate, PropositionId, SettlementPackage, SideId, Stance, StatementId, SubjectId, TermReading, TreatyAction } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
 import { compare } from './compare.ts'
 import { firstHeard } from './firstHeard.ts'
 import { known, type Known } from './known.ts'
 import { naming } from './naming.ts'
+import { ownWords } from './ownWords.ts'
 import { publishedDay } from './publishedDay.ts'
 import { quoteOf } from './quoteOf.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -19,6 +20,8 @@ export interface DraftContext {
   readonly promises: readonly PromiseOnRecord[]
   readonly linkages: readonly OnRecord<'linkage', Linkage>[]
   readonly mandates: readonly OnRecord<'mandate', Mandate>[]
+  /** On the table: answers that one would give together. */
+  readonly packages: readonly OnRecord<'settlementPackage', SettlementPackage>[]
   readonly termReadings: readonly OnRecord<'termReading', TermReading>[]
   readonly treatyActions: readonly OnRecord<'treatyAction', TreatyAction>[]
 }
@@ -54,6 +57,7 @@ export function draftContext(folded: Folded, options: ViewOptions): DraftContext
     }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.undertaking, b.undertaking)),
     linkages: byId(seen.all('linkage')).map((each) => onRecord(seen, 'linkage', each)),
     mandates: byId(seen.all('mandate')).map((each) => onRecord(seen, 'mandate', each)),
+    packages: byId(seen.all('settlementPackage')).map((each) => onRecord(seen, 'settlementPackage', { ...each, value: { ...each.value, name: ownWords(seen, names, each.value.name) } })),
     termReadings: byId(seen.all('termReading')).map((each) => onRecord(seen, 'termReading', each)),
     treatyActions: byId(seen.all('treatyAction')).map((each) => onRecord(seen, 'treatyAction', each)),
   }
@@ -72,6 +76,6 @@ function stands(seen: Known): readonly StandOnRecord[] {
   }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.subject, b.subject))
 }
 
-function onRecord<K extends 'linkage' | 'mandate' | 'termReading' | 'treatyAction', Value>(seen: Known, kind: K, { id, value, evidence }: Pick<Subject, 'id' | 'evidence'> & { readonly value: Value }): OnRecord<K, Value> {
+function onRecord<K extends 'linkage' | 'mandate' | 'settlementPackage' | 'termReading' | 'treatyAction', Value>(seen: Known, kind: K, { id, value, evidence }: Pick<Subject, 'id' | 'evidence'> & { readonly value: Value }): OnRecord<K, Value> {
   return { subject: id, kind, value, quotes: evidence.map((passage) => quoteOf(seen, passage, false)) }
 }

@@ -73,6 +73,7 @@ export function findingFields(known: Known, names: Naming, subject: Subject): re
     }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return []
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return []
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return []
     default: return subject.kind satisfies never
   }
 }

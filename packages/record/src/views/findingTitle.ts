@@ -64,6 +64,7 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
     }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition':
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction':
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference':
       throw new RangeError(`${subject.id} is a ${subject.kind}, which has no card on the reading desk`)
     default: return subject.kind satisfies never
   }

@@ -10,6 +10,7 @@ export function hasCard({ kind, value }: Subject): boolean {
     case 'stance': return (value as { readonly statement: string | null }).statement === null
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return false
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return false
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return false
     default: return kind satisfies never
   }
 }

@@ -120,6 +120,7 @@ function sideOf({ kind, value }: Subject): SideId | null {
     case 'instruction': case 'meeting': case 'instrument': case 'date': case 'mention': return null
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return null
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return null
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return null
     default: return kind satisfies never
   }
 }

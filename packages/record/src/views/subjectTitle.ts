@@ -6,6 +6,7 @@ import { findingTitle } from './findingTitle.ts'
 import { hasCard } from './hasCard.ts'
 import type { Known } from './known.ts'
 import type { Naming } from './naming.ts'
+import { ownWords } from './ownWords.ts'
 import { stanceWords } from './stanceWords.ts'
 
 /** What any subject is called in a list of words: its card's title, or the name by which it is known. */
@@ -32,6 +33,22 @@ export function subjectTitle(known: Known, names: Naming, subject: Subject): str
       const { side, action, date } = subject.value as ValueOf<'treatyAction'>
       return `${side === null ? '' : `${names.side(side)}: `}${action.replaceAll('-', ' ')}, ${dateWords(date)}`
     }
+    case 'settlementModel': case 'settlementPackage': case 'graphModel': return ownWords(known, names, (subject.value as ValueOf<'settlementModel' | 'settlementPackage' | 'graphModel'>).name)
+    case 'preference': return preferenceTitle(names, subject.value as ValueOf<'preference'>)
+    case 'redLine': case 'graphPreference': {
+      const { side, words } = subject.value as ValueOf<'redLine' | 'graphPreference'>
+      return `${names.side(side)}: ${ownWords(known, names, words)}`
+    }
     default: return subject.id
+  }
+}
+
+function preferenceTitle(names: Naming, { side, of, likely, low, high }: ValueOf<'preference'>): string {
+  const range = low === high ? '' : ` (${low} to ${high})`
+  switch (of.of) {
+    case 'alternative': return `${names.side(side)}, ${likely} of 100${range}: ${names.proposition(of.proposition)}`
+    case 'weight': return `${names.side(side)}, weight ${likely}${range}: ${names.issue(of.issue)}`
+    case 'reservation': return `${names.side(side)}, without an agreement: ${likely}${range}`
+    default: return of satisfies never
   }
 }

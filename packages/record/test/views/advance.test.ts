@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chronology, fold, type Folded, type Recorded } from '@travaux/record'
 import type { Meeting, Source, Stance } from '@travaux/model'
-import { confirmed, ground, japan, lavrov, logOf, withdrawn, type Draft } from './build.ts'
+import { confirmed, gives, ground, japan, lavrov, logOf, number, peace, put, russia, weighs, withdrawn, type Draft } from './build.ts'
 import { everything, everythingElse } from './everything.ts'
 import { drafts, told, toldOfMeetings } from './tellings.ts'
 
@@ -10,9 +10,9 @@ const seed = 20190122
 
 /**
  * What may be done to a thing that was found: taken back, confirmed, given again as it was, or said to be otherwise; somebody called otherwise; a stance of other words hung
- * on it; a meeting added that rests on no words; two answers said to exclude each other; a person's last word undone.
+ * on it; a meeting added that rests on no words; two answers said to exclude each other; something put into a settlement; a person's last word undone.
  */
-const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'again-named', 'hang', 'bare', 'elsewhere', 'link', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
+const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'again-named', 'hang', 'bare', 'elsewhere', 'link', 'settle', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
 
 function corrected(draft: Draft, day: string): Draft {
   const { finding } = confirmed(draft)
@@ -50,6 +50,17 @@ function doneTo(found: readonly Draft[], { at, deed: what, day }: Deed, i: numbe
     }
     case 'bare': return { draft: made('meeting', `mtg_bare${i}`, { level: 'summit', round: null, participants: [], sides: [japan], place: null, status: 'held', date: { value: day, precision: 'day', certainty: 'certain' } }, []), undo: false }
     case 'link': return { draft: made('linkage', `lnk_${i}`, { tie: 'excludes', of: 'prp_recognise', ofWords: 'one', on: 'prp_return', onWords: 'other', side: japan }, source === undefined ? [] : [{ source, from: 0, to: 3 }]), undo: false }
+    case 'settle': {
+      const words = source === undefined || at % 3 === 0 ? [] : [{ source: source as never, from: at % 4, to: 9 }]
+      const some = [
+        peace, number(`${i}`, at % 2 === 0 ? japan : russia, gives('prp_return'), at % 100, words), number('travel', japan, weighs('iss_travel'), at % 50, words),
+        put('redLine', 'red_1', { side: japan, model: null, rule: 'excludes', propositions: ['prp_recognise' as never], words: `Not {plc_islands} on ${day}`, basis: 'public', held: at % 2 === 0 }, words),
+        put('settlementPackage', `pkg_${at % 2}`, { model: 'stl_peace' as never, name: 'On the table', by: russia, date: day, picks: ['prp_return', 'prp_visas'] as never }, words),
+        put('graphModel', 'gph_1', { name: 'Steps', settlement: at % 2 === 0 ? null : 'stl_peace' as never, sides: [japan, russia], options: [{ key: 'go', name: 'Go first', side: japan, direction: 'both' }], infeasible: [], statusQuo: null, named: [] }),
+        put('graphPreference', `gpf_${at % 2}`, { graph: 'gph_1' as never, side: japan, estimate: 'secretariat', rank: 1, anyOf: [{ go: 'Y' }], words: 'To go first', basis: 'inference' }, words),
+      ]
+      return { draft: some[(at + i) % some.length] as Draft, undo: false }
+    }
     case 'confirm': return { draft: confirmed(draft), undo: false }
     case 'undo': return { draft: confirmed(draft), undo: true }
     default: return what satisfies never

@@ -143,6 +143,27 @@ export function tabled(id: string, clause: string, evidence: readonly Passage[] 
   return draft({ is: 'person', name: 'Treaty Desk' }, 'draftingAct', id, { draft: 'drf_treaty' as never, round: 1, date: '2019-01-14', side: null, person: null, meeting: null, does, ...value }, evidence)
 }
 
+/** What a person put in of their own: `put('redLine', 'red_1', { … })`. */
+export function put<K extends Kind>(kind: K, subject: string, value: ValueOf<K>, evidence: readonly Passage[] = [], by = 'Treaty Desk'): Draft {
+  return draft({ is: 'person', name: by }, kind, subject, value, evidence)
+}
+
+/** A settlement of two issues, the first with two answers, of which neither holds now, the second with one; and numbers of it. */
+export const peace: Draft = put('settlementModel', 'stl_peace', {
+  name: 'Peace treaty', sides: [russia, japan],
+  issues: [
+    { issue: 'iss_sovereignty' as never, statusQuo: null, alternatives: [{ proposition: 'prp_recognise' as never, name: null, doneBy: [] }, { proposition: 'prp_return' as never, name: '{plc_islands} handed over', doneBy: [russia] }] },
+    { issue: 'iss_travel' as never, statusQuo: null, alternatives: [{ proposition: 'prp_visas' as never, name: null, doneBy: [] }] },
+  ],
+})
+
+export function number(id: string, side: SideId, of: ValueOf<'preference'>['of'], likely: number, evidence: readonly Passage[] = [], value: Partial<ValueOf<'preference'>> = {}, by = 'Treaty Desk'): Draft {
+  return put('preference', `prf_${id}`, { model: 'stl_peace' as never, side, estimate: 'secretariat', of, low: likely, likely, high: likely, basis: 'inference', why: null, ...value }, evidence, by)
+}
+
+export const gives = (proposition: string): ValueOf<'preference'>['of'] => ({ of: 'alternative', proposition: proposition as never })
+export const weighs = (issue: string): ValueOf<'preference'>['of'] => ({ of: 'weight', issue: issue as never })
+
 /** A person's word on what was found. */
 export function confirmed({ finding }: Draft, by = 'Kim Sato'): Draft {
   return { finding, author: { is: 'person', name: by } }

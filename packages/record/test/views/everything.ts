@@ -1,5 +1,5 @@
 import type { IssueId, SourceId } from '@travaux/model'
-import { calendar, changes, chronology, draftContext, draftOnRecord, drafts, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, shifts, sources, statements, type Folded } from '@travaux/record'
+import { calendar, changes, chronology, draftContext, draftOnRecord, drafts, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, settlementModels, settlementOnRecord, shifts, sources, statements, type Folded } from '@travaux/record'
 import { known } from '../../src/views/known.ts'
 import { statementHits } from '../../src/views/statementHits.ts'
 import { japan, russia } from './build.ts'
@@ -16,6 +16,7 @@ export function everything(folded: Folded, as: typeof japan | null, on: string |
     calendar: calendar(folded, options),
     followUp: followUp(folded, options),
     drafts: [drafts(folded, options), draftContext(folded, options), ...folded.byKind.draft.map(({ id }) => draftOnRecord(folded, id, options))],
+    settlement: [settlementModels(folded, options), ...[...folded.byKind.settlementModel, ...folded.byKind.graphModel].map(({ id }) => settlementOnRecord(folded, id, options))],
     statements: statements(folded, options),
     shifts: shifts(folded, options),
     saidTwoThings: saidTwoThings(folded, options),
