@@ -24,6 +24,7 @@ import { proposalsResource } from './resources/proposals.ts'
 import { reviewResource } from './resources/review.ts'
 import { rivalsResource } from './resources/rivals.ts'
 import { searchResource } from './resources/search.ts'
+import { settlementResource } from './resources/settlement.ts'
 import { shiftsResource } from './resources/shifts.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
@@ -58,6 +59,7 @@ export function api(served: Served) {
     .route('/', draftFileResource(served))
     .route('/', draftFindingsResource(served))
     .route('/', draftLanguagesResource(served))
+    .route('/', settlementResource(served))
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))

@@ -97,6 +97,19 @@ describe('GET /api/drafts/:draft/changes, /findings and /file', () => {
     expect(body.law.map(({ rule }) => rule).join()).toContain('VCLT 24')
   })
 
+  it('says which brackets a package on the table would close together, from its day on, by the name it has', async () => {
+    const isle = makeId('place', 'the isle')
+    await here.dossier.record([
+      { subject: 'prp_two' as never, kind: 'proposition', value: { issue: makeId('issue', 'fishing'), text: 'Two quotas', terms: [] }, evidence: [], confidence: null },
+      acted('3', { act: 'propose', clause: 'cls_1', bracket: 'brk_2', at: { words: 'one', before: '', after: '' }, standing: 'alt_one', alternative: 'alt_two', words: 'a second', proposition: 'prp_two' as never }, west, 2),
+      { subject: 'pkg_1' as never, kind: 'settlementPackage', value: { model: 'stl_waters' as never, name: `Offer on {${isle}}`, by: east, date: '2026-03-02', picks: [answer, 'prp_two' as never] }, evidence: [], confidence: null },
+    ], { is: 'person', name: 'A. Reviewer' })
+    const closed = async (query: string) => ((await get(`/api/drafts/${draft}/findings${query}`)).body as { economy: { is: string; sentence: string }[] }).economy.filter(({ is, sentence }) => is === 'closes-together' && sentence.includes('Offer')).map(({ sentence }) => sentence)
+    expect(await closed('')).toEqual([expect.stringContaining('The package “Offer on the isle” would close 2 brackets together')])
+    expect(await closed(`?as=${east}`)).toEqual([expect.stringContaining('“Offer on Sunrise Isle”')])
+    expect(await closed('?on=2026-03-01')).toEqual([])
+  })
+
   it('gives the draft as a file under its title, and no PDF where there are no fonts', async () => {
     const file = (format: string) => fetch(`${here.address}/api/drafts/${draft}/file?format=${format}`)
     const text = await file('txt')

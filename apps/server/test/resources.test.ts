@@ -207,7 +207,7 @@ describe('views', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/bearings', '/api/calendar', '/api/changes', '/api/chronology', '/api/contradictions', '/api/dossier',
       '/api/drafts', '/api/drafts/{draft}', '/api/drafts/{draft}/acts', '/api/drafts/{draft}/changes', '/api/drafts/{draft}/file', '/api/drafts/{draft}/findings', '/api/drafts/{draft}/languages', '/api/events', '/api/follow-up', '/api/history/{subject}', '/api/names', '/api/positions',
-      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/rivals', '/api/search', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements', '/api/verification',
+      '/api/positions/{issue}/{side}', '/api/proposals', '/api/review', '/api/rivals', '/api/search', '/api/settlement', '/api/settlement/solve', '/api/shifts', '/api/sources', '/api/sources/{id}', '/api/sources/{id}/original', '/api/statements', '/api/verification',
     ])
   })
 })

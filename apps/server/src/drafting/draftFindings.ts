@@ -72,7 +72,7 @@ function aboutDraft(on: DraftOnRecord, context: DraftContext): OnRecord {
     // How the sides behave is no matter of the text.
     promises: context.promises.filter(({ conduct }) => !conduct).map(({ undertaking, sides, what, date, quote }) => ({ id: undertaking as IdOf<'undertaking'>, sides, what, date, evidence: [quote.passage] })),
     linkages: context.linkages.map(({ subject, value, quotes }): Dependence => ({ id: subject, ...value, evidence: quotes.map(({ passage }) => passage) })),
-    packages: [],
+    packages: context.packages.map(({ value: { name, picks } }) => ({ name, picks })),
     redLines: context.mandates.flatMap(({ subject, value: { side, rule, draft } }) => (rule.rule === 'excludes' && (draft === null || draft === on.id) ? [{ side, proposition: rule.proposition, by: subject }] : [])),
   }
 }
