@@ -17,7 +17,7 @@ if (!existsSync(join(page, 'index.html'))) throw new Error(`${page} has no index
 
 rmSync(join(here, 'dist'), { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { main: join(here, 'src/main.ts'), readWorker: join(here, 'src/read/readWorker.ts'), takeInWorker: join(here, 'src/read/takeInWorker.ts'), typesetWorker: join(here, 'src/text/typesetWorker.ts') },
+  input: { main: join(here, 'src/main.ts'), readWorker: join(here, 'src/read/readWorker.ts'), takeInWorker: join(here, 'src/read/takeInWorker.ts'), settleWorker: join(here, 'src/settle/settleWorker.ts'), typesetWorker: join(here, 'src/text/typesetWorker.ts') },
   platform: 'node',
   external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
 })

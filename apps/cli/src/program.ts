@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).show(),
   find: async () => (await import('./commands/find.ts')).find(),
   text: async () => (await import('./commands/text.ts')).text(),
+  settle: async () => (await import('./commands/settle.ts')).settle(),
   original: async () => (await import('./commands/original.ts')).original(),
   verify: async () => (await import('./commands/verify.ts')).verify(),
   merge: async () => (await import('./commands/merge.ts')).merge(),
@@ -33,6 +34,7 @@ Examples:
   travaux show talks.travaux positions
   travaux read report.txt --format json         what is found in one text, for programs
   travaux text check draft.docx                 a draft’s brackets, and who wants which words
+  travaux settle talks.travaux                  which agreements are possible, and which would hold
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
   const named = Object.entries(commands).filter(([name]) => name === only)

@@ -207,7 +207,7 @@ describe('travaux show', () => {
     expect(JSON.parse((await show('changes', '--since', at, '--as-of', at, '--format', 'json')).stdout)).toHaveLength(1)
     expect(await show('history', '--of', 'stm_none')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: Nothing is on record of stm_none; `travaux show DOSSIER changes --format json` gives the ids/) })
     expect(await show('history')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('name it with --of ID') })
-    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, text, brackets, law, not with changes.\n' })
+    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, text, brackets, law, settlement, not with changes.\n' })
   })
 
   it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {
@@ -216,7 +216,7 @@ describe('travaux show', () => {
   })
 
   it.each([
-    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*law; `travaux show --help` says how it is called\.\n$/],
+    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*law, settlement; `travaux show --help` says how it is called\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--side', 'Atlantis'], /^travaux: There is no side "Atlantis" in this dossier; its sides are .*Japan.*\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--as-of', 'tuesday'], /^travaux: --as-of tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--on', '2019-13-01'], /^travaux: --on 2019-13-01 is not a date; write it as 2019-01-15\.\n$/],

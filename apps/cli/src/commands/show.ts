@@ -21,7 +21,7 @@ export function show(): Command {
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
     .option('--since <time>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later (ISO date, or date and time)')
-    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…); of a draft’s views: which draft, by id or title')
+    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…); of a draft’s views: which draft, by id or title; of settlement: which model')
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `

@@ -7,16 +7,17 @@ import { foundSubject } from './foundSubject.ts'
 export type Addition = Additions[number] & { readonly called: string }
 
 /**
- * Records what a person recorded of their own. `sources`: ids by file, as the manifest names them, of those taken in by then.
+ * Records what a person recorded of their own, at `desk`, where its compartment's own is recorded. `dossier`: where sources were taken in, which a desk hears of no
+ * sooner than it records. `sources`: ids by file, as the manifest names them, of those taken in by then.
  *
  * @throws Stop where its value does not fit its kind, or words it rests on are not in their source.
  */
-export async function addAddition(dossier: Dossier, addition: Addition, sources: ReadonlyMap<string, SourceId>): Promise<void> {
+export async function addAddition(desk: Dossier, dossier: Dossier, addition: Addition, sources: ReadonlyMap<string, SourceId>): Promise<void> {
   const { kind, subject, by, called } = addition
   const evidence = addition.evidence.map((at) => passageOf(dossier, at, called, sources))
   const finding = { subject: subject as SubjectId, kind, value: withIds(dossier, addition.value, called, sources), evidence, confidence: null } as Finding
   try {
-    await dossier.record([finding], { is: 'person', name: by })
+    await desk.record([finding], { is: 'person', name: by })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Stop('no', `${called}: ${error.message.replace(/^finding 1 of 1, [^:]*: /, '')}.`)

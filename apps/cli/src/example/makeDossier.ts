@@ -64,7 +64,7 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
           for (let next = ofPersons[said]; next !== undefined && next.recorded < time; next = ofPersons[said += 1]) {
             clock = new Date(next.recorded)
             if ('act' in next) await sayReview(dossier, next, ids)
-            else await addAddition(await deskOf(next.compartment), next, ids)
+            else await addAddition(await deskOf(next.compartment), dossier, next, ids)
           }
         }
         await dossier.record(findingsOf(codebook), { is: 'codebook', name: codebook.name })

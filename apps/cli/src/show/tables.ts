@@ -3,7 +3,7 @@ import {
   calendar, changes, chronology, dateWords, followUp, history, known, naming, positions, rivals, saidTwoThings, shifts, sources, statements,
   type CalendarRow, type Chronology, type Folded, type History, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
-import type { DraftFindings, DraftView } from '@travaux/server'
+import type { DraftFindings, DraftView, SettlementView } from '@travaux/server'
 import { Stop } from '../stop.ts'
 import { table } from '../terminal/table.ts'
 import { bracketsText } from './bracketsText.ts'
@@ -13,6 +13,7 @@ import { historyText } from './historyText.ts'
 import { lawText } from './lawText.ts'
 import { proposalsText } from './proposalsText.ts'
 import { rivalsText } from './rivalsText.ts'
+import { settlementText } from './settlementText.ts'
 import { textText } from './textText.ts'
 
 /** `since` and `sinceMoment` as in `Asked`; `of`: the subject whose history is asked for, or the draft. */
@@ -44,18 +45,37 @@ export const tables = {
     return shown(found, (value) => bracketsText(value, { side: names.side, issue: names.issue, article: (id) => articles.get(id) ?? id }))
   },
   law: async (folded, options) => shown(await draftFindingsOf(folded, options), (found) => lawText(found, naming(known(folded, options.on), options.as).side)),
+  settlement: async (folded, options) => {
+    const view = await settlementOf(folded, options)
+    return { value: onWire(view), text: () => settlementText(view) }
+  },
 } satisfies Record<string, (folded: Folded, options: Options) => Shown | Promise<Shown>>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
-export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals', 'text', 'brackets', 'law'])
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals', 'text', 'brackets', 'law', 'settlement'])
 
 /** The views that `--of` says something to. */
-export const withOf: ReadonlySet<keyof typeof tables> = new Set(['history', 'text', 'brackets', 'law'])
+export const withOf: ReadonlySet<keyof typeof tables> = new Set(['history', 'text', 'brackets', 'law', 'settlement'])
 
 /** Of the draft that is asked for, on the day that is asked for. */
 async function draftFindingsOf(folded: Folded, options: Options): Promise<DraftFindings> {
   const { draftFindings } = await import('@travaux/server')
   return draftFindings(folded, draftOf(folded, options, options.of), options, options.on ?? new Date().toISOString().slice(0, 10)) as DraftFindings
+}
+
+/** The settlement model that `--of` names, by its id or name; the first, where it names none. */
+async function settlementOf(folded: Folded, options: Options): Promise<SettlementView> {
+  const { settlementView } = await import('@travaux/server')
+  const all = settlementView(folded, options, {}) as SettlementView
+  if (options.of === null) return all
+  const chosen = all.models.find(({ id }) => id === options.of) ?? all.models.find(({ name }) => name === options.of)
+  if (chosen === undefined) throw new Stop('wrong', `There is no settlement model ${options.of}; ${all.models.length === 0 ? 'there is none at all' : `--of takes one of: ${all.models.map(({ id, name }) => `${id} (${name})`).join(', ')}`}.`)
+  return settlementView(folded, options, { model: chosen.id }) as SettlementView
+}
+
+/** Names of states as pairs, since JSON has no maps: as over HTTP. */
+function onWire({ models, open }: SettlementView): unknown {
+  return { models, open: open === null ? null : { ...open, graphs: open.graphs.map((graph) => ({ ...graph, model: { ...graph.model, named: [...graph.model.named] } })) } }
 }
 
 function historyOf(folded: Folded, options: Options): History {
