@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,7 +14,8 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md', 'apps/*/
 /**
  * Every ```console block of a page is run, top to bottom, in one empty folder that holds the example's sources as
  * `sources/`. A line `$ …` is a command; the lines under it must all be in what it prints, in order, `…` standing for
- * anything. A command that is meant to answer no ends in `# exits 1`.
+ * anything. A command that is meant to answer no ends in `# exits 1`. A ```json block that names a file behind its
+ * language is that file.
  */
 describe('docs: commands', () => {
   for (const page of pages) {
@@ -26,6 +27,7 @@ describe('docs: commands', () => {
       cpSync(join(root, 'examples/northern-territories'), join(folder, 'sources'), { recursive: true })
       // So that `npx travaux` finds the command of this checkout, and asks no registry.
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+      for (const [, name, text] of readFileSync(join(root, page), 'utf8').matchAll(/```json (\S+)\n([^]*?)```/g)) writeFileSync(join(folder, name!), text!)
       for (const { line, exits, shows } of commands) {
         const { status, printed } = await ran(line, folder)
         expect({ line, exits: status, printed }).toMatchObject({ line, exits })

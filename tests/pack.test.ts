@@ -44,6 +44,13 @@ describe('the published package, installed in an empty folder', () => {
     expect(travaux('verify', 'talks.travaux')).toContain('is whole')
   })
 
+  it('npx travaux settle, on its thread and with its solver', () => {
+    const issues = Array.from({ length: 8 }, (_, i) => ({ name: `Issue ${i}`, alternatives: Array.from({ length: 10 }, (__, j) => `Answer ${j}`) }))
+    const worth = (of: (answer: number) => number) => Object.fromEntries(issues.map(({ name, alternatives }) => [name, { worth: Object.fromEntries(alternatives.map((each, j) => [each, of(j)])) }]))
+    writeFileSync(join(folder, 'model.json'), JSON.stringify({ travaux: 'packages', sides: ['A', 'B'], issues, values: { A: worth((answer) => answer), B: worth((answer) => 9 - answer) } }))
+    expect(JSON.parse(travaux('settle', 'model.json', '--format', 'json'))).toMatchObject({ kind: 'packages', count: 1e8, frontier: 73 })
+  }, 60_000)
+
   it('npx travaux open serves the built workbench and its API, and takes a document in', async () => {
     const child = spawn('npx', ['--no-install', 'travaux', 'open', '--no-open', '--port', '0'], { cwd: folder, env, detached: true })
     const ended = new Promise<void>((done) => child.on('close', () => done()))
