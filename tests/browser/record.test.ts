@@ -46,6 +46,8 @@ const list = () => page.getByRole('group', { name: 'What changed, newest first' 
 const lines = () => list().locator('button.change')
 const panel = () => page.getByRole('complementary', { name: /^History: / })
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-change') ?? document.activeElement?.className)
+/** Draws every line: a long list is drawn as far as one has scrolled. */
+const drawAll = async () => { for (const more = page.locator('.changes-more'); await more.count() > 0;) await more.scrollIntoViewIfNeeded().catch(() => {}) }
 /** The first line of what a person did, by its words. */
 const line = (words: RegExp) => lines().filter({ hasText: words }).first()
 
@@ -53,6 +55,7 @@ describe('record', () => {
   it('lists what changed by day, newest first: who did what to what, before and after, and why; a reading in one line', async () => {
     await open('?view=record&asOf=2019-02-28')
     await lines().first().waitFor()
+    await drawAll()
     const days = await list().locator('section').evaluateAll((sections) => sections.map((section) => section.querySelector('time')!.dateTime.slice(0, 10)))
     expect(days).toEqual(days.toSorted().toReversed())
     const corrected = line(/18:40.*corrected/)
@@ -181,7 +184,7 @@ describe('record', () => {
     await page.keyboard.type('prove')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByRole('region', { name: 'Integrity' }).getByText(/^Whole: \d+ entries/).waitFor()
+    await page.getByRole('region', { name: 'Integrity' }).getByText(/^Whole: [\d,]+ entries/).waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('record')
   })
 })
@@ -191,11 +194,11 @@ describe('integrity', () => {
     await open('?view=record')
     const integrity = page.getByRole('region', { name: 'Integrity' })
     await integrity.getByRole('button', { name: 'Prove it whole' }).click()
-    await integrity.getByText(/^Whole: \d+ entries/).waitFor()
+    await integrity.getByText(/^Whole: [\d,]+ entries/).waitFor()
     expect(await integrity.getByRole('row').allTextContents()).toContainEqual(expect.stringMatching(/^shared\/person\/Legal Adviser\d+[0-9a-f]{16}…no key$/))
     const [download] = await Promise.all([page.waitForEvent('download'), integrity.getByRole('button', { name: 'Save the receipt' }).click()])
     const receipt = await download.path()
-    expect(readFileSync(receipt, 'utf8')).toMatch(/^Receipt of northern-territories\.travaux, \S+Z: whole, \d+ entries\./)
+    expect(readFileSync(receipt, 'utf8')).toMatch(/^Receipt of northern-territories\.travaux, \S+Z: whole, [\d,]+ entries\./)
     const { file } = await get<{ file: string }>('/api/dossier')
     expect(await run(['verify', file, '--against', receipt])).toMatchObject({ exit: 0, stdout: expect.stringContaining('leads through all') })
   })
@@ -383,6 +386,8 @@ describe('everyone can use it', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: 1024, height: 768 })
       await open('?view=record&asOf=2019-02-28&on=2019-02-28')
+      await lines().first().waitFor()
+      await drawAll()
       await line(/18:40.*corrected/).click()
       await panel().waitFor()
       await page.getByRole('button', { name: 'Prove it whole' }).click()
@@ -397,6 +402,8 @@ describe('everyone can use it', () => {
   it('a high-contrast theme keeps the line whose history is open apart from the rest, and what stands', async () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await open('?view=record&asOf=2019-02-28')
+    await lines().first().waitFor()
+    await drawAll()
     await line(/18:40.*corrected/).click()
     await panel().waitFor()
     expect(await line(/18:40.*corrected/).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid')

@@ -18,6 +18,9 @@ import { ViewTabs } from './frame/ViewTabs.tsx'
 // Its editor is as large as all else together: it is fetched by who opens it.
 const TextView = lazy(async () => ({ default: (await import('./features/text/TextView.tsx')).TextView }))
 
+// So are the kernels of this one.
+const SettlementView = lazy(async () => ({ default: (await import('./features/settlement/SettlementView.tsx')).SettlementView }))
+
 /** The frame: header, tabs, the open view, keys. */
 export function App() {
   useLiveUpdates()
@@ -50,6 +53,7 @@ function viewOf(view: ViewName) {
     case 'positions': return <PositionsView />
     case 'chronology': return <ChronologyView />
     case 'text': return <Suspense><TextView /></Suspense>
+    case 'settlement': return <Suspense><SettlementView /></Suspense>
     case 'record': return <RecordView />
     default: return view satisfies never
   }

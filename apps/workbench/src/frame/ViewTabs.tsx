@@ -19,6 +19,7 @@ export function ViewTabs() {
     positions: { count: counts?.issues, what: 'issues' },
     chronology: { count: counts?.meetings, what: 'meetings' },
     text: { count: drafts === undefined || drafts.length === 0 ? undefined : drafts.reduce((sum, { brackets }) => sum + brackets, 0), what: 'open brackets' },
+    settlement: { count: undefined, what: 'packages' },
     // Nothing waits there where no persons say different things.
     record: { count: counts === undefined || counts.rivals === 0 ? undefined : counts.rivals, what: 'rival words that await an answer' },
   }

@@ -23,6 +23,10 @@ export const keyGroups: readonly { readonly where: string; readonly keys: readon
     ],
   },
   {
+    where: 'Settlement: anywhere in the view',
+    keys: [['j k', 'next, previous package along the frontier'], ['← →', 'another answer, on the answers to an issue'], ['l', 'the limits'], ['w', 'what if'], ['n', 'compare with the Nash point'], ['d', 'put the package on the table'], ['u', 'undo your latest'], ['Esc', 'end the what if']],
+  },
+  {
     where: 'Record: in the list or the history',
     keys: [['j k', 'next, previous change'], ['Enter', 'open the history'], ['x', 'withdraw'], ['u', 'undo your latest'], ['y', 'copy as citation'], ['Esc', 'back to the list']],
   },

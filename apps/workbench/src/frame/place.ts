@@ -1,6 +1,6 @@
-export const viewNames = ['reading', 'positions', 'chronology', 'text', 'record'] as const
+export const viewNames = ['reading', 'positions', 'chronology', 'text', 'settlement', 'record'] as const
 export type ViewName = (typeof viewNames)[number]
-export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', text: 'Text', record: 'Record' }
+export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', text: 'Text', settlement: 'Settlement', record: 'Record' }
 
 /** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
   readonly meeting: string | null
   /** The draft that is open; null is the first there is. */
   readonly draft: string | null
-  /** How its text is shown: a column a side, consolidated, or what changed; null is by columns. */
+  /** How a view shows what it has: of a text a column a side, consolidated, or what changed; of a settlement the plot or the table. Null is the first. */
   readonly mode: string | null
   /** The text after this round is shown; null is after the last. */
   readonly round: string | null
@@ -24,6 +24,20 @@ export interface Place {
   /** The article and the bracket in hand, by their names in the draft. */
   readonly article: string | null
   readonly bracket: string | null
+  /** The settlement model that is open, and whose numbers; null is the first of each. */
+  readonly model: string | null
+  readonly estimate: string | null
+  /** The package in hand, by its number from 1; null is the one that the view begins with. */
+  readonly package: string | null
+  /** The package it is compared with. */
+  readonly beside: string | null
+  /** The graph model beside it; null is the one of the package itself. */
+  readonly graph: string | null
+  /** Red lines and linkages that are switched from what the record has, and numbers that are supposed for once: see `limitsSwitched`, `supposed`. */
+  readonly limits: string | null
+  readonly whatIf: string | null
+  /** The two sides on the axes of the plot, across first. */
+  readonly axes: string | null
   /** The subject whose history is open. */
   readonly subject: string | null
   /** What was recorded since this day is listed; null is all of it. */
@@ -38,7 +52,7 @@ export interface Place {
   readonly since: string | null
 }
 
-const words = ['source', 'finding', 'issue', 'side', 'meeting', 'draft', 'mode', 'round', 'against', 'article', 'bracket', 'subject', 'as'] as const
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'draft', 'mode', 'round', 'against', 'article', 'bracket', 'model', 'estimate', 'package', 'beside', 'graph', 'limits', 'whatIf', 'axes', 'subject', 'as'] as const
 const days = ['recordedSince', 'asOf', 'on', 'since'] as const
 
 /** Reads a place from the query of an address. Whatever is not understood is left out. */

@@ -29,7 +29,13 @@ function drawn(kind: Kind, side: string) {
     case 'draftingAct':
     case 'mandate':
     case 'termReading':
-    case 'treatyAction': return <path d={line} stroke="var(--control)" strokeWidth="1.4" />
+    case 'treatyAction':
+    case 'settlementModel':
+    case 'preference':
+    case 'redLine':
+    case 'settlementPackage':
+    case 'graphModel':
+    case 'graphPreference': return <path d={line} stroke="var(--control)" strokeWidth="1.4" />
     default: return kind satisfies never
   }
 }

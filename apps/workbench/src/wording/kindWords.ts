@@ -22,4 +22,10 @@ export const kindWords: Readonly<Record<Kind, readonly [one: string, many: strin
   mandate: ['mandate', 'mandates'],
   termReading: ['reading of a term', 'readings of terms'],
   treatyAction: ['treaty action', 'treaty actions'],
+  settlementModel: ['settlement model', 'settlement models'],
+  preference: ['preference', 'preferences'],
+  redLine: ['red line', 'red lines'],
+  settlementPackage: ['package', 'packages'],
+  graphModel: ['graph model', 'graph models'],
+  graphPreference: ['preference among states', 'preferences among states'],
 }

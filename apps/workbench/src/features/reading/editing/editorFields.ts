@@ -71,4 +71,5 @@ export const editorFields: Readonly<Record<Kind, readonly EditorField[]>> = {
   mention: [{ is: 'named', label: 'Place', path: ['place'], kind: 'place', many: false }],
   source: [], side: [], person: [], place: [], issue: [], proposition: [],
   draft: [], draftingAct: [], mandate: [], termReading: [], treatyAction: [],
+  settlementModel: [], preference: [], redLine: [], settlementPackage: [], graphModel: [], graphPreference: [],
 }

@@ -26,6 +26,7 @@ export function settledValue(kind: Kind, draft: Draft, evidence: readonly Passag
     case 'linkage': return { ...draft, side: emptied(draft['side']) }
     case 'mention': case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return draft
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return draft
+    case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return draft
     default: return kind satisfies never
   }
 }
