@@ -2,10 +2,12 @@ import { kinds } from '@travaux/model'
 import { openDossier, openSqlite } from '@travaux/record'
 import { readDocuments } from '@travaux/reading'
 import { serveDossier } from '@travaux/server'
+import { modelFile } from '@travaux/settlement'
 import { z } from 'zod'
 import { qualityPage } from './score/qualityPage.ts'
 import { shared } from './score/shared.ts'
 import { program } from '../apps/cli/src/program.ts'
+import { settled } from '../apps/cli/src/settle/settled.ts'
 
 type Command = Awaited<ReturnType<typeof program>>
 
@@ -15,14 +17,17 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/command.md', commandPage(await program())],
     ['docs/reference/http.md', httpPage(await openApi())],
     ['docs/reference/kinds.schema.json', schema(z.object(kinds).meta({ title: 'Kinds of Travaux', description: 'The value of each kind of entry, by its kind.' }))],
+    ['docs/reference/model.schema.json', schema(modelFile.meta({ title: 'A model file of travaux settle' }), 'input')],
     ['docs/reference/read.schema.json', schema(readDocuments.meta({ title: 'travaux read --format json' }))],
+    ['docs/reference/settle.schema.json', schema(settled.meta({ title: 'travaux settle --format json' }))],
     // Measured on golds that stand beside the project; where they do not, the page stays as it is.
     ...shared === null ? [] : [['docs/reference/reading-quality.md', await qualityPage(shared)] as const],
   ])
 }
 
-function schema(of: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(of, { target: 'draft-2020-12', unrepresentable: 'any' }), null, 2)}\n`
+/** `io`: of what is read in, or of what is given out, in which no default is missing. */
+function schema(of: z.ZodType, io: 'input' | 'output' = 'output'): string {
+  return `${JSON.stringify(z.toJSONSchema(of, { target: 'draft-2020-12', unrepresentable: 'any', io }), null, 2)}\n`
 }
 
 function commandPage(travaux: Command): string {
@@ -39,7 +44,8 @@ function commandPage(travaux: Command): string {
 
 Results go to stdout, everything else to stderr. Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted. Every command takes
 \`--format text|json\` where it has a result; \`NO_COLOR\` turns colours off. The JSON of \`read\` has a
-[schema](read.schema.json), the one that is published; that of \`show\`, \`find\` and \`verify\` are the types of
+[schema](read.schema.json), that of \`settle\` [another](settle.schema.json), and the model files that it takes
+[a third](model.schema.json): these are published; that of \`show\`, \`find\` and \`verify\` are the types of
 [\`packages/record\`](../../packages/record), as over [HTTP](http.md), and may still change.
 
 \`\`\`text

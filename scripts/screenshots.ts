@@ -18,6 +18,7 @@ const views = {
   positions: '?view=positions',
   chronology: '?view=chronology',
   text: '?view=text&article=cls_art4&bracket=brk_4-1',
+  settlement: '?view=settlement',
   record: '?view=record',
   ...values.all === undefined ? {} : {
     'text-consolidated': '?view=text&mode=consolidated&article=cls_art4',
