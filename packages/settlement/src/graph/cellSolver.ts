@@ -1,4 +1,4 @@
-import { conceptBit } from '../graphAnalysis/conceptBit.ts'
+import { conceptBit } from './conceptBit.ts'
 import { backOverOthers } from './backOverOthers.ts'
 import { bestOwn } from './bestOwn.ts'
 import { cellsOf } from './cells.ts'

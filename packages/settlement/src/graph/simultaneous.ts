@@ -1,4 +1,4 @@
-import { conceptBit } from '../graphAnalysis/conceptBit.ts'
+import { conceptBit } from './conceptBit.ts'
 import type { GraphGame } from './graphGame.ts'
 import { improvementsOf } from './improvementsOf.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { MoveLists } from './moveLists.ts'
+import type { MoveLists } from '../graph/moveLists.ts'
 
 /** By state: the best rank among the state and those to which the decision maker could go from it; what it can still get if it is sanctioned into that state. O(states + moves). */
 export function bestAfter({ states, arcs }: MoveLists, dm: number, rank: Int32Array): Int32Array {

@@ -1,6 +1,6 @@
 import type { GraphGame } from '../graph/graphGame.ts'
 import { components } from './components.ts'
-import type { MoveLists } from './moveLists.ts'
+import type { MoveLists } from '../graph/moveLists.ts'
 import { reached } from './reached.ts'
 
 /**

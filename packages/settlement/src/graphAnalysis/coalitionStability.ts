@@ -1,14 +1,14 @@
 import type { Arcs, GraphGame } from '../graph/graphGame.ts'
 import type { Refusal } from '../refusal.ts'
 import { coalitionReach, type CoalitionReach } from './coalitionReach.ts'
-import { conceptBit } from './conceptBit.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
 import { inMask } from './inMask.ts'
 import { jointImprovements } from './jointImprovements.ts'
-import { leastAhead } from './leastAhead.ts'
-import { moveLists, type MoveLists } from './moveLists.ts'
+import { leastAhead } from '../graph/leastAhead.ts'
+import { moveLists, type MoveLists } from '../graph/moveLists.ts'
 import { partsOf } from './partsOf.ts'
 import { preferredByAll } from './preferredByAll.ts'
-import { turned } from './turned.ts'
+import { turned } from '../graph/turned.ts'
 
 /** `stable[i][state]` tells of `coalitions[i]`, a mask of decision makers: bit `1 << concepts.indexOf(concept)` for Nash, GMR, SMR and SEQ; that of SIM is never set. */
 export interface CoalitionStability { readonly coalitions: readonly number[]; readonly stable: readonly Uint8Array[] }

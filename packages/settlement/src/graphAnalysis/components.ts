@@ -1,4 +1,4 @@
-import type { MoveLists } from './moveLists.ts'
+import type { MoveLists } from '../graph/moveLists.ts'
 
 /**
  * States among which `members` can go round in any number of moves, as one. `of[state]`: its component; a move between components leads to one of a lower number. `ahead`: the

@@ -3,7 +3,7 @@ import { equilibria } from '../graph/equilibria.ts'
 import type { GraphGame } from '../graph/graphGame.ts'
 import { stability } from '../graph/stability.ts'
 import { answerTo } from './answerTo.ts'
-import { conceptBit } from './conceptBit.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
 import { improvementsBestFirst } from './improvementsBestFirst.ts'
 import { isPunished } from './isPunished.ts'
 

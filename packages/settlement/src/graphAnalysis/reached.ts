@@ -1,5 +1,5 @@
-import { Frontier } from './frontier.ts'
-import type { MoveLists } from './moveLists.ts'
+import { Frontier } from '../graph/frontier.ts'
+import type { MoveLists } from '../graph/moveLists.ts'
 
 /**
  * Which states some legal sequence of one or more moves of `members` leads to from any of `from`: 1 for those, 0 for others. Legal is any sequence in which nobody moves twice

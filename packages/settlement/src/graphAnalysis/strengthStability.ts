@@ -1,10 +1,10 @@
 import type { GraphGame } from '../graph/graphGame.ts'
 import { bestAfter } from './bestAfter.ts'
-import { conceptBit } from './conceptBit.ts'
-import { leastAhead } from './leastAhead.ts'
-import { moveLists } from './moveLists.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
+import { leastAhead } from '../graph/leastAhead.ts'
+import { moveLists } from '../graph/moveLists.ts'
 import { others } from './others.ts'
-import { turned } from './turned.ts'
+import { turned } from '../graph/turned.ts'
 
 /**
  * Which states a decision maker prefers greatly to which; other preferences are mild. `gap`: where `worth` (a number a state, in the order of its ranks) is greater by `gap` or

@@ -2,12 +2,12 @@ import type { Concept } from '../graph/concepts.ts'
 import type { GraphGame } from '../graph/graphGame.ts'
 import type { Refusal } from '../refusal.ts'
 import { bestAfter } from './bestAfter.ts'
-import { conceptBit } from './conceptBit.ts'
-import { leastAhead } from './leastAhead.ts'
-import { moveLists } from './moveLists.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
+import { leastAhead } from '../graph/leastAhead.ts'
+import { moveLists } from '../graph/moveLists.ts'
 import { others } from './others.ts'
 import { reached } from './reached.ts'
-import { turned } from './turned.ts'
+import { turned } from '../graph/turned.ts'
 
 /** By decision maker: pairs of states whose order is not known for it, whatever their ranks say. */
 export type UnknownPairs = readonly (readonly (readonly [number, number])[])[]

@@ -1,6 +1,6 @@
 import { concepts, type Concept } from '../graph/concepts.ts'
 import type { Stability } from '../graph/stability.ts'
-import { conceptBit } from '../graphAnalysis/conceptBit.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
 import { conceptWords } from './conceptWords.ts'
 import { graphNames } from './graphNames.ts'
 import type { GraphSentence } from './graphSentence.ts'

@@ -1,5 +1,5 @@
 import type { Concept } from '../graph/concepts.ts'
-import { conceptBit } from '../graphAnalysis/conceptBit.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
 import type { StrengthStability } from '../graphAnalysis/strengthStability.ts'
 import { conceptWords } from './conceptWords.ts'
 import { graphNames } from './graphNames.ts'

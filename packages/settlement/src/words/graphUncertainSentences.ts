@@ -1,5 +1,5 @@
 import type { Concept } from '../graph/concepts.ts'
-import { conceptBit } from '../graphAnalysis/conceptBit.ts'
+import { conceptBit } from '../graph/conceptBit.ts'
 import { extensions, type Extension, type UncertainStability } from '../graphAnalysis/uncertainStability.ts'
 import { conceptWords } from './conceptWords.ts'
 import { graphNames } from './graphNames.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coalitionStability, type CoalitionStability } from '../../src/graphAnalysis/coalitionStability.ts'
-import { conceptBit } from '../../src/graphAnalysis/conceptBit.ts'
+import { conceptBit } from '../../src/graph/conceptBit.ts'
 import { explainCoalition } from '../../src/graphAnalysis/explainCoalition.ts'
 import { inMask } from '../../src/graphAnalysis/inMask.ts'
 import type { Path } from '../../src/graphAnalysis/path.ts'

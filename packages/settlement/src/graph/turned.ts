@@ -1,4 +1,4 @@
-import type { Arcs } from '../graph/graphGame.ts'
+import type { Arcs } from './graphGame.ts'
 import type { MoveLists } from './moveLists.ts'
 
 /** The same moves, each from where it ends to where it began. O(moves). */

@@ -1,4 +1,4 @@
-import { concepts, type Concept } from '../graph/concepts.ts'
+import { concepts, type Concept } from './concepts.ts'
 
 /** The bit by which tables of stabilities tell of a concept. */
 export function conceptBit(concept: Concept): number {

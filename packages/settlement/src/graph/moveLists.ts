@@ -1,5 +1,5 @@
-import type { Arcs, GraphGame } from '../graph/graphGame.ts'
-import { movesOf } from '../graph/movesOf.ts'
+import type { Arcs, GraphGame } from './graphGame.ts'
+import { movesOf } from './movesOf.ts'
 
 /** The moves of every decision maker from every state, `arcs[dm].targets[arcs[dm].offsets[state] … offsets[state + 1])`, rising. */
 export interface MoveLists { readonly states: number; readonly arcs: readonly Arcs[]; readonly moves: number }
