@@ -37,6 +37,7 @@ export { compilePackages, type CompileOptions } from './packages/compilePackages
 export { limitCounts, type LimitCount, type LimitCounts } from './packages/limitCounts.ts'
 export type { PackageGame } from './packages/packageGame.ts'
 export type { Estimate, PackageAlternative, PackageIssue, PackageLinkage, PackageModel, PackageSide, Pick, Picks, RedLine, TabledPackage } from './packages/packageModel.ts'
+export { packageCount } from './packages/packageCount.ts'
 export { packageNumber } from './packages/packageNumber.ts'
 export { packagePicks } from './packages/packagePicks.ts'
 export type { PackagePoint, PackageSolution, Zopa } from './packages/packageSolution.ts'

@@ -1,4 +1,4 @@
-import { movedSince, packageMovedSentences, solvePackages, type PackageInput, type PackagePoint, type ProgrammeSolver, type Refusal } from '@travaux/settlement'
+import { movedSince, packageCount, packageMovedSentences, solvePackages, type PackageInput, type PackagePoint, type ProgrammeSolver, type Refusal } from '@travaux/settlement'
 import type { SettleAsked, SettleHooks } from './asked.ts'
 import { named } from './named.ts'
 import { robustnessSettled } from './robustnessSettled.ts'
@@ -14,7 +14,7 @@ const usualDraws = 500
 
 /** What can be agreed, by names. */
 export async function settlePackages({ model, notes, disagreement, grounds, before }: PackageInput, asked: SettleAsked, { onProgress, stopped }: Pick<SettleHooks, 'onProgress' | 'stopped'>): Promise<SettledPackages | Refusal> {
-  const count = model.issues.reduce((product, { alternatives }) => product * BigInt(alternatives.length), 1n)
+  const count = packageCount(model.issues)
   const solution = solvePackages(model, {
     disagreement: asked.disagreement ?? disagreement,
     onProgress: ({ what, done, of }) => onProgress(`${what[0]!.toUpperCase()}${what.slice(1)}`, done, of), stopped,

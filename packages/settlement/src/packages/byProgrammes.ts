@@ -1,3 +1,5 @@
+import { conventionsIn } from './conventionsIn.ts'
+import { disagreementIn } from './disagreementIn.ts'
 import { tieFloor } from './exact/tieFloor.ts'
 import type { PackageGame } from './packageGame.ts'
 import type { Picks } from './packageModel.ts'
@@ -10,6 +12,7 @@ import { solveProgramme } from './programmes/solveProgramme.ts'
 import type { PackageProgress } from './progress.ts'
 import type { FrontierFound } from './solutionOf.ts'
 import type { SolveOptions } from './solveOptions.ts'
+import { unitsOf } from './unitsOf.ts'
 
 /** Seconds for one programme. What takes longer is said not to be known. */
 const seconds = 30
@@ -19,22 +22,21 @@ const seconds = 30
  * than could be kept (`found` is what there is): for two sides the whole of it, for more the packages that the solutions choose.
  */
 export function* byProgrammes(game: PackageGame, solver: ProgrammeSolver, options: SolveOptions, found: FrontierFound | null): Generator<PackageProgress, FrontierFound> {
-  const { sides, scales, reservations, starts, worth } = game
-  const { disagreement: disagreementBy = 'reservation', stopped = () => false } = options
-  const { kalaiSmorodinsky: kalaiSmorodinskyBy = disagreementBy === 'floor' ? 'equal ratios' : 'least ratio' } = options
+  const { sides, scales, reservations } = game
+  const { stopped = () => false } = options
+  const { disagreementBy, kalaiSmorodinskyBy } = conventionsIn(options)
   const forms = sideForms(game)
-  const unitsOf = (picks: Picks, side: number): number => picks.reduce((sum, pick, issue) => sum + worth[side]![starts[issue]! + pick]!, 0)
   const lowestWhere = (side: number, floors: readonly number[]): number | null => {
     const answer = solveProgramme(game, solver, { cells: forms.cells[side]!.map((own) => -own), free: [] }, floors.map((floor, of) => ({ cells: forms.cells[of]!, free: [], atLeast: floor / forms.step[of]! - 0.25 })), seconds)
-    return typeof answer === 'string' ? null : unitsOf(answer.picks, side)
+    return typeof answer === 'string' ? null : unitsOf(game, answer.picks)[side]!
   }
   const lowest = reservations.map((stated, side) => stated !== null && disagreementBy === 'reservation' ? 0 : found === null ? lowestWhere(side, []) ?? 0 : found.disagreement[side]!)
-  const disagreement = found?.disagreement ?? Float64Array.from(reservations, (stated, side) => stated === null ? lowest[side]! : disagreementBy === 'floor' ? Math.max(stated, lowest[side]!) : stated)
+  const disagreement = found?.disagreement ?? disagreementIn(reservations, lowest, disagreementBy)
 
   const { picks, whole } = sides === 2 ? yield* frontierOfTwo(game, solver, seconds, stopped) : yield* chosenOfMany(game, solver, disagreement, seconds, stopped)
   const known: Picks[] = [...picks]
   if (found !== null) for (let point = 0; point < found.frontier.length / sides; point++) known.push(found.picksOf(point))
-  const values = Float64Array.from({ length: known.length * sides }, (_, at) => unitsOf(known[Math.floor(at / sides)]!, at % sides))
+  const values = Float64Array.from(known.flatMap((each) => unitsOf(game, each)))
   const points = paretoFrontier(values, sides)
   const floors = scales.map((scale, side) => tieFloor(scale, disagreement[side]!))
   const some = Array.from(points).some((point) => floors.every((floor, side) => values[point * sides + side]! >= floor))

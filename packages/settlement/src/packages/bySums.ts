@@ -1,3 +1,5 @@
+import { conventionsIn } from './conventionsIn.ts'
+import { disagreementIn } from './disagreementIn.ts'
 import { tieFloor } from './exact/tieFloor.ts'
 import type { LimitDiagram } from './limits/limitDiagram.ts'
 import type { PackageGame } from './packageGame.ts'
@@ -13,18 +15,19 @@ import { leastOfTwo } from './sums/leastOfTwo.ts'
 import { picksOfSum } from './sums/picksOfSum.ts'
 import { sumBounds } from './sums/sumBounds.ts'
 import { zopaSums } from './sums/zopaSums.ts'
+import { thinnedWords } from './thinnedWords.ts'
 
 /**
  * Finds the frontier by adding up issues along the diagram, and goes through the packages for what a frontier does not tell, where there are not too many of them. `thinned`: the frontier has more packages than were kept, and what the solutions choose may not be among them.
  */
 export function* bySums(game: PackageGame, diagram: LimitDiagram, options: SolveOptions): Generator<PackageProgress, FrontierFound & { readonly thinned: boolean }> {
   const { sides, scales, reservations } = game
-  const { disagreement: disagreementBy = 'reservation', limit = 1e7, most = 1e5, stopped = () => false } = options
-  const { kalaiSmorodinsky: kalaiSmorodinskyBy = disagreementBy === 'floor' ? 'equal ratios' : 'least ratio' } = options
+  const { limit = 1e7, most = 1e5, stopped = () => false } = options
+  const { disagreementBy, kalaiSmorodinskyBy } = conventionsIn(options)
   const counts = completions(game.sizes, diagram)
   const bounds = sumBounds(game, diagram)
   const lowest = bounds.map(({ least }) => least[0]![0]!)
-  const disagreement = Float64Array.from(reservations, (stated, side) => stated === null ? lowest[side]! : disagreementBy === 'floor' ? Math.max(stated, lowest[side]!) : stated)
+  const disagreement = disagreementIn(reservations, lowest, disagreementBy)
   const floors = disagreement.map((units, side) => tieFloor(scales[side]!, units))
 
   const { sets, thinned } = yield* frontierSums(game, diagram, { most, stopped })
@@ -41,7 +44,7 @@ export function* bySums(game: PackageGame, diagram: LimitDiagram, options: Solve
     const from = kept === null ? point : kept[point]!
     return from * sides < summed.length ? picksOfSum(game, diagram, sets, points.subarray(from * sides, (from + 1) * sides)) : chosen!.picksOf(from - summed.length / sides)
   }
-  const many = (frontier.length / sides).toLocaleString('en')
+  const many = frontier.length / sides
   return {
     thinned: thinned && chosen === null,
     fine: true,
@@ -53,9 +56,9 @@ export function* bySums(game: PackageGame, diagram: LimitDiagram, options: Solve
     picksOf,
     zopa: { count: looked?.count ?? null, least },
     method: feasible <= BigInt(limit) && looked !== null ? 'enumeration' : 'dynamic programming',
-    partial: chosen !== null ? `The frontier of ${sides} sides has more packages than were kept (${many} are): what the solutions choose${kalaiSmorodinskyBy === 'least ratio' ? '' : ', but for Kalai–Smorodinsky,'} is among them, but others are missing.`
+    partial: chosen !== null ? `The frontier of ${sides} sides has more packages than were kept (${many.toLocaleString('en')} are): what the solutions choose${kalaiSmorodinskyBy === 'least ratio' ? '' : ', but for Kalai–Smorodinsky,'} is among them, but others are missing.`
       : thinned && halted ? 'The run was stopped: every package shown can be had, but better ones may be missing.'
-      : thinned ? `More packages are undominated than were kept (${many} are): every package shown can be had, but better ones may be missing.`
+      : thinned ? thinnedWords(many)
       : halted ? 'The run was stopped: the frontier and what is chosen from it are whole, but the packages that would give every side enough were not counted.' : null,
   }
 }

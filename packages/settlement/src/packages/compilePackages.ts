@@ -5,6 +5,8 @@ import { anyPackage } from './limits/anyPackage.ts'
 import { clausesOf } from './limits/clausesOf.ts'
 import { limitDiagram } from './limits/limitDiagram.ts'
 import { smallestConflict } from './limits/smallestConflict.ts'
+import { offsetsOf } from './offsetsOf.ts'
+import { packageCount } from './packageCount.ts'
 import type { PackageGame } from './packageGame.ts'
 import type { PackageModel } from './packageModel.ts'
 
@@ -28,7 +30,7 @@ export function compilePackages(model: PackageModel, { at = 'likely' }: CompileO
   const sizes = Int32Array.from(model.issues, ({ alternatives }) => alternatives.length)
   const held = [...model.redLines, ...model.linkages].filter(({ held }) => held)
   const clauses = held.flatMap((limit) => clausesOf(limit, sizes))
-  const count = Array.from(sizes, BigInt).reduce((product, size) => product * size, 1n)
+  const count = packageCount(model.issues)
   const diagram = limitDiagram(sizes, clauses, count <= 10_000_000n ? 131_072 : undefined)
   if (diagram === null ? anyPackage(sizes, clauses, { looks: mostLooks }) === false : diagram.widths[0] === 0) return contradiction(smallestConflict(sizes, held).map(({ name }) => name))
   const scaled = model.sides.map(({ weights, values, reservation }) => scaleSide(weights.map((weight) => weight[at]), values.map((row) => row.map((value) => value[at])), reservation?.[at] ?? null))
@@ -36,7 +38,7 @@ export function compilePackages(model: PackageModel, { at = 'likely' }: CompileO
     sides: model.sides.length,
     issues: model.issues.length,
     sizes,
-    starts: startsOf(sizes),
+    starts: offsetsOf(model.issues),
     worth: scaled.map(({ worth }) => worth),
     scales: scaled.map(({ scale }) => scale),
     reservations: scaled.map(({ reservation }) => reservation),
@@ -44,12 +46,6 @@ export function compilePackages(model: PackageModel, { at = 'likely' }: CompileO
     clauses,
     diagram,
   }
-}
-
-function startsOf(sizes: Int32Array): Int32Array {
-  const starts = new Int32Array(sizes.length + 1)
-  for (const [issue, size] of sizes.entries()) starts[issue + 1] = starts[issue]! + size
-  return starts
 }
 
 function contradiction(conflict: readonly string[]): Refusal {

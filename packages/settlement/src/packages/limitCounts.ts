@@ -1,6 +1,7 @@
 import { clausesOf } from './limits/clausesOf.ts'
 import { limitDiagram } from './limits/limitDiagram.ts'
 import type { Clause } from './limits/clause.ts'
+import { packageCount } from './packageCount.ts'
 import type { PackageLinkage, PackageModel, RedLine } from './packageModel.ts'
 import { completions } from './sums/completions.ts'
 
@@ -26,7 +27,7 @@ export function limitCounts({ issues, redLines, linkages }: PackageModel): Limit
   const clauses = new Map([...redLines, ...linkages].map((limit) => [limit, clausesOf(limit, sizes)]))
   const limits = [...clauses.keys()]
   const left = (some: readonly (RedLine | PackageLinkage)[]): bigint | null => packagesLeft(sizes, some.flatMap((limit) => clauses.get(limit)!))
-  const count = Array.from(sizes, BigInt).reduce((product, size) => product * size, 1n)
+  const count = packageCount(issues)
   const held = limits.filter(({ held }) => held)
   const feasible = left(held)
   const counted = (limit: RedLine | PackageLinkage): LimitCount => {

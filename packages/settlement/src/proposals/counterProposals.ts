@@ -6,8 +6,8 @@ import { gainsFrom } from './gainsFrom.ts'
 import { limitTest } from './limitTest.ts'
 import { pointsGained } from './pointsGained.ts'
 import { searchChanges } from './searchChanges.ts'
-import { unitsOf } from './unitsOf.ts'
-import { worthOf } from './worthOf.ts'
+import { unitsOf } from '../packages/unitsOf.ts'
+import { packageValues } from '../packages/packageValues.ts'
 import { worthsOf, type Worths } from './worthsOf.ts'
 
 /** A package to put in place of another; it keeps every red line and every linkage that holds. */
@@ -58,7 +58,7 @@ export function counterProposals(model: PackageModel, picks: Picks, options: Cou
   const judge = candidateOf(worths)
   const keep = new Set(options.keep)
   const gains = gainsFrom(worths, picks)
-  const search = { offsets: worths.offsets, from: picks, gains, keep, allows, budget }
+  const search = { offsets: worths.starts, from: picks, gains, keep, allows, budget }
   const sides = model.sides.map((_, side) => side)
   const wanted = options.for === undefined ? sides : [options.for]
   const listed = (options.solution?.pareto ?? []).filter((point) => [...keep].every((issue) => point.picks[issue] === picks[issue]))
@@ -92,7 +92,7 @@ export function counterProposals(model: PackageModel, picks: Picks, options: Cou
 
   const proposals: CounterProposal[] = []
   for (const [kind, contests] of [['better', better], ['possible', possible], ['trade', trades.flatMap(({ contests }) => contests)]] as const) {
-    const own = gather(contests).map(({ merits, candidate }): CounterProposal => ({ kind, merits, picks: candidate.picks, values: worthOf(worths, candidate.picks), changes: changesBetween(worths, picks, candidate.picks), gains: pointsGained(worths, candidate.units), shares: candidate.shares }))
+    const own = gather(contests).map(({ merits, candidate }): CounterProposal => ({ kind, merits, picks: candidate.picks, values: packageValues(worths, candidate.picks), changes: changesBetween(worths, picks, candidate.picks), gains: pointsGained(worths, candidate.units), shares: candidate.shares }))
     const order = ({ changes, shares }: CounterProposal): number => options.for === undefined ? changes.length : -shares[options.for]!
     for (const one of kind === 'better' ? own.sort((a, b) => order(a) - order(b)) : own) if (!proposals.some((other) => String(other.picks) === String(one.picks))) proposals.push(one)
   }

@@ -6,8 +6,8 @@ import { gainsFrom } from './gainsFrom.ts'
 import { leftOnTable, type LeftOnTable, type Placed } from './leftOnTable.ts'
 import { limitTest } from './limitTest.ts'
 import { searchChanges } from './searchChanges.ts'
-import { unitsOf } from './unitsOf.ts'
-import { worthOf } from './worthOf.ts'
+import { unitsOf } from '../packages/unitsOf.ts'
+import { packageValues } from '../packages/packageValues.ts'
 import { worthsOf, type Worths } from './worthsOf.ts'
 
 /** How far a proposal lies from the best that can be had with it. */
@@ -41,7 +41,7 @@ const budget = 1_000_000
  */
 export function frontierDistance(model: PackageModel, picks: Picks, solution: PackageSolution): FrontierDistance {
   const worths = worthsOf(model)
-  const values = worthOf(worths, picks)
+  const values = packageValues(worths, picks)
   const possible = limitTest(model)(picks)
   const { frontier, dominating, left, distance } = leftOnTable(worths, picks, solution)
   const onFrontier = possible && dominating.length === 0
@@ -60,7 +60,7 @@ export function frontierDistance(model: PackageModel, picks: Picks, solution: Pa
 /** `among`: those that dominate it, or where none does, the whole frontier. */
 function nearestOf(model: PackageModel, worths: Worths, picks: Picks, among: readonly Placed[], dominating: boolean): NearestOnFrontier | null {
   if (among.length === 0) return null
-  const { offsets, widths, close } = worths
+  const { starts, widths, close } = worths
   const own = unitsOf(worths, picks)
   // The least any side loses by it comes first, then what all gain together, as shares of what packages can differ by.
   const merit = (gained: ArrayLike<number>): readonly [number, number] => {
@@ -70,14 +70,14 @@ function nearestOf(model: PackageModel, worths: Worths, picks: Picks, among: rea
   const floors = own.map((units, side) => (dominating ? 0 : among.reduce((least, one) => Math.min(least, one.units[side]!), Infinity) - units) - close[side]!)
   const isAmong = lookUp(among, close)
   let [best, bestMerit]: [number[] | null, readonly [number, number]] = [null, [-Infinity, -Infinity]]
-  const { whole } = searchChanges({ offsets, from: picks, gains: gainsFrom(worths, picks), floors, keep: new Set(), allows: limitTest(model), budget }, (at, gained) => {
+  const { whole } = searchChanges({ offsets: starts, from: picks, gains: gainsFrom(worths, picks), floors, keep: new Set(), allows: limitTest(model), budget }, (at, gained) => {
     if (!isAmong(own.map((units, side) => units + gained[side]!))) return 'on'
     const reached = merit(gained)
     if (best === null || reached[0] > bestMerit[0] || (reached[0] === bestMerit[0] && reached[1] > bestMerit[1])) [best, bestMerit] = [[...at], reached]
     return 'last'
   })
   // With fewer changes all was seen before it ended, wherever it did.
-  if (best !== null) return { point: { picks: best, values: worthOf(worths, best) }, changes: changesBetween(worths, picks, best), fewest: true }
+  if (best !== null) return { point: { picks: best, values: packageValues(worths, best) }, changes: changesBetween(worths, picks, best), fewest: true }
   const listed = among.map(({ point }) => ({ point, changes: changesBetween(worths, picks, point.picks) })).reduce((a, b) => b.changes.length < a.changes.length ? b : a)
   return { ...listed, fewest: whole }
 }

@@ -2,7 +2,7 @@ import type { SideScale } from '../packages/exact/sideScale.ts'
 import type { Picks } from '../packages/packageModel.ts'
 import type { PackagePoint, PackageSolution } from '../packages/packageSolution.ts'
 import { pointsGained } from './pointsGained.ts'
-import { unitsOf } from './unitsOf.ts'
+import { unitsOf } from '../packages/unitsOf.ts'
 import type { Worths } from './worthsOf.ts'
 
 /** The most a side could have more with nobody worse off, in its own points and as a share of its ideal less what it has without an agreement; null where that is nothing. */

@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { gainsFrom } from './gainsFrom.ts'
 import { limitTest } from './limitTest.ts'
 import { pointsGained } from './pointsGained.ts'
-import { worthOf } from './worthOf.ts'
+import { packageValues } from '../packages/packageValues.ts'
 import { worthsOf } from './worthsOf.ts'
 
 /** Issues changed together because no one of them would be changed alone: each costs somebody something, and together they cost nobody and help two sides or more. */
@@ -37,17 +37,17 @@ const mostTriples = 5_000_000
  */
 export function logRolling(model: PackageModel, picks: Picks, { size = 3, most = 10 }: LogRollOptions = {}): readonly LogRoll[] {
   const worths = worthsOf(model)
-  const { offsets, close, widths } = worths
+  const { starts, close, widths } = worths
   const gains = gainsFrom(worths, picks)
   const allows = limitTest(model)
   const sides = model.sides.map((_, side) => side)
   const weighs = model.issues.map((_, issue) => sides.map((side) => {
-    const own = worths.worths[side]!.subarray(offsets[issue], offsets[issue + 1])
+    const own = worths.worth[side]!.subarray(starts[issue], starts[issue + 1])
     return widths[side]! > 0 ? (Math.max(...own) - Math.min(...own)) / widths[side]! : 0
   }))
   // Only what costs somebody and helps somebody is traded.
   const moves = model.issues.flatMap(({ alternatives }, issue): readonly Move[] => alternatives.flatMap((_, to) => {
-    const units = sides.map((side) => gains[side]![offsets[issue]! + to]!)
+    const units = sides.map((side) => gains[side]![starts[issue]! + to]!)
     const [givers, takers] = [sides.filter((side) => units[side]! < -close[side]!), sides.filter((side) => units[side]! > close[side]!)]
     return givers.length === 0 || takers.length === 0 ? [] : [{ units, change: { issue, from: picks[issue]!, to, gains: pointsGained(worths, units), givers, takers, weighs: weighs[issue]! } }]
   }))
@@ -66,7 +66,7 @@ export function logRolling(model: PackageModel, picks: Picks, { size = 3, most =
     const key = changes.map(({ issue }) => issue).join()
     if (merit <= (best.get(key)?.merit ?? 0)) return true
     const reached = picks.map((pick, issue) => changes.find((change) => change.issue === issue)?.to ?? pick)
-    best.set(key, { merit, roll: { changes, picks: reached, values: worthOf(worths, reached), gains: pointsGained(worths, total), shares } })
+    best.set(key, { merit, roll: { changes, picks: reached, values: packageValues(worths, reached), gains: pointsGained(worths, total), shares } })
     return true
   }
   /** Nearly all sets end here. */

@@ -1,13 +1,13 @@
 import { scaleSide, type SideScale } from '../packages/exact/sideScale.ts'
 import type { PackageModel } from '../packages/packageModel.ts'
-import { offsetsOf } from './offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 
 /** What each alternative is worth to each side by the likely numbers, in whole units of the side (see `PackageGame`), in which sums are exact and a tie is a tie. */
 export interface Worths {
   /** As `offsetsOf` has it. */
-  readonly offsets: Int32Array
-  /** `worths[side][offsets[issue] + alternative]`, from 0. */
-  readonly worths: readonly Float64Array[]
+  readonly starts: Int32Array
+  /** `worth[side][starts[issue] + alternative]`, from 0. */
+  readonly worth: readonly Float64Array[]
   readonly scales: readonly SideScale[]
   /** Null where nobody says. */
   readonly reservations: readonly (number | null)[]
@@ -18,14 +18,14 @@ export interface Worths {
 }
 
 export function worthsOf({ issues, sides }: PackageModel): Worths {
-  const offsets = offsetsOf(issues)
+  const starts = offsetsOf(issues)
   const scaled = sides.map(({ weights, values, reservation }) => scaleSide(weights.map(({ likely }) => likely), values.map((row) => row.map(({ likely }) => likely)), reservation?.likely ?? null))
   return {
-    offsets,
-    worths: scaled.map(({ worth }) => worth),
+    starts,
+    worth: scaled.map(({ worth }) => worth),
     scales: scaled.map(({ scale }) => scale),
     reservations: scaled.map(({ reservation }) => reservation),
-    widths: Float64Array.from(scaled, ({ worth }) => issues.reduce((sum, _, issue) => sum + worth.subarray(offsets[issue], offsets[issue + 1]).reduce((most, own) => Math.max(most, own)), 0)),
+    widths: Float64Array.from(scaled, ({ worth }) => issues.reduce((sum, _, issue) => sum + worth.subarray(starts[issue], starts[issue + 1]).reduce((most, own) => Math.max(most, own)), 0)),
     close: Float64Array.from(scaled, ({ scale }) => scale.exact ? 0 : scale.grain),
   }
 }

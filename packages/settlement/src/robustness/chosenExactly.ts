@@ -1,6 +1,6 @@
 import type { PackageModel } from '../packages/packageModel.ts'
 import type { SolveOptions } from '../packages/solveOptions.ts'
-import { unitsOf } from '../proposals/unitsOf.ts'
+import { unitsOf } from '../packages/unitsOf.ts'
 import { worthsOf } from '../proposals/worthsOf.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Finding } from './finding.ts'

@@ -1,5 +1,5 @@
 import type { PackageModel, Picks } from '../packages/packageModel.ts'
-import { offsetsOf } from '../proposals/offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 import { productRange } from './productRange.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { PackageModel } from '../packages/packageModel.ts'
-import { offsetsOf } from '../proposals/offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 import { modelNumbers } from './modelNumbers.ts'
 import { seededChance } from './seededChance.ts'
 import { triangular } from './triangular.ts'

@@ -1,6 +1,6 @@
 import type { PackageModel } from '../packages/packageModel.ts'
 import { limitTest } from '../proposals/limitTest.ts'
-import { offsetsOf } from '../proposals/offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 
 /**
  * The packages within the limits, in the order of their picks, the last issue turning fastest; each as the place of its picks on the first `headIssues` issues (its

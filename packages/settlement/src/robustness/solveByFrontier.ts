@@ -1,10 +1,12 @@
 import { bargains, type Bargains } from '../packages/bargains/bargains.ts'
+import { disagreementIn } from '../packages/disagreementIn.ts'
 import type { LimitDiagram } from '../packages/limits/limitDiagram.ts'
 import type { PackageGame } from '../packages/packageGame.ts'
-import type { Picks } from '../packages/packageModel.ts'
 import { frontierSums } from '../packages/sums/frontierSums.ts'
 import { sumBounds } from '../packages/sums/sumBounds.ts'
+import { unitsOf } from '../packages/unitsOf.ts'
 import { drawInUnits } from './drawInUnits.ts'
+import { lastOf } from './lastOf.ts'
 import type { SolveDraw, SolveDrawOptions } from './solvedDraw.ts'
 
 /** Packages kept of a frontier. */
@@ -23,21 +25,18 @@ export function solveByFrontier(game: PackageGame, diagram: LimitDiagram, { disa
     let chosen: Bargains | null = null
     const choose = (): Bargains => {
       const least = by === 'floor' || drawn.reservations.includes(null) ? sumBounds(drawn, diagram).map((bounds) => bounds.least[0]![0]!) : null
-      const disagreement = Float64Array.from(drawn.reservations, (stated, side) => stated === null ? least![side]! : by === 'floor' ? Math.max(stated, least![side]!) : stated)
-      return bargains(points, drawn.scales, disagreement, kalaiSmorodinsky)
+      return bargains(points, drawn.scales, disagreementIn(drawn.reservations, least ?? [], by), kalaiSmorodinsky)
     }
     return {
-      isDominated: (picks) => isDominated(drawn, points, unitsIn(drawn, picks)),
+      isDominated: (picks) => isDominated(drawn, points, unitsOf(drawn, picks)),
       isChosen: (concept, picks) => {
-        const own = unitsIn(drawn, picks)
+        const own = unitsOf(drawn, picks)
         chosen ??= choose()
         return chosen[concept].some((point) => own.every((units, side) => Math.abs(points[point * own.length + side]! - units) <= drawn.scales[side]!.grain))
       },
     }
   }
 }
-
-const unitsIn = ({ worth, starts }: PackageGame, picks: Picks): readonly number[] => worth.map((own) => picks.reduce((sum, pick, issue) => sum + own[starts[issue]! + pick]!, 0))
 
 function isDominated({ scales }: PackageGame, points: Float64Array, own: readonly number[]): boolean {
   for (let at = 0; at < points.length; at += own.length) {
@@ -50,11 +49,4 @@ function isDominated({ scales }: PackageGame, points: Float64Array, own: readonl
     if (better && !worse) return true
   }
   return false
-}
-
-function lastOf<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
 }

@@ -1,4 +1,6 @@
 import { compilePackages } from '../packages/compilePackages.ts'
+import { conventionsIn } from '../packages/conventionsIn.ts'
+import { disagreementIn } from '../packages/disagreementIn.ts'
 import type { PackageModel } from '../packages/packageModel.ts'
 import type { PackageSolution } from '../packages/packageSolution.ts'
 import { solutionOf } from '../packages/solutionOf.ts'
@@ -8,7 +10,9 @@ import { completions } from '../packages/sums/completions.ts'
 import { frontierSums } from '../packages/sums/frontierSums.ts'
 import { picksOfSum } from '../packages/sums/picksOfSum.ts'
 import { sumBounds } from '../packages/sums/sumBounds.ts'
+import { thinnedWords } from '../packages/thinnedWords.ts'
 import type { Refusal } from '../refusal.ts'
+import { lastOf } from './lastOf.ts'
 
 /** A solution as `solvePackages` gives it, but for what the zone of possible agreement holds below its greatest values: not counted, and its least values are but the disagreement. For who solves a model over and over. */
 export function solveFrontier(model: PackageModel, options: SolveOptions = {}): PackageSolution | Refusal {
@@ -16,23 +20,20 @@ export function solveFrontier(model: PackageModel, options: SolveOptions = {}): 
   if ('refused' in game) return game
   const { diagram } = game
   if (diagram === null) return solvePackages(model, { limit: 0, ...options })
-  const { disagreement: disagreementBy = 'reservation', most = 1e5, stopped = () => false } = options
-  const steps = frontierSums(game, diagram, { most, stopped })
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  const { sets, thinned } = step.value
+  const { most = 1e5, stopped = () => false } = options
+  const conventions = conventionsIn(options)
+  const { sets, thinned } = lastOf(frontierSums(game, diagram, { most, stopped }))
   const frontier = sets[0]![0]!
   const lowest = sumBounds(game, diagram).map(({ least }) => least[0]![0]!)
   return solutionOf(game, {
     fine: true,
     feasible: completions(game.sizes, diagram)[0]![0]!,
-    disagreement: Float64Array.from(game.reservations, (stated, side) => stated === null ? lowest[side]! : disagreementBy === 'floor' ? Math.max(stated, lowest[side]!) : stated),
-    disagreementBy,
-    kalaiSmorodinskyBy: options.kalaiSmorodinsky ?? (disagreementBy === 'floor' ? 'equal ratios' : 'least ratio'),
+    disagreement: disagreementIn(game.reservations, lowest, conventions.disagreementBy),
+    ...conventions,
     frontier,
     picksOf: (point) => picksOfSum(game, diagram, sets, frontier.subarray(point * game.sides, (point + 1) * game.sides)),
     zopa: { count: null, least: null },
     method: 'dynamic programming',
-    partial: thinned ? `More packages are undominated than were kept (${(frontier.length / game.sides).toLocaleString('en')} are): every package shown can be had, but better ones may be missing.` : null,
+    partial: thinned ? thinnedWords(frontier.length / game.sides) : null,
   })
 }

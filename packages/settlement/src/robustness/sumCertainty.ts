@@ -1,6 +1,6 @@
 import type { PackageModel, Picks } from '../packages/packageModel.ts'
 import { limitTest } from '../proposals/limitTest.ts'
-import { offsetsOf } from '../proposals/offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 import { searchChanges } from '../proposals/searchChanges.ts'
 import { gainRanges } from './gainRanges.ts'
 

@@ -1,6 +1,7 @@
 import { compilePackages } from '../packages/compilePackages.ts'
+import { conventionsIn } from '../packages/conventionsIn.ts'
 import type { PackageModel, Picks } from '../packages/packageModel.ts'
-import { offsetsOf } from '../proposals/offsetsOf.ts'
+import { offsetsOf } from '../packages/offsetsOf.ts'
 import type { Refusal } from '../refusal.ts'
 import { certainty } from './certainty.ts'
 import { chosenExactly } from './chosenExactly.ts'
@@ -33,7 +34,8 @@ export interface SurvivalOptions {
 export function surviving(model: PackageModel, findings: readonly Finding[], options: SurvivalOptions): readonly (Survival | Refusal)[] {
   const game = compilePackages(model)
   if ('refused' in game) return findings.map(() => game)
-  const { seed, draws = 500, disagreement = 'reservation', kalaiSmorodinsky = disagreement === 'floor' ? 'equal ratios' : 'least ratio', stopped = () => false } = options
+  const { seed, draws = 500, stopped = () => false } = options
+  const { disagreementBy: disagreement, kalaiSmorodinskyBy: kalaiSmorodinsky } = conventionsIn(options)
   const close = drawnCloseness(model)
   const ranged = modelNumbers(model).some(({ estimate }) => estimate.high > estimate.low)
   const asked = findings.map((finding): Asked => {

@@ -2,7 +2,7 @@ import type { PackageModel, Picks } from '../packages/packageModel.ts'
 import type { PackageSolution } from '../packages/packageSolution.ts'
 import type { SolveOptions } from '../packages/solveOptions.ts'
 import { leftOnTable } from '../proposals/leftOnTable.ts'
-import { worthOf } from '../proposals/worthOf.ts'
+import { packageValues } from '../packages/packageValues.ts'
 import { worthsOf } from '../proposals/worthsOf.ts'
 import type { Refusal } from '../refusal.ts'
 import { modelNumbers, type ModelNumber } from './modelNumbers.ts'
@@ -68,8 +68,8 @@ function matters(outcome: Outcome, { of, side, issue, alternative }: ModelNumber
 function judgeOf(model: PackageModel, outcome: Outcome, options: SolveOptions): { readonly at: (model: PackageModel) => OutcomeAt | Refusal } | Refusal {
   const solve = (of: PackageModel): PackageSolution | Refusal => solveFrontier(of, options)
   switch (outcome.of) {
-    case 'value': return { at: (of) => ({ result: worthOf(worthsOf(of), outcome.picks)[outcome.side]!, picks: null }) }
-    case 'margin': return { at: (of) => ({ result: worthOf(worthsOf(of), outcome.picks)[outcome.side]! - (of.sides[outcome.side]!.reservation?.likely ?? 0), picks: null }) }
+    case 'value': return { at: (of) => ({ result: packageValues(worthsOf(of), outcome.picks)[outcome.side]!, picks: null }) }
+    case 'margin': return { at: (of) => ({ result: packageValues(worthsOf(of), outcome.picks)[outcome.side]! - (of.sides[outcome.side]!.reservation?.likely ?? 0), picks: null }) }
     case 'distance': return { at: (of) => {
       const solution = solve(of)
       return 'refused' in solution ? solution : { result: leftOnTable(worthsOf(of), outcome.picks, solution).distance, picks: null }

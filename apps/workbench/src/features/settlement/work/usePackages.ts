@@ -1,4 +1,4 @@
-import type { PackageModel } from '@travaux/settlement'
+import { packageCount, type PackageModel } from '@travaux/settlement'
 import { useMemo } from 'react'
 import { packagesAgain } from './packagesAgain.ts'
 import { useAnswer } from './useAnswer.ts'
@@ -12,7 +12,7 @@ const mostHere = 200_000n
  * numbers can change; beyond, a worker does it and the last answer stays meanwhile.
  */
 export function usePackages(limited: PackageModel, model: PackageModel) {
-  const here = limited.issues.reduce((count, { alternatives }) => count * BigInt(alternatives.length), 1n) <= mostHere
+  const here = packageCount(limited.issues) <= mostHere
   const question = useSame({ ask: 'packages' as const, model: here ? limited : model })
   const asked = useAnswer(question, here, 150)
   const again = useMemo(() => (!here || model === limited || asked.answer === null || 'refused' in asked.answer || asked.answer.all === null ? null : packagesAgain(model, asked.answer.all, limited)), [here, model, limited, asked.answer])

@@ -1,4 +1,4 @@
-import type { PackageIssue } from '../packages/packageModel.ts'
+import type { PackageIssue } from './packageModel.ts'
 
 /** Where the alternatives of each issue begin when all are laid in one row, and at the end how many there are: alternative `a` of issue `i` stands at `offsets[i] + a`. */
 export function offsetsOf(issues: readonly PackageIssue[]): Int32Array {
