@@ -1,4 +1,4 @@
-import { movedSince, packageCount, packageMovedSentences, solvePackages, type PackageInput, type PackagePoint, type ProgrammeSolver, type Refusal } from '@travaux/settlement'
+import { movedSince, packageCount, packageMovedSentences, solvePackages, type PackageInput, type PackagePoint, type Refusal } from '@travaux/settlement'
 import type { SettleAsked, SettleHooks } from './asked.ts'
 import { named } from './named.ts'
 import { robustnessSettled } from './robustnessSettled.ts'
@@ -18,7 +18,7 @@ export async function settlePackages({ model, notes, disagreement, grounds, befo
   const solution = solvePackages(model, {
     disagreement: asked.disagreement ?? disagreement,
     onProgress: ({ what, done, of }) => onProgress(`${what[0]!.toUpperCase()}${what.slice(1)}`, done, of), stopped,
-    ...count > manyPackages ? { highs: await loadedHighs() } : {},
+    ...count > manyPackages ? { highs: await (await import('@travaux/server')).loadHighs() } : {},
   })
   if ('refused' in solution) return solution
   const point = ({ picks, values }: PackagePoint) => ({ package: named(model, picks), values: [...values] })
@@ -36,10 +36,4 @@ export async function settlePackages({ model, notes, disagreement, grounds, befo
     tabled, robustness, moved,
     method: solution.method, exact: solution.exact, notes: [...notes, ...listed.length < solution.pareto.length ? [`Of ${solution.pareto.length.toLocaleString('en')} packages of the frontier the first ${listed.length.toLocaleString('en')} are listed.`] : []], partial: solution.partial ?? (stopped() ? 'It was stopped after the packages were worked out: what is said of ranges and of what moved may be of a part.' : null),
   }
-}
-
-/** HiGHS takes a while to load, and few models need it. Its types are those of its CommonJS build, where the default export lies a step deeper. */
-async function loadedHighs(): Promise<ProgrammeSolver> {
-  const { default: load } = await import('highs') as unknown as { readonly default: () => Promise<ProgrammeSolver> }
-  return load()
 }

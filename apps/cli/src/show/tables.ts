@@ -47,7 +47,7 @@ export const tables = {
   law: async (folded, options) => shown(await draftFindingsOf(folded, options), (found) => lawText(found, naming(known(folded, options.on), options.as).side)),
   settlement: async (folded, options) => {
     const view = await settlementOf(folded, options)
-    return { value: onWire(view), text: () => settlementText(view) }
+    return { value: (await import('@travaux/server')).settlementOnWire(view), text: () => settlementText(view) }
   },
 } satisfies Record<string, (folded: Folded, options: Options) => Shown | Promise<Shown>>
 
@@ -71,11 +71,6 @@ async function settlementOf(folded: Folded, options: Options): Promise<Settlemen
   const chosen = all.models.find(({ id }) => id === options.of) ?? all.models.find(({ name }) => name === options.of)
   if (chosen === undefined) throw new Stop('wrong', `There is no settlement model ${options.of}; ${all.models.length === 0 ? 'there is none at all' : `--of takes one of: ${all.models.map(({ id, name }) => `${id} (${name})`).join(', ')}`}.`)
   return settlementView(folded, options, { model: chosen.id }) as SettlementView
-}
-
-/** Names of states as pairs, since JSON has no maps: as over HTTP. */
-function onWire({ models, open }: SettlementView): unknown {
-  return { models, open: open === null ? null : { ...open, graphs: open.graphs.map((graph) => ({ ...graph, model: { ...graph.model, named: [...graph.model.named] } })) } }
 }
 
 function historyOf(folded: Folded, options: Options): History {

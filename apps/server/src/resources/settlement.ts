@@ -7,15 +7,10 @@ import { answers } from '../answers.ts'
 import { asked, viewQuery } from '../asked.ts'
 import { resource } from '../resource.ts'
 import type { Served } from '../served.ts'
-import { settlementView, type SettlementOpen, type SettlementView } from '../settlement/settlementView.ts'
+import { settlementOnWire, type ServedSettlement } from '../settlement/settlementOnWire.ts'
+import { settlementView, type SettlementView } from '../settlement/settlementView.ts'
 import { solveHere } from '../settlement/solveHere.ts'
 import { supposing } from '../settlement/supposing.ts'
-
-type Graph = SettlementOpen['graphs'][number]
-
-/** A settlement view as it goes over the wire: names of states as pairs of a state's bits and its name. `new Map(named)` makes a graph model of it again. */
-export interface ServedSettlement extends Omit<SettlementView, 'open'> { readonly open: ServedOpen | null }
-interface ServedOpen extends Omit<SettlementOpen, 'graphs'> { readonly graphs: readonly (Omit<Graph, 'model'> & { readonly model: Omit<Graph['model'], 'named'> & { readonly named: readonly (readonly [number, string])[] } })[] }
 
 /** What can be agreed, counts as digits; or why the model has no answer. */
 export type ServedSolution = Refusal | Omit<PackageSolution, 'count' | 'feasible' | 'zopa'> & { readonly count: string; readonly feasible: string | null; readonly zopa: Omit<PackageSolution['zopa'], 'count'> & { readonly count: string | null } }
@@ -40,7 +35,7 @@ export function settlementResource({ dossier }: Served) {
       method: 'get', path: '/api/settlement', summary: 'Which settlements are possible: a model of issues with what their answers are worth to whom, limits, packages on the table, graph models beside it.',
       request: { query: viewQuery.extend({ model, estimate, since }) },
       responses: answers<ServedSettlement>('server', 'ServedSettlement', 'The model as the kernels of @travaux/settlement take it, with what each number rests on; which numbers are missing.', [404]),
-    }), (c) => c.json(onWire(viewAsked(dossier, c.req.valid('query'))), 200))
+    }), (c) => c.json(settlementOnWire(viewAsked(dossier, c.req.valid('query'))), 200))
     .openapi(createRoute({
       method: 'post', path: '/api/settlement/solve', summary: 'Works out what can be agreed, also where the limits of a model are too entangled for a page; records nothing.',
       request: { query: viewQuery, body: { required: true, content: { 'application/json': { schema: question } } } },
@@ -64,10 +59,6 @@ function viewAsked(dossier: Dossier, { model: wanted, estimate: whose, ...query 
   const view = settlementView(folded, options, { model: wanted, estimate: whose, before })
   if (view === undefined) throw new HTTPException(404, { message: `There is no settlement model ${wanted} in this dossier; GET /api/settlement lists those there are.` })
   return view
-}
-
-function onWire({ models, open }: SettlementView): ServedSettlement {
-  return { models, open: open === null ? null : { ...open, graphs: open.graphs.map((graph) => ({ ...graph, model: { ...graph.model, named: [...graph.model.named] } })) } }
 }
 
 /** The last moment of a date, or the moment itself, in milliseconds. */

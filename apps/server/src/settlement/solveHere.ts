@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { packageSteps, type PackageModel, type PackageSolution, type ProgrammeSolver, type Refusal } from '@travaux/settlement'
+import { packageSteps, type PackageModel, type PackageSolution, type Refusal } from '@travaux/settlement'
+import { loadHighs } from './loadHighs.ts'
 
 /**
  * Works out what can be agreed, on this thread, others having their turn between steps; one programme of HiGHS is a step, and may take 30 s. After `seconds`, or where `stopped` says so, it gives
@@ -7,7 +8,7 @@ import { packageSteps, type PackageModel, type PackageSolution, type ProgrammeSo
  */
 export async function solveHere(model: PackageModel, { seconds, stopped }: { readonly seconds: number; readonly stopped: () => boolean }): Promise<PackageSolution | Refusal> {
   const until = performance.now() + seconds * 1000
-  const steps = packageSteps(model, { highs: await highs(), stopped: () => stopped() || performance.now() > until })
+  const steps = packageSteps(model, { highs: await loadHighs(), stopped: () => stopped() || performance.now() > until })
   let turn = performance.now()
   for (;;) {
     const { done, value } = steps.next()
@@ -16,12 +17,4 @@ export async function solveHere(model: PackageModel, { seconds, stopped }: { rea
     await setImmediate()
     turn = performance.now()
   }
-}
-
-let loaded: Promise<ProgrammeSolver> | null = null
-
-/** Loaded when it is first needed. Its types are those of its CommonJS build, where the default export lies a step deeper. */
-function highs(): Promise<ProgrammeSolver> {
-  loaded ??= import('highs').then(({ default: load }) => (load as unknown as () => Promise<ProgrammeSolver>)())
-  return loaded
 }
