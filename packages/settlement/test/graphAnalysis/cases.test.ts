@@ -11,7 +11,7 @@ import { explainStability } from '../../src/graphAnalysis/explainStability.ts'
 import { inverse, type Inverse } from '../../src/graphAnalysis/inverse.ts'
 import { routeTo } from '../../src/graphAnalysis/routeTo.ts'
 import { statusQuoAnalysis } from '../../src/graphAnalysis/statusQuoAnalysis.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 
 const folder = join(import.meta.dirname, '../../../../../shared/cases')
 const here = existsSync(folder)

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { stability } from '../../src/graph/stability.ts'
 import { coalitionStability, type CoalitionStability } from '../../src/graphAnalysis/coalitionStability.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 import { differsFromLiteral } from './differsFromLiteral.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { randomModel } from './randomModel.ts'
 
 describe('coalitionStability(game)', () => {
   it('lets fewer states be stable by SEQ where the others act singly than where they act together, with four decision makers only', () => {
-    const chance = chanceFrom(15)
+    const chance = makeRandom(15)
     let [fewer, same] = [0, 0]
     for (let i = 0; i < 600; i++) {
       const model = randomModel(chance, 4)
@@ -25,7 +26,7 @@ describe('coalitionStability(game)', () => {
   })
 
   it('is what stability says for coalitions of one (500 models from seed 16)', () => {
-    const chance = chanceFrom(16)
+    const chance = makeRandom(16)
     for (let i = 0; i < 500; i++) {
       const game = compiled(randomModel(chance))
       const alone = Array.from({ length: game.decisionMakers }, (_, dm) => 1 << dm)
@@ -36,7 +37,7 @@ describe('coalitionStability(game)', () => {
   })
 
   it('lets those who act together punish by what no single moves may do in a row, where moves are forbidden (seed 254724 of the long run)', () => {
-    const chance = chanceFrom(254_724)
+    const chance = makeRandom(254_724)
     const others = chance() < 0.5 ? 'together' : 'singly'
     expect([others, differsFromLiteral.coalitions(chance, others, chance() < 0.1 ? 4 : 3)]).toEqual(['together', null])
   })
@@ -48,7 +49,7 @@ describe('coalitionStability(game)', () => {
   })
 
   it.each([['together', 10_000, 3], ['together', 1_000, 4], ['singly', 1_000, 4]] as const)('is what the definitions say where the others act %s, on %i random models of up to %i decision makers from seed 1', (others, models, most) => {
-    const chance = chanceFrom(1)
+    const chance = makeRandom(1)
     for (let i = 0; i < models; i++) expect(differsFromLiteral.coalitions(chance, others, most), `model ${i} from seed 1`).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { coalitionStability } from '../../src/graphAnalysis/coalitionStability.t
 import { inMask } from '../../src/graphAnalysis/inMask.ts'
 import { strengthStability, type Strength } from '../../src/graphAnalysis/strengthStability.ts'
 import { extensions, uncertainStability } from '../../src/graphAnalysis/uncertainStability.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 import { Literal } from './literal.ts'
 import { literalCoalition } from './literalCoalition.ts'
 import { literalStrength } from './literalStrength.ts'

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { coalitionStability, type CoalitionStability } from '../../src/graphAnalysis/coalitionStability.ts'
 import { conceptBit } from '../../src/graph/conceptBit.ts'
 import { explainCoalition } from '../../src/graphAnalysis/explainCoalition.ts'
 import { inMask } from '../../src/graphAnalysis/inMask.ts'
 import type { Path } from '../../src/graphAnalysis/path.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 import { Literal } from './literal.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { randomModel } from './randomModel.ts'
 
 describe('explainCoalition(game, coalition, state, concept)', () => {
   it('agrees with coalitionStability, and gives ways and sanctions that the model bears out (2,000 models from seed 17)', () => {
-    const chance = chanceFrom(17)
+    const chance = makeRandom(17)
     for (let i = 0; i < 2_000; i++) {
       const model = randomModel(chance)
       const game = compiled(model)

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { concepts } from '../../src/graph/concepts.ts'
 import { stability } from '../../src/graph/stability.ts'
 import type { Answer } from '../../src/graphAnalysis/answer.ts'
 import { conceptBit } from '../../src/graph/conceptBit.ts'
 import { explainStability, type StabilityReason } from '../../src/graphAnalysis/explainStability.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 import { Literal } from './literal.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { randomModel } from './randomModel.ts'
 
 const models = 2_500
 
 describe('explainStability(game, dm, state, concept)', () => {
   it(`agrees with what stability says, on ${models} random models from seed 4`, () => {
-    const chance = chanceFrom(4)
+    const chance = makeRandom(4)
     for (let i = 0; i < models; i++) {
       const game = compiled(randomModel(chance))
       const { stable } = stability(game)
@@ -24,7 +25,7 @@ describe('explainStability(game, dm, state, concept)', () => {
   })
 
   it(`gives witnesses that the model itself bears out, on ${models} random models from seed 5`, () => {
-    const chance = chanceFrom(5)
+    const chance = makeRandom(5)
     for (let i = 0; i < models; i++) {
       const model = randomModel(chance)
       const game = compiled(model)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { concepts } from '../../src/graph/concepts.ts'
 import { equilibria } from '../../src/graph/equilibria.ts'
 import type { GraphModel } from '../../src/graph/graphModel.ts'
 import { stability } from '../../src/graph/stability.ts'
 import { explainStability } from '../../src/graphAnalysis/explainStability.ts'
 import { hypergame } from '../../src/graphAnalysis/hypergame.ts'
-import { compiled } from './compiled.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { compiled } from '../graph/compiled.ts'
+import { randomModel } from './randomModel.ts'
 
 /** Two sides with an option each, ranked by classes of states by their bits: bit 0 the first attacks, bit 1 the second attacks. */
 const view = (first: readonly (readonly number[])[], second: readonly (readonly number[])[], infeasible: GraphModel['infeasible'] = []): GraphModel => ({
@@ -43,7 +44,7 @@ describe('hypergame(views)', () => {
   })
 
   it('surprises nobody where all see the same game', () => {
-    const chance = chanceFrom(13)
+    const chance = makeRandom(13)
     for (let i = 0; i < 300; i++) {
       const game = compiled(randomModel(chance))
       const { seenBy, inEvery, holding, surprises } = hypergame(Array.from({ length: game.decisionMakers }, () => game))
@@ -57,7 +58,7 @@ describe('hypergame(views)', () => {
   })
 
   it('holds exactly the states that everyone stays in by its own view (300 hypergames of random rankings from seed 14)', () => {
-    const chance = chanceFrom(14)
+    const chance = makeRandom(14)
     for (let i = 0; i < 300; i++) {
       const model = randomModel(chance, 3)
       const games = model.decisionMakers.map(() => compiled({

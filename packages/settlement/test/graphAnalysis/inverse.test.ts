@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { concepts, type Concept } from '../../src/graph/concepts.ts'
 import { equilibria } from '../../src/graph/equilibria.ts'
 import type { GraphGame } from '../../src/graph/graphGame.ts'
@@ -6,8 +7,8 @@ import type { GraphModel } from '../../src/graph/graphModel.ts'
 import { stability } from '../../src/graph/stability.ts'
 import { inverse, type Inverse, type Within } from '../../src/graphAnalysis/inverse.ts'
 import type { OptionChange } from '../../src/graphAnalysis/optionChanges.ts'
-import { compiled } from './compiled.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { compiled } from '../graph/compiled.ts'
+import { randomModel } from './randomModel.ts'
 
 const inverted = (game: GraphGame, state: number, concept: Concept, within?: Within): Inverse => {
   const found = inverse(game, state, concept, within)
@@ -50,7 +51,7 @@ describe('inverse(game, state, concept)', () => {
   })
 
   it('makes the state an equilibrium by every proposal, and tells what becomes of the others (1,000 models from seed 9)', () => {
-    const chance = chanceFrom(9)
+    const chance = makeRandom(9)
     let proposals = 0
     for (let i = 0; i < 1_000; i++) {
       const game = compiled(randomModel(chance, 3))
@@ -74,7 +75,7 @@ describe('inverse(game, state, concept)', () => {
   })
 
   it('finds every single change of the options that is enough, as the model written out with it shows (1,000 models from seed 10)', () => {
-    const chance = chanceFrom(10)
+    const chance = makeRandom(10)
     for (let i = 0; i < 1_000; i++) {
       const model = { ...randomModel(chance, 3), forbidden: [] }
       const game = compiled(model)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import type { GraphModel } from '../../src/graph/graphModel.ts'
 import { stability } from '../../src/graph/stability.ts'
 import { coalitionStability, type CoalitionStability } from '../../src/graphAnalysis/coalitionStability.ts'
 import { strengthStability } from '../../src/graphAnalysis/strengthStability.ts'
 import { extensions, uncertainStability, type UncertainStability, type UnknownPairs } from '../../src/graphAnalysis/uncertainStability.ts'
 import { inverse, type Inverse } from '../../src/graphAnalysis/inverse.ts'
-import { compiled } from './compiled.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { compiled } from '../graph/compiled.ts'
+import { randomModel } from './randomModel.ts'
 
 const four = ['nash', 'gmr', 'smr', 'seq'] as const
 const coalitions = (model: GraphModel): CoalitionStability => coalitionStability(compiled(model)) as CoalitionStability
@@ -25,7 +26,7 @@ const reordered = (model: GraphModel, order: readonly number[]): GraphModel => (
 
 describe('what follows from a graph model, whoever is named first and however worth is counted', () => {
   it('coalitions: sides renamed, worth scaled, and a bystander added change nothing (400 models from seed 18)', () => {
-    const chance = chanceFrom(18)
+    const chance = makeRandom(18)
     for (let i = 0; i < 400; i++) {
       const model = randomModel(chance, 3)
       const { coalitions: masks, stable } = coalitions(model)
@@ -45,7 +46,7 @@ describe('what follows from a graph model, whoever is named first and however wo
   })
 
   it('coalitions: Nash implies all, SMR implies GMR, so does SEQ where options alone tell the moves, and one that an indifferent member joins never gains', () => {
-    const chance = chanceFrom(19)
+    const chance = makeRandom(19)
     for (let i = 0; i < 400; i++) {
       const model = randomModel(chance)
       const sanctioned = model.forbidden.length === 0 ? 12 : 4
@@ -57,7 +58,7 @@ describe('what follows from a graph model, whoever is named first and however wo
   })
 
   it('unknown preferences: none unknown is plain stability; a is the narrowest extension and d the widest; c is at least a and d at least b (1,000 models from seed 20)', () => {
-    const chance = chanceFrom(20)
+    const chance = makeRandom(20)
     for (let i = 0; i < 1_000; i++) {
       const game = compiled(randomModel(chance))
       const plain = [...stability(game, { concepts: four }).stable]
@@ -70,7 +71,7 @@ describe('what follows from a graph model, whoever is named first and however wo
   })
 
   it('strength: what is strong is stable, it is plain stability all the same, and without great preferences only Nash is strong (1,000 models from seed 21)', () => {
-    const chance = chanceFrom(21)
+    const chance = makeRandom(21)
     for (let i = 0; i < 1_000; i++) {
       const model = randomModel(chance)
       const game = compiled(model)
@@ -94,7 +95,7 @@ describe('what follows from a graph model, whoever is named first and however wo
   })
 
   it('inverse: what it proposes depends on nobody’s place in the list (200 models from seed 22)', () => {
-    const chance = chanceFrom(22)
+    const chance = makeRandom(22)
     for (let i = 0; i < 200; i++) {
       const model = randomModel(chance, 3)
       const order = model.decisionMakers.map((_, dm) => dm).toReversed()

@@ -3,8 +3,8 @@ import { equilibria } from '../../src/graph/equilibria.ts'
 import { stability } from '../../src/graph/stability.ts'
 import { packageGraph, type PackageGraph } from '../../src/graphAnalysis/packageGraph.ts'
 import type { Estimate, PackageModel, Picks } from '../../src/packages/packageModel.ts'
-import { compiled } from './compiled.ts'
-import { chanceFrom } from './randomModel.ts'
+import { compiled } from '../graph/compiled.ts'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 
 const about = (likely: number, ...because: readonly string[]): Estimate => ({ low: likely, likely, high: likely, because })
 
@@ -79,7 +79,7 @@ describe('packageGraph(model, picks)', () => {
   })
 
   it('is worth what the definition says, on 2,000 random models of integers from seed 11', () => {
-    const chance = chanceFrom(11)
+    const chance = makeRandom(11)
     const below = (n: number): number => Math.floor(chance() * n)
     for (let i = 0; i < 2_000; i++) {
       const sides = 2 + below(3)

@@ -4,15 +4,16 @@ import type { GraphGame } from '../../src/graph/graphGame.ts'
 import { explainStability } from '../../src/graphAnalysis/explainStability.ts'
 import { preferenceChanges } from '../../src/graphAnalysis/preferenceChanges.ts'
 import { raised } from '../../src/graphAnalysis/raised.ts'
-import { compiled } from './compiled.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { compiled } from '../graph/compiled.ts'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
+import { randomModel } from './randomModel.ts'
 import { kendall, weakOrders } from './weakOrders.ts'
 
 const withRanks = (game: GraphGame, dm: number, ranks: Int32Array): GraphGame => ({ ...game, ranks: game.ranks.with(dm, ranks) })
 
 describe('preferenceChanges(game, dm, state, concept, most)', () => {
   it('gives exactly the smallest sets that all rankings of a model with up to five states bear out, and the nearest ranking first (600 models from seed 7)', () => {
-    const chance = chanceFrom(7)
+    const chance = makeRandom(7)
     const orders = [0, 1, 2, 3, 4, 5].map(weakOrders)
     for (let i = 0, done = 0; done < 600; i++) {
       const game = compiled(randomModel(chance, 3))
@@ -44,7 +45,7 @@ describe('preferenceChanges(game, dm, state, concept, most)', () => {
   })
 
   it('stops at as many as are asked for, the nearest, and says that there are more', () => {
-    const chance = chanceFrom(8)
+    const chance = makeRandom(8)
     let cut = 0
     for (let i = 0; i < 300; i++) {
       const game = compiled(randomModel(chance, 3))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { rearranged } from '../../src/graphAnalysis/rearranged.ts'
-import { chanceFrom } from './randomModel.ts'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import { kendall, weakOrders } from './weakOrders.ts'
 
 describe('rearranged(rank, wanted, set)', () => {
   it('finds none nearer, nor one as near that passes fewer, among all weak orders of up to five states, whatever the set (5,000 from seed 6)', () => {
-    const chance = chanceFrom(6)
+    const chance = makeRandom(6)
     const orders = [2, 3, 4, 5].map(weakOrders)
     for (let i = 0; i < 5_000; i++) {
       const all = orders[Math.floor(chance() * orders.length)]!

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
 import type { GraphModel } from '../../src/graph/graphModel.ts'
 import type { Path } from '../../src/graphAnalysis/path.ts'
 import { routeTo } from '../../src/graphAnalysis/routeTo.ts'
 import { statusQuoAnalysis } from '../../src/graphAnalysis/statusQuoAnalysis.ts'
-import { compiled } from './compiled.ts'
+import { compiled } from '../graph/compiled.ts'
 import { Literal } from './literal.ts'
-import { chanceFrom, randomModel } from './randomModel.ts'
+import { randomModel } from './randomModel.ts'
 
 /**
  * By state: fewest losing moves on a legal sequence to it and, of those, fewest moves; by looking at all sequences of up to `longest` moves, one after the other. `may`: whether a losing
@@ -41,7 +42,7 @@ function literalWays(literal: Literal, from: number, losing: boolean, counted: b
 
 describe('statusQuoAnalysis(game, from)', () => {
   it('finds for every state the fewest legal moves, the fewest improvements, and the fewest losing moves (1,000 models from seed 12)', () => {
-    const chance = chanceFrom(12)
+    const chance = makeRandom(12)
     for (let i = 0; i < 1_000; i++) {
       const model = randomModel(chance)
       const game = compiled(model)

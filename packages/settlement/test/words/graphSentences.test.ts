@@ -24,7 +24,8 @@ import { graphStateSentences } from '../../src/words/graphStateSentences.ts'
 import { graphStrengthSentences } from '../../src/words/graphStrengthSentences.ts'
 import type { GraphTelling } from '../../src/words/graphTelling.ts'
 import { graphUncertainSentences } from '../../src/words/graphUncertainSentences.ts'
-import { chanceFrom, randomModel } from '../graphAnalysis/randomModel.ts'
+import { makeRandom } from '../../../../bench/makeRandom.ts'
+import { randomModel } from '../graphAnalysis/randomModel.ts'
 import { exchange, telling, texts } from './fixtures.ts'
 
 const told = telling(exchange)
@@ -162,7 +163,7 @@ describe('graphPackageSentences(telling, graph, stability, concept)', () => {
 
 describe('sentences about graph models', () => {
   it('say “could” and “would”, never “will”; are the text of their parts; and name states, sides and grounds that there are (50 models from seed 23)', () => {
-    const chance = chanceFrom(23)
+    const chance = makeRandom(23)
     for (let i = 0; i < 50; i++) {
       const model = randomModel(chance)
       const own = telling({ ...model, decisionMakers: model.decisionMakers.map(({ name, preference }, dm) => ({ name, preference: { ...preference, because: [['said'], ['told', 'guessed'], ['missing'], []][dm]! } as typeof preference })) })
