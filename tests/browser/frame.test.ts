@@ -1,37 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
 import { copyExample } from '../copyExample.ts'
-import { launchChromium } from './launchChromium.ts'
-import { startWorkbench, type Workbench } from './startWorkbench.ts'
+import { startWorkbench } from './startWorkbench.ts'
+import { forgive, page, usePage, workbench } from './usePage.ts'
 
-let workbench: Workbench
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let errors: string[]
-
-beforeAll(async () => {
-  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await workbench?.stop()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-})
-afterEach(async () => {
-  await context.close()
-  expect(errors).toEqual([])
-})
+usePage()
 
 const open = (query: string, address = workbench.address) => page.goto(`${address}/${query}`)
 const view = () => page.locator('#view')
@@ -86,7 +61,7 @@ describe('a fault in a view', () => {
     await page.locator('button.change').first().waitFor()
     expect(new URL(page.url()).search).toBe('?view=record')
     // The browser tells of the fault; here it is meant.
-    errors = []
+    forgive(() => true)
   })
 })
 

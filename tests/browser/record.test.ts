@@ -6,38 +6,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { EntryId, Finding } from '@travaux/model'
 import { openDossier, openSqlite } from '@travaux/record'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
 import { copyExample } from '../copyExample.ts'
-import { launchChromium } from './launchChromium.ts'
-import { startWorkbench, type Workbench } from './startWorkbench.ts'
+import { startWorkbench } from './startWorkbench.ts'
+import { page, usePage, workbench } from './usePage.ts'
 
-let workbench: Workbench
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let errors: string[]
-
-beforeAll(async () => {
-  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await workbench?.stop()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-})
-afterEach(async () => {
-  await context.close()
-  expect(errors).toEqual([])
-})
+usePage()
 
 const open = (query: string, address = workbench.address) => page.goto(`${address}/${query}`)
 const get = async <Body>(path: string) => await (await fetch(workbench.address + path)).json() as Body
@@ -111,7 +86,7 @@ describe('record', () => {
   })
 
   it('x withdraws what the history is open of, with what hangs on it, and u takes all of it back; y copies it as a citation', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
     await open('?view=record')
     await line(/confirmed.*Foreign ministers, Munich/).click()
     await panel().getByRole('heading', { name: /Munich/ }).waitFor()
@@ -133,7 +108,7 @@ describe('record', () => {
   })
 
   it('y on a line copies its history at once, and opens nothing', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
     await page.setViewportSize({ width: 1100, height: 900 })
     await open('?view=record')
     await line(/confirmed.*Foreign ministers, Munich/).focus()

@@ -1,39 +1,14 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './launchChromium.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSettlement, type SettlementMade } from './makeSettlement.ts'
-import { startWorkbench, type Workbench } from './startWorkbench.ts'
+import { page, usePage, workbench } from './usePage.ts'
 
-let workbench: Workbench
-let browser: Browser
-let context: BrowserContext
-let page: Page
 let made: SettlementMade
-let errors: string[]
 
-beforeAll(async () => {
-  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
-  made = await makeSettlement(workbench.address)
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await workbench?.stop()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true })
-  page = await context.newPage()
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-})
-afterEach(async () => {
-  await context.close()
-  expect(errors).toEqual([])
-})
+usePage()
+beforeAll(async () => { made = await makeSettlement(workbench.address) }, 120_000)
 
 /** Opens the settlement that the tests made, with what else the address says. */
 async function open(also = '', ready = '.plot-ring'): Promise<void> {

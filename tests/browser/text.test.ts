@@ -2,40 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
-import { launchChromium } from './launchChromium.ts'
-import { startWorkbench, type Workbench } from './startWorkbench.ts'
+import { startWorkbench } from './startWorkbench.ts'
 import { tableDraft, type TabledDraft } from './tableDraft.ts'
+import { forgive, page, usePage, workbench } from './usePage.ts'
 
-let workbench: Workbench
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let errors: string[]
 let tabled: TabledDraft
 
-beforeAll(async () => {
-  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await workbench?.stop()
-})
-
+usePage()
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
   page.setDefaultTimeout(10_000)
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
   tabled = await tableDraft(workbench.address)
-})
-afterEach(async () => {
-  await context.close()
-  expect(errors).toEqual([])
 })
 
 const open = (query = '') => page.goto(`${workbench.address}/?view=text&draft=${tabled.draft}${query}`)
@@ -193,7 +171,7 @@ describe('a bracket', () => {
     expect(await tabled.act(null, { act: 'agree', clause: 'cls_2-1', bracket: 'brk_pass', alternative: 'alt_force', adReferendum: [], inPrinciple: false })).toEqual({ status: 200 })
     await press('s')
     await view().getByRole('alert').getByText('This was not recorded: there is no such bracket in the clause; it may have been agreed or withdrawn.').waitFor()
-    errors = errors.filter((error) => !/ERR_FAILED|409/.test(error))
+    forgive((error) => /ERR_FAILED|409/.test(error))
   })
 
   it('agreed words are opened again where they stand', async () => {
@@ -271,7 +249,7 @@ describe('the consolidated text', () => {
   it('takes Japanese as it is composed', async () => {
     await open('&mode=consolidated&article=cls_1&as=sid_japan')
     await choose('cls_1', 4, 7)
-    const cdp = await context.newCDPSession(page)
+    const cdp = await page.context().newCDPSession(page)
     // As a keyboard says that something composes what is typed.
     await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'KeyR' })
     for (const text of ['り', 'りょう', '両国']) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
@@ -347,7 +325,7 @@ describe('rounds', () => {
     await expect.poll(() => textOf('cls_3').textContent()).toBe('This Treaty enters into force thirty days after the second ratification.')
     await open('&asOf=1900-01-01')
     await view().getByRole('alert').or(view().getByText(/was known on 1 Jan 1900/)).waitFor()
-    errors = errors.filter((error) => !error.includes('404'))
+    forgive((error) => error.includes('404'))
   })
 
   it('findings open the bracket that each is about, by keyboard too, and the passages that they rest on', async () => {

@@ -2,36 +2,10 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './launchChromium.ts'
-import { startWorkbench, type Workbench } from './startWorkbench.ts'
+import { describe, expect, it } from 'vitest'
+import { page, usePage, workbench } from './usePage.ts'
 
-let workbench: Workbench
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let errors: string[]
-
-beforeAll(async () => {
-  ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await workbench?.stop()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-})
-afterEach(async () => {
-  await context.close()
-  expect(errors).toEqual([])
-})
+usePage()
 
 const open = (query: string) => page.goto(`${workbench.address}/${query}`)
 const position = async () => (await (await fetch(`${workbench.address}/api/dossier`)).json() as { position: number }).position
@@ -137,7 +111,7 @@ describe('reading desk', () => {
   })
 
   it('y copies the words in hand as a citation: the words, publisher, title, day and paragraph', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: workbench.address })
     await open('?view=reading')
     await held().waitFor()
     const words = await page.locator('.run.in-hand').first().textContent()
@@ -374,7 +348,7 @@ describe('frame', () => {
   it('an act in one window shows in another', async () => {
     await open('?view=reading')
     await held().waitFor()
-    const other = await context.newPage()
+    const other = await page.context().newPage()
     await other.goto(page.url())
     const card = other.locator('article.finding[data-todo]').first()
     await card.waitFor()

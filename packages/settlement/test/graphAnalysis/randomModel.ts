@@ -1,16 +1,5 @@
 import type { Conjunction, GraphModel } from '../../src/graph/graphModel.ts'
 
-/** Numbers in [0, 1) from a seed, the same every time (mulberry32). */
-export function chanceFrom(seed: number): () => number {
-  let at = seed >>> 0
-  return () => {
-    at = (at + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(at ^ (at >>> 15), at | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** A small model of 2 to `most` decision makers and up to 32 states: some options that go one way only, some states ruled out, ties, and some moves forbidden. */
 export function randomModel(chance: () => number, most = 4): GraphModel {
   const below = (n: number): number => Math.floor(chance() * n)
