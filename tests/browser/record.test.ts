@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { EntryId, Finding } from '@travaux/model'
@@ -9,6 +8,7 @@ import { openDossier, openSqlite } from '@travaux/record'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../apps/cli/test/run.ts'
 import { copyExample } from '../copyExample.ts'
+import { accessFaults } from './accessFaults.ts'
 import { startWorkbench } from './startWorkbench.ts'
 import { page, usePage, workbench } from './usePage.ts'
 
@@ -281,7 +281,7 @@ describe('the search box', () => {
     await expect.poll(async () => (await found().locator('[slot=description]').allTextContents()).every((words) => words.startsWith('Kono'))).toBe(true)
     await page.getByLabel('Said from', { exact: true }).fill('2019-06-01')
     await page.getByText('Nothing that was said fits.').waitFor()
-    await expect.poll(() => faults('[role=dialog]')).toEqual([])
+    await expect.poll(() => accessFaults(page, '[role=dialog]')).toEqual([])
     await page.getByRole('button', { name: 'Clear the choices' }).click()
     await expect.poll(() => found().count()).toBe(all)
     await page.getByRole('searchbox', { name: 'Search or go to' }).fill('')
@@ -311,18 +311,9 @@ describe('the search box', () => {
     await page.locator('select[aria-label=Speaker]:enabled').waitFor()
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Speaker')
-    expect(await faults('.said-filters')).toEqual([])
+    expect(await accessFaults(page, '.said-filters')).toEqual([])
   })
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds against WCAG 2.2 A and AA in a part of the page. */
-async function faults(within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate((part) => (globalThis as unknown as { axe: { run: (context: string, o: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }), within)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`)
-}
 
 describe('a long record', () => {
   it('of 10,000 changes is there at once, and the last is a key away', async () => {
@@ -367,7 +358,7 @@ describe('everyone can use it', () => {
       await panel().waitFor()
       await page.getByRole('button', { name: 'Prove it whole' }).click()
       await page.getByText('Save the receipt').waitFor()
-      expect(await faults()).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
       expect(await page.getByRole('slider', { name: 'What we knew on', exact: true }).count()).toBe(1)
       expect(await page.locator('h1, h2, h3').evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName[1])).some((level, i, all) => i > 0 && level > all[i - 1]! + 1))).toBe(false)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)

@@ -3,16 +3,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { launchChromium } from './launchChromium.ts'
 import { startWorkbench, type Workbench } from './startWorkbench.ts'
 
-/** The workbench on the example, one for all tests of a file, and the browser that looks at it. */
+/** The workbench on the example, one for all tests of a file. */
 export let workbench: Workbench
-export let browser: Browser
 /** A page of its own for every test. */
 export let page: Page
 
+let browser: Browser
 let context: BrowserContext
 let errors: string[]
 
-/** Has every test of the file begin with a page, and fail where the page throws or complains. `workbench`, `browser` and `page` are there from then on. */
+/** Has every test of the file begin with a page, and fail where the page throws or complains. `workbench` and `page` are there from then on. */
 export function usePage(): void {
   beforeAll(async () => {
     ;[workbench, browser] = await Promise.all([startWorkbench(), launchChromium()])
