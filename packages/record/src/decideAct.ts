@@ -10,7 +10,7 @@ import { standing } from './standing.ts'
 import { statedValue } from './statedValue.ts'
 import type { Recorded } from './store.ts'
 import { known } from './views/known.ts'
-import { naming } from './views/naming.ts'
+import { naming } from './views/names/naming.ts'
 
 /** What an entry needs beside what it says. `compartment`: where it goes, unless only a narrower one knows its subject; `momentIn`: the time that an entry bears that goes to a compartment. */
 export interface Circumstances { readonly newId: () => EntryId; readonly momentIn: (compartment: string) => string; readonly compartment: string }

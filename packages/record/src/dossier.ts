@@ -1,6 +1,6 @@
 import type { Author, EntryId, Finding, Kind, Passage, SubjectId, ValueOf } from '@travaux/model'
 import type { Folded } from './folded.ts'
-import type { SaidFilter } from './views/statementsSearched.ts'
+import type { SaidFilter } from './views/search/statementsSearched.ts'
 import type { Original, Recorded, SearchHit, Verification } from './store.ts'
 
 /** What a person says of a subject. `undo` takes back the person's own latest act that still stands. */

@@ -2,8 +2,8 @@ import type { Passage, SourceId } from '@travaux/model'
 import type { Looked } from './store.ts'
 import type { Known } from './views/known.ts'
 import { publishedDay } from './views/publishedDay.ts'
-import { statementsFitting } from './views/statementsFitting.ts'
-import type { SaidFilter } from './views/statementsSearched.ts'
+import { statementsFitting } from './views/search/statementsFitting.ts'
+import type { SaidFilter } from './views/search/statementsSearched.ts'
 
 /**
  * Where words are looked for: in no source that does not stand, or of which `isSame` says that it had another text; in the statements that fit, where it is

@@ -13,7 +13,7 @@ import { sourceText } from './sourceText.ts'
 import { StaleAppend } from './staleAppend.ts'
 import type { Recorded, Store } from './store.ts'
 import { known } from './views/known.ts'
-import { statementHits } from './views/statementHits.ts'
+import { statementHits } from './views/search/statementHits.ts'
 
 export interface OpenDossierOptions {
   readonly store: Store

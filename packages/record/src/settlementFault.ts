@@ -1,5 +1,5 @@
 import type { Kind, ValueOf } from '@travaux/model'
-import type { Naming } from './views/naming.ts'
+import type { Naming } from './views/names/naming.ts'
 
 /** A value as `statedValue` reads it. */
 interface Stated { readonly kind: Kind; readonly value: ValueOf<Kind> }

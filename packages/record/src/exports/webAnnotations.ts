@@ -1,9 +1,9 @@
 import type { Passage, SourceId } from '@travaux/model'
 import type { Folded, Subject } from '../folded.ts'
-import { findingTitle } from '../views/findingTitle.ts'
-import { hasCard } from '../views/hasCard.ts'
+import { findingTitle } from '../views/findings/findingTitle.ts'
+import { hasCard } from '../views/sources/hasCard.ts'
 import { known, type Known } from '../views/known.ts'
-import { naming } from '../views/naming.ts'
+import { naming } from '../views/names/naming.ts'
 import type { ViewOptions } from '../views/view.ts'
 import { codePoints, type CodePoints } from './codePoints.ts'
 

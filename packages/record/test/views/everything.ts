@@ -1,7 +1,7 @@
 import type { IssueId, SourceId } from '@travaux/model'
 import { calendar, changes, chronology, draftContext, draftOnRecord, drafts, followUp, history, names, overview, positionChain, positions, reading, rivals, saidTwoThings, settlementModels, settlementOnRecord, shifts, sources, statements, type Folded } from '@travaux/record'
 import { known } from '../../src/views/known.ts'
-import { statementHits } from '../../src/views/statementHits.ts'
+import { statementHits } from '../../src/views/search/statementHits.ts'
 import { japan, russia } from './build.ts'
 
 /** Every view of a dossier, in one value. */

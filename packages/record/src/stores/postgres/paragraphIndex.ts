@@ -4,7 +4,7 @@ import type { Clearance } from '../../clearance.ts'
 import { matchesInParts, searchQuery, type Wanted } from '../../searchQuery.ts'
 import type { Looked, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
-import { paragraphs } from '../../views/paragraphs.ts'
+import { paragraphs } from '../../views/sources/paragraphs.ts'
 
 type Database = Pick<ClientBase, 'query'>
 interface Candidate { readonly source: SourceId; readonly compartment: string; readonly start: number; readonly stop: number; readonly position: number; score: number }

@@ -3,7 +3,7 @@ import type { Entry, Passage, Source, SourceId } from '@travaux/model'
 import { matchesInParts, searchQuery } from '../../searchQuery.ts'
 import type { Looked, SearchHit } from '../../store.ts'
 import { terms } from '../../terms.ts'
-import { paragraphs } from '../../views/paragraphs.ts'
+import { paragraphs } from '../../views/sources/paragraphs.ts'
 import type { compartmentIds } from './compartmentIds.ts'
 import { termsTable } from './schema.ts'
 

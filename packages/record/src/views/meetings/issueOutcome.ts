@@ -1,0 +1,36 @@
+import type { SideId } from '@travaux/model'
+import { apartOf } from '../positions/apartOf.ts'
+import { issueStanding } from '../positions/issueStanding.ts'
+import type { Known } from '../known.ts'
+import type { Naming } from '../names/naming.ts'
+import type { SaidOfIssue } from './saidByIssue.ts'
+import type { Quote } from '../view.ts'
+
+export interface MeetingLine { readonly text: string; readonly side: SideId | null; readonly quote: Quote }
+
+/** What an issue came to at a meeting; null where nothing can be told. */
+export interface IssueOutcome { readonly is: 'agreed' | 'apart' | 'raised'; readonly line: MeetingLine }
+
+/**
+ * `end`: the last day of the meeting. An issue on which a stance was taken at a meeting is agreed or apart by where the sides stood at the end of it, and
+ * raised by one side where the other was still silent. An issue only spoken of, without a stance, is raised by its speaker's side where no other spoke of it.
+ */
+export function issueOutcome(known: Known, names: Naming, issue: string, { taken, spoken }: SaidOfIssue, end: string): IssueOutcome | null {
+  const first = taken[0] ?? spoken[0]
+  if (first === undefined) return null
+  const { quote, side } = first
+  if (taken.length === 0) return new Set(spoken.map((each) => each.side)).size === 1 && side !== null ? { is: 'raised', line: { text: names.issue(issue), side, quote } } : null
+  const row = issueStanding(known, issue, end)
+  const state = apartOf(row.map(({ stood }) => stood))
+  switch (state) {
+    case 'agreed': {
+      const cell = row.find(({ stood }) => stood !== null)?.stood?.cell
+      return { is: 'agreed', line: { text: cell === undefined ? names.issue(issue) : names.proposition(cell.proposition), side: null, quote } }
+    }
+    case 'far':
+    case 'near': return { is: 'apart', line: { text: names.issue(issue), side, quote } }
+    case 'one-only': return { is: 'raised', line: { text: names.issue(issue), side, quote } }
+    case 'neither': return null
+    default: return state satisfies never
+  }
+}
