@@ -12,7 +12,8 @@ export default defineConfig({
     // What is waited for may take long where others work on the same machine; what is measured is in bench.
     expect: { poll: { timeout: 10_000 } },
     projects: [
-      { extends: true, test: { name: 'code', include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'], exclude: [browser] } },
+      // Files share what they import, which took half of their time; none leaves behind what another would find.
+      { extends: true, test: { name: 'code', isolate: false, include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'], exclude: [browser] } },
       // A browser shares the machine with everything else that runs: what fails there is tried once more, and the run says so.
       { extends: true, test: { name: 'browser', include: [browser], retry: 1 } },
     ],

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-
-const travaux = resolve(import.meta.dirname, '../apps/cli/bin/travaux.js')
+import { command } from './command.ts'
 
 /**
  * Puts the example dossier at `file`: made by the real command the first time in a run of the tests, since that takes seconds, and copied from then on. Gives what the
@@ -16,7 +15,7 @@ export async function copyExample(file: string): Promise<string> {
   if (!existsSync(made)) {
     // Another file of tests may be making it too; whoever is done first, it is the same.
     const making = `making-${process.pid}.travaux`
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [travaux, 'new', making, '--from', 'northern-territories'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, 'new', making, '--from', 'northern-territories'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
     await writeFile(join(folder, `${making}.txt`), (stdout + stderr).replaceAll(making, 'example.travaux'))
     await rename(join(folder, `${making}.txt`), printed)
     await rename(join(folder, making), made)

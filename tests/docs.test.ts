@@ -74,7 +74,7 @@ async function ran(line: string, folder: string): Promise<{ readonly status: num
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', TRAVAUX_HOME: join(folder, 'home'), PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+    env: { ...process.env, NO_COLOR: '1', TRAVAUX_HOME: join(folder, 'home'), PATH: [join(process.env['TRAVAUX_TEST_BUILT']!, 'path'), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
   })
   return { status, printed: stdout + stderr }
 }

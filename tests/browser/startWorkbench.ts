@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { command } from '../command.ts'
 import { copyExample } from '../copyExample.ts'
-
-const travaux = resolve(import.meta.dirname, '../../apps/cli/bin/travaux.js')
 
 export interface Workbench {
   readonly address: string
@@ -22,7 +21,7 @@ export async function startWorkbench(dossier?: string, folder?: string): Promise
   // Outside a run of the tests the command makes it.
   if (dossier === undefined && folder === undefined && process.env['TRAVAUX_TEST_ONCE'] !== undefined) await copyExample(join(home, 'northern-territories.travaux'))
   const port = await freePort()
-  const running = spawn(process.execPath, [travaux, 'open', ...(dossier === undefined ? [] : [dossier]), '--no-open', '--port', String(port), '--reviewer', 'Reviewer Under Test'], {
+  const running = spawn(process.execPath, [command, 'open', ...(dossier === undefined ? [] : [dossier]), '--no-open', '--port', String(port), '--reviewer', 'Reviewer Under Test'], {
     env: { ...process.env, TRAVAUX_HOME: home, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

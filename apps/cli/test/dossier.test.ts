@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { dirname, join, resolve } from 'node:path'
 import { openDossier, openSqlite } from '@travaux/record'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { command } from '../../../tests/command.ts'
 import { report, run, scratch } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
@@ -76,7 +77,7 @@ describe('travaux new: nothing half-made', () => {
 
   it.skipIf(process.platform === 'win32').each([1, 60, 130])('a disk that takes no more than %d blocks gets a sentence, and the same command works once there is room', async (blocks) => {
     const cwd = scratch()
-    const full = spawnSync('sh', ['-c', `ulimit -f ${blocks}; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" new talks.travaux --codebook "${codebook}"`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+    const full = spawnSync('sh', ['-c', `ulimit -f ${blocks}; "${process.execPath}" "${command}" new talks.travaux --codebook "${codebook}"`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
     expect({ status: full.status, stdout: full.stdout, left: readdirSync(cwd) }).toEqual({ status: 1, stdout: '', left: [] })
     expect(full.stderr).toMatch(/^travaux: .*talks\.travaux.*\.\n$/)
     expect(full.stderr).not.toContain('making')
@@ -153,7 +154,7 @@ describe('travaux new: nothing half-made', () => {
 })
 
 describe('travaux show', () => {
-  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'proposals', 'contradictions', 'shifts', 'changes', 'rivals'])('%s: a table for people, JSON for programs', async (view) => {
+  it.each(['sources', 'statements', 'positions', 'chronology', 'calendar', 'follow-up', 'conduct', 'alerts', 'proposals', 'contradictions', 'shifts', 'readouts', 'audiences', 'third-parties', 'changes', 'rivals'])('%s: a table for people, JSON for programs', async (view) => {
     const text = await run(['show', example, view])
     expect({ exit: text.exit, stderr: text.stderr }).toEqual({ exit: 0, stderr: '' })
     expect(text.stdout.trim()).not.toBe('')
@@ -169,8 +170,8 @@ describe('travaux show', () => {
       expect(late.length).toBeGreaterThan(0)
       for (const { date, published, span } of late) expect(String(published ?? span?.last ?? date) >= '2019-02-01').toBe(true)
     }
-    for (const view of ['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals']) {
-      expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, shifts, changes.\n` })
+    for (const view of ['chronology', 'follow-up', 'conduct', 'readouts', 'audiences', 'third-parties', 'proposals', 'contradictions', 'history', 'rivals']) {
+      expect(await run(['show', example, view, '--since', '2030-01-01'])).toMatchObject({ exit: 2, stdout: '', stderr: `travaux: --since says nothing to ${view}; it goes with sources, statements, positions, calendar, alerts, shifts, changes.\n` })
     }
   })
 
@@ -181,8 +182,14 @@ describe('travaux show', () => {
     ['chronology', /^Wed 14 Nov 2018 +summit +.*Singapore +Singapore +held +\d+$/m],
     ['chronology', /^spring 2019 \(expected\) +ministerial +/m],
     ['calendar', /^autumn 2019 +/m],
-    ['follow-up', /^speed up the five +/m],
-    ['shifts', /^Sat 29 Jun 2019 +Russia +/m],
+    ['follow-up', /^speed up the five +Putin, Abe +— +agreed +/m],
+    ['shifts', /^Sat 29 Jun 2019 +Russia +reversed +/m],
+    ['shifts', /^Fri 10 May 2019 +Japan +gone silent +Sovereignty over +Last Mon 14 Jan +/m],
+    ['conduct', /^Fri 31 May 2019 +Lavrov +/m],
+    ['alerts', /^ {2}Russia has reversed its position on Habomai and Shikotan\. It supported \(Tue 13 Nov 2018\) and now will not discuss: /m],
+    ['readouts', /^Moscow, Tue 22 Jan 2019$/m],
+    ['audiences', /^Habomai and Shikotan +Russia +the press +/m],
+    ['third-parties', /^United States +Fri 31 May 2019 +Lavrov, Russia +/m],
     ['contradictions', /^Habomai and Shikotan +Russia +Sat 29 Jun 2019 +Will not discuss: .*News agency, ¶ 4$/m],
     ['changes', /^Mon 14 Jan 2019, 18:40 +Treaty Desk +corrected +Sat 1 Dec 2018, to the day\n +before: December 2018\n/m],
     ['changes', /^Mon 18 Feb 2019, 11:05 +Treaty Desk +corrected, undone +April 2019\n/m],
@@ -207,7 +214,7 @@ describe('travaux show', () => {
     expect(JSON.parse((await show('changes', '--since', at, '--as-of', at, '--format', 'json')).stdout)).toHaveLength(1)
     expect(await show('history', '--of', 'stm_none')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^travaux: Nothing is on record of stm_none; `travaux show DOSSIER changes --format json` gives the ids/) })
     expect(await show('history')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('name it with --of ID') })
-    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, text, brackets, law, settlement, not with changes.\n' })
+    expect(await show('changes', '--of', subject)).toMatchObject({ exit: 2, stdout: '', stderr: 'travaux: --of goes with history, readouts, text, brackets, law, settlement, not with changes.\n' })
   })
 
   it.each(['Japan', 'japan', 'Tokyo', 'sid_japan'])('--side %s puts that side’s column first', async (side) => {
@@ -216,7 +223,7 @@ describe('travaux show', () => {
   })
 
   it.each([
-    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*law, settlement; `travaux show --help` says how it is called\.\n$/],
+    [['show', 'EXAMPLE', 'weather'], /^travaux: argument 'weather' is invalid for argument 'view'\. Allowed choices are sources, statements, .*settlement; `travaux show --help` says how it is called\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--side', 'Atlantis'], /^travaux: There is no side "Atlantis" in this dossier; its sides are .*Japan.*\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--as-of', 'tuesday'], /^travaux: --as-of tuesday is not a time; write it as 2019-01-15 or 2019-01-15T09:30:00Z\.\n$/],
     [['show', 'EXAMPLE', 'positions', '--on', '2019-13-01'], /^travaux: --on 2019-13-01 is not a date; write it as 2019-01-15\.\n$/],

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { PassThrough } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { askHidden } from '../src/terminal/askHidden.ts'
+import { command } from '../../../tests/command.ts'
 import { report, run, scratch } from './run.ts'
 
 const passphrase = 'six words of a long walk'
@@ -37,7 +38,7 @@ describe('an encrypted dossier', () => {
   }, 60_000)
 
   it('is served by `travaux open`', async () => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../bin/travaux.js'), 'open', 'talks.travaux', '--no-open', '--port', '0'], { cwd, env: { PATH: process.env.PATH ?? '', HOME: cwd, TRAVAUX_PASSPHRASE: passphrase } })
+    const child = spawn(process.execPath, [command, 'open', 'talks.travaux', '--no-open', '--port', '0'], { cwd, env: { PATH: process.env.PATH ?? '', HOME: cwd, TRAVAUX_PASSPHRASE: passphrase } })
     try {
       const [address] = await once(child.stdout.setEncoding('utf8'), 'data') as [string]
       const answer = await fetch(`${address.trim()}api/statements`)

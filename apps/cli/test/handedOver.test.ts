@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import { command } from '../../../tests/command.ts'
 import { report, run, scratch } from './run.ts'
 
 const secret = 'Minister Ada Stern said that Zanzibar would yield the lighthouse, and Tokyo would not.'
@@ -104,7 +105,7 @@ describe('a dossier that may not be written to', () => {
     try {
       for (const args of [['read', 'report.txt', '--into', 'talks.travaux'], ['merge', 'talks.travaux', 'other.travaux'], ['open', 'talks.travaux', '--no-open', '--port', '0']]) {
         // Permissions do not bind root: then another user tries.
-        const ran = spawnSync(process.execPath, [resolve(import.meta.dirname, '../bin/travaux.js'), ...args], { cwd: shared, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: shared, NODE_DISABLE_COMPILE_CACHE: '1' }, ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
+        const ran = spawnSync(process.execPath, [command, ...args], { cwd: shared, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: shared, NODE_DISABLE_COMPILE_CACHE: '1' }, ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
         expect({ args: args[0], status: ran.status, stdout: ran.stdout, stderr: ran.stderr }).toEqual({ args: args[0], status: 1, stdout: '', stderr: expect.stringMatching(/^travaux: .*talks\.travaux may not be written to; change its permissions, or work on a copy\.\n$/) })
       }
       expect(readFileSync(join(shared, 'talks.travaux')).equals(before)).toBe(true)
@@ -124,7 +125,7 @@ describe('a copy that cannot be made', () => {
     await run(['read', 'long.txt', '--into', 'talks.travaux'], { cwd })
     // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
     for (const [ending, why] of [['travaux', 'The disk that holds .*/copy\\.travaux is full or refused the write, so it was not made; .*try again'], ['jsonl', '.*/copy\\.jsonl would be larger than .*; choose another place']]) {
-      const ran = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 200; exec "$@"', '-', process.execPath, resolve(import.meta.dirname, '../bin/travaux.js'), 'export', 'talks.travaux', '--to', `copy.${ending}`], { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+      const ran = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 200; exec "$@"', '-', process.execPath, command, 'export', 'talks.travaux', '--to', `copy.${ending}`], { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
       expect({ ending, status: ran.status, stdout: ran.stdout, stderr: ran.stderr }).toEqual({ ending, status: 1, stdout: '', stderr: expect.stringMatching(new RegExp(`^travaux: ${why}\\.\\n$`)) })
     }
     expect(readdirSync(cwd).filter((name) => name.includes('copy.'))).toEqual([])
@@ -138,7 +139,7 @@ describe('a copy that cannot be made', () => {
       copyFileSync(join(cwd, 'talks.travaux'), join(shared, 'talks.travaux'))
       chmodSync(join(shared, 'talks.travaux'), 0o444)
       chmodSync(shared, 0o555)
-      const ran = spawnSync(process.execPath, [resolve(import.meta.dirname, '../bin/travaux.js'), 'export', 'talks.travaux', '--to', 'copy.travaux'], { cwd: shared, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: shared, NODE_DISABLE_COMPILE_CACHE: '1' }, ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
+      const ran = spawnSync(process.execPath, [command, 'export', 'talks.travaux', '--to', 'copy.travaux'], { cwd: shared, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', HOME: shared, NODE_DISABLE_COMPILE_CACHE: '1' }, ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}) })
       expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^travaux: The folder .* may not be written to, so copy\.travaux cannot be made there; choose another\.\n$/) })
     } finally {
       chmodSync(shared, 0o755)

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import type { EntryId, SourceId } from '@travaux/model'
 import { openDossier, openSqlite, type Dossier } from '@travaux/record'
 import { describe, expect, it } from 'vitest'
-import { folderOf, report, run } from './run.ts'
+import { command } from '../../../tests/command.ts'
+import { folderOf, report, run, withoutProgress } from './run.ts'
 
 const codebook = resolve(import.meta.dirname, '../../../examples/northern-territories/codebook.json')
 
@@ -65,7 +66,7 @@ describe('travaux read: what cannot be looked into', () => {
 
   it.skipIf(process.platform !== 'linux')('a disk that takes no more output gets one line', async () => {
     const cwd = folderOf({ 'a.txt': report })
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read a.txt > /dev/full`], { cwd, encoding: 'utf8' })
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" read a.txt > /dev/full`], { cwd, encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'travaux: The disk that holds the output is full; free some space and try again.\n' })
   })
 
@@ -208,7 +209,7 @@ describe('travaux read', () => {
     const cwd = folderOf(many(100))
     await run(['new', 'talks.travaux'], { cwd })
     // A limit on the size of files (in blocks of 512 or 1024 bytes) stands for a full disk.
-    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; "${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}" read papers --into talks.travaux`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; "${process.execPath}" "${command}" read papers --into talks.travaux`], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' } })
     expect(status).toBe(1)
     expect(stderr).toMatch(/^travaux: The disk that holds .*talks\.travaux .*what was recorded before is safe: .*free some space.*\.\n$/m)
     expect((await run(['verify', 'talks.travaux'], { cwd })).stdout).toMatch(/is whole: [1-9]\d* entries/)
@@ -216,10 +217,10 @@ describe('travaux read', () => {
 
   it('stops early and quietly when the reader of its output has seen enough, and keeps what it recorded', async () => {
     const cwd = folderOf(many(200))
-    const travaux = `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/travaux.js')}"`
+    const travaux = `"${process.execPath}" "${command}"`
     const piped = (line: string) => {
       const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
-      return { status, stderr, lines: stdout.trim().split('\n').length }
+      return { status, stderr: withoutProgress(stderr), lines: stdout.trim().split('\n').length }
     }
     expect(piped(`${travaux} read papers | head -1`)).toEqual({ status: 0, stderr: '', lines: 1 })
     await run(['new', 'talks.travaux'], { cwd })

@@ -1,38 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
-
-const launcher = join(import.meta.dirname, '../bin/travaux.js')
+import { command } from '../../../tests/command.ts'
 
 export interface Ran { readonly stdout: string; readonly stderr: string; readonly exit: number | null; readonly signal: NodeJS.Signals | null }
 
 interface RunOptions { readonly cwd?: string; readonly env?: Record<string, string>; readonly onStart?: (child: ChildProcess) => void }
 
-/** Runs the real command, as a shell without a terminal does. */
+/** What `progress` prints every five seconds where there is no terminal: on a machine that is busy with other things, any command may come to that. */
+const progressLine = /^(?:Reading|Putting documents|Taking in)\b.* \d+(?: of \d+)?(?: · .*)?\n/gm
+export const withoutProgress = (stderr: string): string => stderr.replace(progressLine, '')
+
+/** Runs the real command, as a shell without a terminal does. `stderr` is without lines of progress. */
 export function run(args: readonly string[], { cwd = scratch(), env = {}, onStart }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env } })
+    const child = spawn(process.execPath, [command, ...args], { cwd, env: { PATH: process.env.PATH ?? '', HOME: cwd, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...env } })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
     child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
-    child.on('error', reject).on('close', (exit, signal) => resolve({ stdout, stderr, exit, signal }))
+    child.on('error', reject).on('close', (exit, signal) => resolve({ stdout, stderr: withoutProgress(stderr), exit, signal }))
     onStart?.(child)
   })
 }
 
-const folders: string[] = []
-afterAll(() => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }) })
-
-/** An empty folder that is taken away after the tests of the file. */
+/** An empty folder, taken away with all others at the end of the run. */
 export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'travaux-cli-'))
-  folders.push(folder)
-  return folder
+  return mkdtempSync(join(process.env['TRAVAUX_TEST_ONCE']!, 'cli-'))
 }
 
-/** A folder of files, by name and text, that is taken away after the tests of the file. */
+/** Such a folder with files, by name and text. */
 export function folderOf(texts: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = scratch()
   for (const [name, text] of Object.entries(texts)) {

@@ -12,7 +12,7 @@ let count = 0
 /** An act: `by(ada, { act: 'support', … }, 2)` in round 2. Acts are recorded in the order they are built. */
 export function by(side: SideId | null, does: DraftingDeed, round = 1): RecordedAct {
   count += 1
-  return { id: `act_${String(count).padStart(4, '0')}` as DraftingActId, recordedAt: `2030-01-01T00:${String(count % 60).padStart(2, '0')}:00Z`, value: { draft: draftId, round, date: `2030-01-0${Math.min(round, 9)}`, side, person: null, meeting: null, does } }
+  return { id: `act_${String(count).padStart(6, '0')}` as DraftingActId, recordedAt: new Date(Date.UTC(2030, 0, 1, 0, count)).toISOString(), value: { draft: draftId, round, date: `2030-01-0${Math.min(round, 9)}`, side, person: null, meeting: null, does } }
 }
 
 /** A clause brought to the table: `tabled('cls_1', 'The harbour shall stay open.')`. */
