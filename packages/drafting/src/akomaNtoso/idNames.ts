@@ -7,7 +7,9 @@ const abbreviations = { chapter: 'chp', article: 'art', paragraph: 'para', point
 export function idNames(): (under: string | null, unit: keyof typeof abbreviations, label: string) => string {
   const given = new Map<string, number>()
   return (under, unit, label) => {
-    const number = /[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.exec(label.replace(/[^\p{L}\p{N}]+$/u, ''))?.[0].slice(0, 24).toLowerCase() ?? null
+    const found = /[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.exec(label.replace(/[^\p{L}\p{N}]+$/u, ''))?.[0]
+    // By characters: half of one outside the basic plane is not XML.
+    const number = found === undefined ? null : [...found].slice(0, 24).join('').toLowerCase()
     const stem = `${under === null ? '' : `${under}__`}${abbreviations[unit]}`
     return once(number === null ? counted(stem) : `${stem}_${number}`)
   }

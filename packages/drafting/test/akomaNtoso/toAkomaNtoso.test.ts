@@ -80,6 +80,11 @@ describe.skipIf(!hasSchema)('toAkomaNtoso against the schema', () => {
     }), { numRuns: 700 })
   })
 
+  it('is valid where a number is long and of characters outside the basic plane', () => {
+    const number = `1${'𐀀'.repeat(40)}`
+    expect(faultBySchema(toAkomaNtoso({ title: null, language: null, date: '2026-01-15T10:00:00Z', comments: [], lines: [{ unit: 'article', depth: 0, status: null, spans: [{ text: number, change: null }], labelTo: number.length }] }))).toBe(null)
+  })
+
   it('the check finds what is not valid', () => {
     expect(faultBySchema(toAkomaNtoso(paper).replace('<FRBRcountry value="zz"/>', ''))).toContain('FRBRWork')
   })
