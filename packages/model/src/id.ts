@@ -29,6 +29,9 @@ export const idPrefix = {
   settlementPackage: 'pkg',
   graphModel: 'gph',
   graphPreference: 'gpf',
+  assessment: 'asm',
+  judgement: 'jdg',
+  paragraph: 'par',
   entry: 'ent',
 } as const
 

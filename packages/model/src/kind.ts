@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { assessment } from './kinds/assessment.ts'
 import { date } from './kinds/date.ts'
 import { draft } from './kinds/draft.ts'
 import { draftingAct } from './kinds/draftingAct.ts'
@@ -7,10 +8,12 @@ import { graphPreference } from './kinds/graphPreference.ts'
 import { instruction } from './kinds/instruction.ts'
 import { instrument } from './kinds/instrument.ts'
 import { issue } from './kinds/issue.ts'
+import { judgement } from './kinds/judgement.ts'
 import { linkage } from './kinds/linkage.ts'
 import { mandate } from './kinds/mandate.ts'
 import { meeting } from './kinds/meeting.ts'
 import { mention } from './kinds/mention.ts'
+import { paragraph } from './kinds/paragraph.ts'
 import { person } from './kinds/person.ts'
 import { place } from './kinds/place.ts'
 import { preference } from './kinds/preference.ts'
@@ -32,6 +35,7 @@ export const kinds = {
   statement, stance, meeting, instruction, undertaking, instrument, linkage, date, mention,
   draft, draftingAct, mandate, termReading, treatyAction,
   settlementModel, preference, redLine, settlementPackage, graphModel, graphPreference,
+  assessment, judgement, paragraph,
 } as const
 
 export type Kind = keyof typeof kinds

@@ -1,4 +1,4 @@
-import { compareWords } from '../compare/compareWords.ts'
+import { compareWords } from '@travaux/model'
 
 /** A run of words that differs, half-open into either text; empty where one has nothing. */
 interface Run { readonly aFrom: number; readonly aTo: number; readonly bFrom: number; readonly bTo: number }

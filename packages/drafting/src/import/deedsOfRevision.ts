@@ -1,6 +1,4 @@
-import type { DraftingDeed } from '@travaux/model'
-import { compareTexts } from '../compare/compareTexts.ts'
-import type { Step } from '../compare/comparison.ts'
+import { compareTexts, type DraftingDeed, type Step } from '@travaux/model'
 import { anchorAt } from '../draft/anchorAt.ts'
 import { bracketsIn } from '../draft/bracketsIn.ts'
 import type { Clause, DraftText } from '../draft/draftText.ts'

@@ -1,4 +1,4 @@
-import { compareTexts } from '../compare/compareTexts.ts'
+import { compareTexts } from '@travaux/model'
 import type { DraftText } from '../draft/draftText.ts'
 import { draftLines, type LineNames } from '../paper/draftLines.ts'
 import type { Marked } from '../paper/marked.ts'

@@ -1,33 +1,11 @@
-const main = '/main.typ'
-/** Numbers that the compiler's own types leave as they are: a paged document; a PDF; diagnostics in full. */
-const [paged, pdf, inFull] = [0, 1, 3] as const
+import { openTypesetter } from './openTypesetter.ts'
 
-let loaded: Promise<unknown> | null = null
-
-/**
- * A tagged PDF of a source of Typst 0.14. `compiler`: the bytes of `typst_ts_web_compiler_bg.wasm`, of which the first given serves from then on; `fonts`: bytes of
- * TrueType or OpenType fonts, of which no others are used. Nothing is read from disk or net. Some 6 s for 300 pages. What the compiler remembers of each source,
- * some hundred bytes a character, stays with the thread: a program that goes on runs this on a thread that ends. Throws where the source is none.
- */
-export async function typeset(source: string, { compiler, fonts }: { readonly compiler: Uint8Array; readonly fonts: readonly Uint8Array[] }): Promise<Uint8Array> {
-  const typst = await import('@myriaddreamin/typst-ts-web-compiler')
-  loaded ??= typst.default({ module_or_path: compiler.slice().buffer })
-  await loaded
-  const builder = new typst.TypstCompilerBuilder()
-  builder.set_dummy_access_model()
-  for (const font of fonts) await builder.add_raw_font(font)
-  const made = await builder.build()
-  made.add_source(main, source)
-  // Laid out apart from the writing: the one call that does both lays out twice.
-  const world = made.snapshot(undefined, main, undefined)
+/** One source of Typst 0.14 as a tagged PDF: as `openTypesetter`, which says of what. */
+export async function typeset(source: string, given: Parameters<typeof openTypesetter>[0]): Promise<Uint8Array> {
+  const { set, free } = await openTypesetter(given)
   try {
-    const { hasError, diagnostics } = world.compile(paged, inFull) as { hasError: boolean; diagnostics?: unknown }
-    if (hasError) throw new Error(`the pages could not be laid out: ${JSON.stringify(diagnostics).slice(0, 600)}`)
-    const { result } = world.get_artifact(pdf, inFull) as { result?: Uint8Array }
-    if (result === undefined) throw new Error('the laid-out pages could not be written as a PDF')
-    return result
+    return set(source)
   } finally {
-    world.free()
-    made.free()
+    free()
   }
 }

@@ -1,6 +1,6 @@
+import { compareTexts } from '@travaux/model'
 import { clausesIn } from '../draft/clausesIn.ts'
 import type { DraftText } from '../draft/draftText.ts'
-import { compareTexts } from '../compare/compareTexts.ts'
 import { referencesIn } from './referencesIn.ts'
 import { wordsShown } from './wordsShown.ts'
 

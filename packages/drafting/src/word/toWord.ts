@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate'
 import { legalInXml } from '../paper/legalInXml.ts'
 import type { Paper, PaperComment, Span } from '../paper/paper.ts'
 import { escapeXml } from './escapeXml.ts'
@@ -6,6 +5,7 @@ import { legalInWord } from './legalInWord.ts'
 import { runsOf } from './runsOf.ts'
 import { type BodyLine, wordBody } from './wordBody.ts'
 import { wordDate } from './wordDate.ts'
+import { wordPackage } from './wordPackage.ts'
 import { legendStyle, wordStyles } from './wordStyles.ts'
 
 /**
@@ -17,25 +17,18 @@ import { legendStyle, wordStyles } from './wordStyles.ts'
 export function toWord(paper: Paper): { readonly bytes: Uint8Array; readonly notes: readonly string[] } {
   const left: string[] = []
   const { lines, comments, ends } = laidOut(paper, left)
-  const date = wordDate(paper.date)
   const body = wordBody(lines, comments, paper)
   const hasStatus = lines.some(({ line }) => line.status !== null && line.status !== 'open')
   const used = new Set([...body.matchAll(/<w:pStyle w:val="([^"]*)"/g)].map(([, id = '']) => id))
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(comments.length > 0, ends !== null),
-    '_rels/.rels': relationships(['officeDocument', 'word/document.xml'], ['core', 'docProps/core.xml'], ...(ends === null ? [] : [['custom', 'docProps/custom.xml'] as const])),
-    'word/document.xml': `<w:document ${w} ${r}><w:body>${body}${section}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relationships(['styles', 'styles.xml'], ['settings', 'settings.xml'], ['footer', 'footer1.xml'], ...(comments.length > 0 ? [['comments', 'comments.xml'] as const] : [])),
-    'word/styles.xml': wordStyles(paper.language, used),
-    'word/settings.xml': settings,
-    'word/footer1.xml': footer(hasStatus),
-    'docProps/core.xml': core(paper, date, left),
-    ...(comments.length > 0 ? { 'word/comments.xml': commentsPart(comments, paper, left) } : {}),
-    ...(ends === null ? {} : { 'docProps/custom.xml': custom(ends) }),
-  }
-  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)]))
-  // A date of the archive's own would be one more thing in which two files of one paper differ; parts of the day are local in zip archives.
-  return { bytes: zipSync(files, { mtime: new Date(1980, 0, 1) }), notes: noteOf(left) }
+  const bytes = wordPackage({
+    title: paper.title === null ? null : legal(paper.title, 'the title', left), language: paper.language, created: wordDate(paper.date), custom: ends === null ? null : custom(ends),
+    document: `<w:document ${w} ${r}><w:body>${body}${section}</w:body></w:document>`,
+    parts: [
+      { kind: 'styles', xml: wordStyles(paper.language, used) }, { kind: 'settings', xml: settings }, { kind: 'footer', xml: footer(hasStatus) },
+      ...comments.length > 0 ? [{ kind: 'comments', xml: commentsPart(comments, paper, left) } as const] : [],
+    ],
+  })
+  return { bytes, notes: noteOf(left) }
 }
 
 /** The property that says how all lines end, and its one value. */
@@ -121,7 +114,6 @@ function countBelow(offsets: readonly number[], offset: number): number {
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A4, with a margin in which comments and the bars of tracked changes have room. The footer is the third relationship of the document. */
 const section = '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>'
@@ -153,30 +145,9 @@ function initials(side: string): string {
   return words.length > 1 ? words.map((word) => [...word][0]).join('').slice(0, 4) : [...words[0] ?? '?'].slice(0, 3).join('')
 }
 
-function core(paper: Paper, date: string | null, left: string[]): string {
-  const title = paper.title === null ? '' : `<dc:title>${escapeXml(legal(paper.title, 'the title', left))}</dc:title>`
-  const language = paper.language === null ? '' : `<dc:language>${escapeXml(paper.language)}</dc:language>`
-  const when = date === null ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created>`
-  return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${title}${when}${language}</cp:coreProperties>`
-}
-
 function custom(ends: string): string {
   return '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
     `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${lineEnds.name}"><vt:lpwstr>${ends}</vt:lpwstr></property></Properties>`
-}
-
-function contentTypes(hasComments: boolean, hasCustom: boolean): string {
-  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-  const part = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}+xml"/>`
-  return '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-    part('word/document.xml', `${word}.document.main`) + part('word/styles.xml', `${word}.styles`) + part('word/settings.xml', `${word}.settings`) + part('word/footer1.xml', `${word}.footer`) +
-    part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties') + (hasComments ? part('word/comments.xml', `${word}.comments`) : '') +
-    (hasCustom ? part('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties') : '') + '</Types>'
-}
-
-function relationships(...all: readonly (readonly [string, string])[]): string {
-  const type = (name: string) => name === 'core' ? 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties' : `${office}/${name === 'custom' ? 'custom-properties' : name}`
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([name, target], i) => `<Relationship Id="rId${i + 1}" Type="${type(name)}" Target="${target}"/>`).join('')}</Relationships>`
 }
 
 function legal(text: string, where: string, left: string[], law: typeof legalInXml = legalInXml): string {

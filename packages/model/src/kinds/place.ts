@@ -8,6 +8,7 @@ export const place = z.object({
   aliases: z.array(z.string()),
   within: idOf('place').nullable(),
   disputed: z.boolean(),
+  at: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).nullable().optional().meta({ description: 'degrees north and east (WGS 84), for a map; of a stretch of land its middle' }),
 }).meta({ id: 'place' })
 
 export type Place = z.infer<typeof place>

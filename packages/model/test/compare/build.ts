@@ -1,4 +1,4 @@
-import type { Comparison } from '@travaux/drafting'
+import type { Comparison } from '@travaux/model'
 
 /** A comparison as one line: `[-out-]`, `[+in+]`, moved words with the number of their move: `[-0:out-]`. */
 export function shown(a: string, b: string, { steps }: Comparison): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareTexts, compareWords, type Comparison, type Step } from '@travaux/drafting'
+import { compareTexts, compareWords, type Comparison, type Step } from '@travaux/model'
 import { movedText, shown } from './build.ts'
 
 const seed = 20190114

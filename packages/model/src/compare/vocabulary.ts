@@ -5,14 +5,25 @@
 export class Vocabulary {
   size = 0
   /** By token: 1 where it is a word. */
-  word = new Uint8Array(1024)
+  word: Uint8Array
   #texts: string[] = []
-  #home = new Uint8Array(1024)
-  #from = new Int32Array(1024)
-  #to = new Int32Array(1024)
-  #hash = new Int32Array(1024)
+  #home: Uint8Array
+  #from: Int32Array
+  #to: Int32Array
+  #hash: Int32Array
   /** Token + 1; 0: empty. */
-  #slots = new Int32Array(4096)
+  #slots: Int32Array
+
+  /** `characters`: how long the texts are together. Two short ones are compared in less time than it takes to clear the room for two long ones. */
+  constructor(characters = Infinity) {
+    const room = characters < 256 ? 64 : characters < 1024 ? 256 : 1024
+    this.word = new Uint8Array(room)
+    this.#home = new Uint8Array(room)
+    this.#from = new Int32Array(room)
+    this.#to = new Int32Array(room)
+    this.#hash = new Int32Array(room)
+    this.#slots = new Int32Array(room * 4)
+  }
 
   /** Gives the number by which `intern` knows the text. Two texts at most are meant; 256 the limit. */
   addText(text: string): number {

@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts'
 
 /** Compares two texts by a way to align them. Of two pairings as good, the one taken does not hang on which text is the earlier: the other way round, the comparison reads backwards. */
 export function compareBy(align: (sides: Sides) => Alignment, a: string, b: string): Comparison {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(a.length + b.length)
   const [earlier, later] = [scanTokens(a, vocabulary), scanTokens(b, vocabulary)]
   const traits = findTraits(vocabulary, earlier, later)
   const turned = a.length > b.length || (a.length === b.length && a > b)
