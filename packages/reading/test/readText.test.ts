@@ -103,6 +103,32 @@ describe('statements', () => {
     expect(said(`${intro}The fleet was ready, according to Hald.`)).toEqual([['Jonas Hald', 'indirect', 'The fleet was ready']])
   })
 
+  it('according to one who is named or meant before the subject of what he says', () => {
+    expect(said(`${intro}Hald spoke last. According to him, Norway fears that the fleet will be sold.`)).toEqual([
+      ['Jonas Hald', 'indirect', 'Norway fears that the fleet will be sold'],
+      ['Norway', 'indirect', 'that the fleet will be sold'],
+    ])
+    expect(said('According to press reports, Velt said that the fleet was ready.')[0]).toEqual(['press reports', 'indirect', 'Velt said that the fleet was ready'])
+    const apposed = 'The fleet was ready, according to Arna Velt, the Norwegian envoy.'
+    expect(read(apposed).statements.map(({ source }) => apposed.slice(source?.from, source?.to))).toEqual(['Arna Velt, the Norwegian envoy'])
+  })
+
+  it('what a side fears in another’s words is reported', () => {
+    expect(read(`${intro}Velt spoke last. In her view, Iceland fears that the fleet will be sold.`).statements.map(({ speakers, attribution }) => [speakers.map(({ name }) => name).join(), attribution])).toEqual([['Arna Velt', 'stated'], ['Iceland', 'reported']])
+  })
+
+  it('a view without the preposition it is told by', () => {
+    expect(said(`${intro}In Hald’s view, Norway would look for another way out.`)).toEqual([['Jonas Hald', 'indirect', 'Norway would look for another way out']])
+    expect(said(`${intro}A hearing after the signature, in Hald’s view, is theatre.`)).toEqual([['Jonas Hald', 'indirect', 'A hearing after the signature … is theatre']])
+    expect(said(`${intro}The quota they had lived in, said Hald, was too low.`)).toEqual([['Jonas Hald', 'indirect', 'The quota they had lived in … was too low']])
+  })
+
+  it('a text that a turn quotes is heard through it', () => {
+    const { statements } = read('Press conference\nVELT: Good morning. The convention of 1911 says that the channel is open to both.\nHALD: Thank you.\nVELT: Until June.')
+    expect(statements.map(({ speakers, attribution }) => [speakers.map(({ name }) => name).join(), attribution]).slice(0, 2)).toEqual([['VELT', 'stated'], ['convention of 1911', 'reported']])
+    expect(read('The convention of 1911 says that the channel is open to both.').statements.map(({ attribution }) => attribution)).toEqual(['stated'])
+  })
+
   it('a noun cue with its clause', () => {
     expect(said(`${intro}The talks ended with Iceland's claim that the quota was too low.`)).toEqual([['Iceland', 'indirect', 'that the quota was too low']])
   })

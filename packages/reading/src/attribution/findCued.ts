@@ -7,6 +7,7 @@ import { contentStart } from './contentStart.ts'
 import { contentFeatureCount, contentFeatures } from './contentFeatures.ts'
 import { bestSource } from './bestSource.ts'
 import { cannotSay } from './cannotSay.ts'
+import { closedSource } from './closedSource.ts'
 import { completeSource } from './completeSource.ts'
 import { cueEnd } from './cueEnd.ts'
 import { mayCue } from './cueFeatures.ts'
@@ -15,6 +16,7 @@ import { isNegated } from './isNegated.ts'
 import { isSupposed } from './isSupposed.ts'
 import type { Tree } from './sentenceTree.ts'
 import { softmaxOf } from './softmaxOf.ts'
+import { withoutPreposition } from './withoutPreposition.ts'
 
 /** What a cue introduces, in tokens. `sure` in [0, 1]: of the cue, the source and the content, each as its model has it. */
 export interface Cued { readonly cue: Range; readonly source: Range | null; readonly content: readonly Range[]; readonly sure: { readonly cue: number; readonly source: number; readonly content: number } }
@@ -37,14 +39,15 @@ export function findCued(tree: Tree, models: AttributionModels, skip: Uint8Array
     if (sure < models.threshold.cue) continue
     const c1 = cueEnd(tree, t)
     const best = isHearsay(tree, t) ? { range: null, sure: 1 } : bestSource(tree, t, models.sources)
-    const source = best.range === null ? best : { range: completeSource(tree, best.range, t), sure: best.sure }
+    const source = best.range === null ? best : { range: closedSource(tree, completeSource(tree, best.range, t), t), sure: best.sure }
     if (source.range !== null && (isObject(tree, t, source.range) || cannotSay(tree, source.range, t))) continue
     // "Neither side undertook", "nobody said".
     if (source.range !== null && /^(?:neither|no|nobody|none|nothing)$/.test(tree.lower[source.range[0]] ?? '')) continue
     const content = bestContent(tree, t, c1, source.range, cues, models.contents)
     if (content === null || isAside(tree, t, content.candidate) || isDegree(tree, content.candidate)) continue
     const [first, ...rest] = content.candidate.pieces
-    const pieces = first === undefined || content.candidate.kind !== 'after' ? content.candidate.pieces : [[contentStart(tree, first[0], first[1]), first[1]] as const, ...rest]
+    const pieces = first === undefined || content.candidate.kind !== 'after' ? withoutPreposition(tree, content.candidate.pieces, Math.min(t, source.range?.[0] ?? t), t) : [[contentStart(tree, first[0], first[1]), first[1]] as const, ...rest]
+    if (pieces.length === 0) continue
     found.push({ cue: [t, c1], source: source.range, content: pieces, sure: { cue: sure, source: source.sure, content: content.sure } })
   }
   return found

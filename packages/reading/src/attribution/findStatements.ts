@@ -45,8 +45,11 @@ export function findStatements<D extends ReadDocument & WithTree>(document: D, s
     statements.push({ id, value, confidence: each.confidence })
     if (speakers.length > 0) before = { speakers, to: last.to, paragraph: laid.paragraph[(each.content.at(-1)?.[1] ?? 1) - 1] ?? paragraph, sentence: laid.sentence[(each.cue ?? each.content[0])?.[0] ?? 0] ?? -1 }
   })
-  return { ...document, statements: statements.map((each, i) => retold(statements.slice(Math.max(0, i - near), i + near), each)) }
+  return { ...document, statements: statements.map((each, i) => retold(document.text, statements.slice(Math.max(0, i - near), i + near), each)) }
 }
+
+/** A source that is a text several have made: "the declaration of 1956", "Article 9". */
+const ofText = /^(?:(?:the|this|that|an?|our|their) )?(?:\S+ ){0,3}?(?:treat(?:y|ies)|conventions?|protocols?|declarations?|agreements?|accords?|memorand(?:um|a)|charters?|resolutions?|articles?|paragraphs?)(?:$|[ ,])/i
 
 /** How many statements before and after one can hold it. */
 const near = 8
@@ -56,13 +59,14 @@ function behind(dateline: Range | null, passage: Passage): Passage {
   return dateline !== null && dateline[0] <= passage.from && passage.from < dateline[1] && dateline[1] < passage.to ? { ...passage, from: dateline[1] } : passage
 }
 
-/** A statement within what another is credited with reaches us through that other: "reported"; within a turn, only where it is another side's than the turn. Source: one hull inside another's. */
-function retold(statements: readonly StatementFound[], each: StatementFound): StatementFound {
-  const { content, cue, attribution, source } = each.value
+/** A statement within what another is credited with reaches us through that other: "reported"; within a turn, only where it is another side's than the turn, or a text's. Source: one hull inside another's. */
+function retold(text: string, statements: readonly StatementFound[], each: StatementFound): StatementFound {
+  const { content, cue, attribution, source, speakers } = each.value
   if (attribution !== 'stated' || cue === null || source === null) return each
   const from = Math.min(cue.from, source.from, content[0]?.from ?? 0)
   const to = Math.max(cue.to, content.at(-1)?.to ?? 0)
-  const within = statements.some((other) => other !== each && (other.value.cue !== null || !isSameSide(other.value, each.value)) && other.value.content.some((piece) => piece.from <= from && to <= piece.to))
+  const isText = speakers.every(({ person, side }) => person === null && side === null) && ofText.test(text.slice(source.from, source.to))
+  const within = statements.some((other) => other !== each && (other.value.cue !== null || isText || !isSameSide(other.value, each.value)) && other.value.content.some((piece) => piece.from <= from && to <= piece.to))
   return within ? { ...each, value: { ...each.value, attribution: 'reported' } } : each
 }
 

@@ -1,6 +1,8 @@
 import { makeId, type Finding } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
+import { orderSubject } from './orderSubject.ts'
 import { speakersOf } from './speakersOf.ts'
+import { withoutLead } from './withoutLead.ts'
 
 const ordering = 'instructed|ordered|directed|tasked|charged|commissioned|mandated|asked|told|assigned|requested'
 const strong = /^(?:instructed|ordered|directed|tasked|charged|commissioned|mandated|assigned)$/i
@@ -26,19 +28,22 @@ export function findInstructions(context: EventContext): readonly Finding<'instr
       if (match === undefined) continue
       const groups = match.groups ?? {}
       const verb = groups['verb'] ?? ''
-      const task = (groups['task'] ?? groups['task2'] ?? '').trim()
+      const toDo = (groups['task'] ?? groups['task2'] ?? '').trim()
+      const task = kind === 'accordance' ? toDo : ofOrder(toDo)
       const find = (name: string): readonly [number, number] | null => {
         const words = groups[name]
         if (words === undefined) return null
         const at = match[0].indexOf(words)
         return [start + match.index + at, start + match.index + at + words.length]
       }
-      const by = trimSubject(text, find('from'))
-      const whom = kind === 'noun' ? [start, start + match.index] as const : trimSubject(text, find('to') ?? find('who'))
+      const told = find('verb')?.[0] ?? start + match.index
+      const by = kind === 'active' ? orderSubject(context, find('from'), told) : withoutLead(context, find('from'))
+      const whom = kind === 'noun' ? [start, start + match.index] as const : withoutLead(context, find('to') ?? find('who'))
       if (kind !== 'accordance' && (task === '' || whom === null)) continue
-      if (verb !== '' && !strong.test(verb) && !binds(context, by, whom)) continue
+      if (verb !== '' && !strong.test(verb) && (kind === 'active' && by === null || !binds(context, by, whom))) continue
       if (/\b(?:whether|why|what|how|if|about)\b/.test(text.slice(whom?.[0] ?? 0, whom?.[1] ?? 0))) continue
-      drafts.push({ from: start + match.index + (match[0].length - match[0].trimStart().length), to: start + match.index + match[0].trimEnd().length, by, whom, task, confidence: strong.test(verb) ? 0.8 : 0.6 })
+      const from = start + match.index + (/^\s*(?:and\s+(?=\p{Ll}+ed\b))?/u.exec(match[0])?.[0].length ?? 0)
+      drafts.push({ from, to: start + match.index + match[0].trimEnd().length - (toDo.length - task.length), by, whom, task, confidence: strong.test(verb) ? 0.8 : 0.6 })
       break
     }
   }
@@ -53,12 +58,11 @@ function binds(context: EventContext, by: readonly [number, number] | null, whom
   return below.test(said(whom)) && (by === null || above.test(said(by)) || context.personsIn(...by).length > 0 || context.sidesIn(...by).length > 0)
 }
 
-function trimSubject(text: string, span: readonly [number, number] | null): readonly [number, number] | null {
-  if (span === null) return null
-  const said = text.slice(...span)
-  const lead = /^.*\b(?:that|said|and|while|after|but|which|because|when)\s+(?=(?:the|a|his|her|their|its|our|both|[A-Z]))/.exec(said)?.[0].length ?? 0
-  const space = /^\s*/.exec(said.slice(lead))?.[0].length ?? 0
-  return [span[0] + lead + space, span[1]]
+/** What somebody is told to do, without what else is told of him: "to go on, and that they would meet in May". */
+function ofOrder(task: string): string {
+  const more = /,?\s+and\s+(?:also\s+)?that\s+(?!of\b|which\b|in\b)/.exec(task)
+  // "To see that the gates are shut and that the keys are kept" is one task.
+  return more === null || /\bthat\b/.test(task.slice(0, more.index)) ? task : task.slice(0, more.index)
 }
 
 type Draft = Parameters<typeof joined>[1][number]

@@ -1,17 +1,14 @@
 import { makeId, type Finding } from '@travaux/model'
 import type { EventContext } from './eventContext.ts'
 import type { Clause } from './clausesOf.ts'
-import { firstToken, type Surroundings } from './eventFeatures.ts'
+import type { Surroundings } from './eventFeatures.ts'
 import type { EventModels } from './eventModels.ts'
 import { learnedMentions } from './learnedMentions.ts'
-import type { MeetingMention } from './meetingMention.ts'
 import { meetingMentions } from './meetingMentions.ts'
+import { meetingWords } from './meetingWords.ts'
 import { mergeMeetings } from './mergeMeetings.ts'
 import { withDays } from './withDays.ts'
 import { withLevels } from './withLevels.ts'
-
-/** How many characters a subject may stand before its verb to be shown with it. */
-const widest = 90
 
 /** Meetings, visits and calls, held or ahead: one finding each, its evidence every passage that speaks of it. */
 export function findMeetings(context: EventContext, surroundings: Surroundings, models: EventModels, clauses: readonly Clause[]): readonly Finding<'meeting'>[] {
@@ -20,7 +17,7 @@ export function findMeetings(context: EventContext, surroundings: Surroundings, 
   for (const { lead, mentions } of mergeMeetings(withDays(context, withLevels(context, surroundings, models, told)), context.published)) {
     const named = makeId('meeting', ...context.at(lead.from, lead.to))
     const subject = findings.has(named) ? makeId('meeting', ...context.at(lead.from, lead.to), lead.date.value ?? String(findings.size)) : named
-    const passages = new Map(mentions.map((each) => [`${each.from}-${each.to}`, context.passage(subjectFrom(context, each), each.to)]))
+    const passages = new Map(mentions.map((each) => meetingWords(context, each, clauses)).map(([from, to]) => [`${from}-${to}`, context.passage(from, to)]))
     findings.set(subject, {
       subject, kind: 'meeting',
       value: {
@@ -32,19 +29,4 @@ export function findMeetings(context: EventContext, surroundings: Surroundings, 
     })
   }
   return [...findings.values()]
-}
-
-/** Where the words of a mention begin: of a verb with its subject, where that is near. */
-function subjectFrom({ tree }: EventContext, { at, from }: MeetingMention): number {
-  const { firstChild, nextSibling, label, labelNames, head, yieldFrom } = tree
-  for (let t = firstToken(tree, at), up = 0; up < 3 && t >= 0; up++) {
-    for (let child = firstChild[t] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
-      if (!labelNames[label[child] ?? 0]?.startsWith('nsubj')) continue
-      const start = tree.from[yieldFrom[child] ?? child] ?? from
-      return start < from && from - start < widest ? start : from
-    }
-    if (!/^(?:xcomp|aux)/.test(labelNames[label[t] ?? 0] ?? '')) break
-    t = head[t] ?? -1
-  }
-  return from
 }

@@ -23,7 +23,7 @@ export function speakersOf(context: EventContext, from: number, to: number): rea
   const sides = context.sidesIn(from, to)
   if (sides.length > 0) return sides.map(context.speakerOfSide)
   const words = said.replace(/^(?:the|a|an|his|her|their|its|our)\s+/i, '').trim()
-  return words === '' ? [] : [{ person: null, name: words, office: null, side: null }]
+  return words === '' || /^(?:they|them|he|him|she|her|it|we|us|i|me|who|both)$/i.test(words) ? [] : [{ person: null, name: words, office: null, side: null }]
 }
 
 /** "We" in a quotation is the person named just after it, or just before. */

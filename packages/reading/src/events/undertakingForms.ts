@@ -30,6 +30,8 @@ export const undertakingForms: readonly UndertakingForm[] = [
   form(`(?:agreed|agrees?|decided|undertook)\\s+${when}that\\s+`, 'agreed', 0.7, { clause: true }),
   form(`(?:pledged|pledges|promised|promises|vowed|vows|guaranteed|undertaken|gave (?:his|her|its|their) word)\\s+${when}to\\s+${deed}`, 'promised', 0.7),
   form(`(?:pledged|promised|vowed|assured [^,.;]{2,40}?)\\s+${when}that\\s+`, 'promised', 0.65, { clause: true }),
+  form(`(?:agreed|agrees?|undertook|undertakes?|undertaken|committed (?:itself|themselves)),?\\s+${when}(?=not\\s+to\\s)`, 'agreed', 0.75),
+  form(`(?:pledged|pledges|promised|promises|vowed|vows)\\s+${when}(?=not\\s+to\\s)`, 'promised', 0.7),
   form(`(?:refused|refuses|declined)\\s+to\\s+(?!comment|say|answer|be\\b|give|confirm|discuss|elaborate|name|speak|speculate)`, 'refused', 0.6),
   form(`(?:turned down)\\s+${thing}`, 'refused', 0.6, { object: true }),
   form(`(?:expressed|express(?:es)?|reiterat(?:ed|es?)|(?:re)?affirm(?:ed|s)?|confirm(?:ed|s)?|declared?s?|voiced|stressed|underlined|signalled|restated|renewed|repeated)\\s+(?:once more\\s+|again\\s+)?(?:his|her|its|their)\\s+(?:[\\w’'-]+\\s+){0,3}?${intent}\\s+(?:not\\s+)?to\\s+${deed}`, 'promised', 0.7),

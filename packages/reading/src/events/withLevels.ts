@@ -7,6 +7,7 @@ import { isIndirect } from './isIndirect.ts'
 import { levelFeatures, mostLevelFeatures } from './levelFeatures.ts'
 import { levelsOfText } from './levelsOfText.ts'
 import type { MentionedMeeting } from './mergeMeetings.ts'
+import { rankOf } from './rankOf.ts'
 
 /** What delegations hold, whoever leads them: no word says so, but leaders and ministers would be named. */
 const ofDelegations = /^(?:rounds?|talks?|negotiations|consultations|sessions?|discussions)/i
@@ -16,9 +17,11 @@ export function withLevels(context: EventContext, surroundings: Surroundings, { 
   const ofText = levelsOfText(context, meetings)
   const buffer = new Int32Array(mostLevelFeatures)
   return meetings.map((each) => {
-    const { at, level: told, visit } = each.lead
+    const { at, level: told, visit, persons } = each.lead
     // A visit is at the level of the visitor, and talks through a mediator at that of envoys, whoever is named.
     if (visit && told !== 'unknown' || isIndirect(context.document.text.slice(Math.max(0, at - 20), at + 30))) return each
+    // All who are named hold offices of one rank: the meeting is theirs.
+    if (told !== 'unknown' && persons.length > 1 && persons.every(({ office }) => rankOf(office) === told)) return each
     // Talks of a text that names nobody of rank are of delegations: leaders and ministers would be named.
     if (told === 'unknown' && ofText.usual === undefined && ofDelegations.test(context.document.text.slice(at, at + 16))) return { ...each, lead: { ...each.lead, level: 'envoys' } }
     const probable = classProbabilities(levels, buffer, levelFeatures(context, surroundings, each, ofText, buffer))

@@ -22,6 +22,7 @@ const stageOf: Readonly<Record<Kind, string | null>> = {
   source: null, place: null, issue: null, proposition: null,
   draft: null, draftingAct: null, mandate: null, termReading: null, treatyAction: null,
   settlementModel: null, preference: null, redLine: null, settlementPackage: null, graphModel: null, graphPreference: null,
+  assessment: null, judgement: null, paragraph: null,
 }
 
 /** Evidence that is a whole paragraph explains nothing by itself, but there may be nothing shorter. */

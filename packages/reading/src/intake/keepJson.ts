@@ -1,4 +1,5 @@
 import { documentOfRecord } from './documentOfRecord.ts'
+import { jsonFeedItems } from './jsonFeedItems.ts'
 import type { KeptDocument, KeptFile } from './keptFile.ts'
 
 /** Whether the first line of a text is an object of JSON, whole by itself. */
@@ -8,7 +9,7 @@ export function isJsonLines(text: string): boolean {
   return line.startsWith('{') && line.endsWith('}') && objectOf(line) !== null
 }
 
-/** The documents of JSON lines (or of one list, or object, of JSON), one a record. A line that is none is passed over with a sentence; the others are kept. Never throws. */
+/** The documents of JSON lines (or of one list, or object, of JSON, or of a JSON Feed), one a record. A line that is none is passed over with a sentence; the others are kept. Never throws. */
 export function keepJson(text: string): KeptFile {
   const source = text.replace(/^\uFEFF/, '')
   const documents: KeptDocument[] = []
@@ -18,7 +19,7 @@ export function keepJson(text: string): KeptFile {
     if (kept === null) passedOver.push(record === null ? `${part} is not an object of JSON` : `${part} has no text: none of its fields is called text, body or content`)
     else documents.push(kept)
   }
-  const list = isJsonLines(source) ? null : listOf(source)
+  const list = feedOf(source) ?? (isJsonLines(source) ? null : listOf(source))
   if (list !== null) list.forEach((record, i) => take(isObject(record) ? record : null, `record ${i + 1}`))
   else {
     let number = 0
@@ -52,6 +53,16 @@ function listOf(text: string): readonly unknown[] | null {
     if (!isObject(value)) return null
     const lists = Object.values(value).filter((each): each is unknown[] => Array.isArray(each) && each.length > 0 && each.every(isObject))
     return lists.length === 1 && documentOfRecord(value, '') === null ? lists[0] ?? null : [value]
+  } catch {
+    return null
+  }
+}
+
+/** The items of a feed; null of all else, which may be long: a feed says in its first lines what it is. */
+function feedOf(text: string): readonly unknown[] | null {
+  if (!/jsonfeed\.org\\?\/version/.test(text.slice(0, 4096))) return null
+  try {
+    return jsonFeedItems(JSON.parse(text) as unknown)
   } catch {
     return null
   }

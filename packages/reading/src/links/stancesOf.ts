@@ -4,6 +4,7 @@ import { findHolders } from './findHolders.ts'
 import { findStance, type StanceFound } from './findStance.ts'
 import type { PropositionMatch } from './matchCodebook.ts'
 import type { Piece, Span } from './piecesOf.ts'
+import { wholeClause } from './wholeClause.ts'
 
 /**
  * The stances that one piece takes on a proposition it speaks of, one a side that holds it. `carried`: the sentence
@@ -23,7 +24,7 @@ export function stancesOf(text: string, source: SourceId, piece: Piece, { propos
   const holders = piece.agreedText ? { sides: index.negotiating, own: true } : findHolders(sentence, told, speakers, index)
   if (piece.said === null && holders.sides.length < 2) return []
 
-  const [from, to] = quotesIn(sentence, wordsOf(inside, found.cue))
+  const [from, to] = quotesIn(sentence, wholeClause(sentence, wordsOf(inside, found.cue)))
   const words = { source, from: scope[0] + from, to: scope[0] + to }
   return holders.sides.map((side) => ({
     subject: makeId('stance', source.slice(4), words.from, words.to, proposition.id.slice(4), side.slice(4)) as SubjectId,

@@ -41,9 +41,10 @@ export function findNames<D extends Given>(document: D, knowledge: Knowledge, en
     }
     const said = introduce(document, knowledge, run.from, run.to)
     if (i < 0) {
+      // "Their deputies, …": whose they are, not what.
       const office = known?.offices[0]
       i = persons.length
-      persons.push({ id: known?.id ?? makeId('person', key), name: key, surname: known?.surname ?? name.split(' ').at(-1) ?? name, office: said.office ?? office?.title ?? null, side: said.side ?? office?.side ?? null, known: known !== null })
+      persons.push({ id: known?.id ?? makeId('person', key), name: key, surname: known?.surname ?? name.split(' ').at(-1) ?? name, office: (said.office === 'deputy' ? office?.title : undefined) ?? said.office ?? office?.title ?? null, side: said.side ?? office?.side ?? null, known: known !== null })
       index.set(key, i)
       for (const part of name.split(' ')) if (part.length > 2) index.set(`~${part}`, i)
       index.set(`~${persons[i]?.surname}`, i)

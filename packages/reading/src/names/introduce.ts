@@ -4,8 +4,12 @@ import type { Knowledge } from '../knowledge.ts'
 import type { WithTokens } from '../layers.ts'
 import { officeWords } from './officeWords.ts'
 
-/** The office and side that stand beside a name, tokens [from, to): in a title before it, or in an apposition after it. */
-export function introduce({ text, tokens }: Document & WithTokens, knowledge: Knowledge, from: number, to: number): { office: string | null; side: SideId | null } {
+/**
+ * The office and side that stand beside a name, tokens [from, to): in a title before it, one shared with others ("Foreign Ministers Arna Velt and Jon Dahl"), or in
+ * an apposition after it.
+ */
+export function introduce(document: Document & WithTokens, knowledge: Knowledge, from: number, to: number): { office: string | null; side: SideId | null } {
+  const { text, tokens } = document
   const word = (t: number) => text.slice(tokens.from[t], tokens.to[t])
   const sideAt = (t: number) => t < 0 ? null : knowledge.sideNamed(word(t)) ?? (t + 1 < from ? knowledge.sideNamed(`${word(t)} ${word(t + 1)}`) : null)
   let start = from
@@ -21,7 +25,12 @@ export function introduce({ text, tokens }: Document & WithTokens, knowledge: Kn
     else break
   }
   const before = read(start, from)
-  if (before.office !== null && head) return before
+  if (before.office !== null && head) return { ...before, office: ofOne(before.office) }
+  const first = sharedFrom(from)
+  if (first < from) {
+    const shared = introduce(document, knowledge, first, first + 1)
+    if (shared.office !== null) return shared
+  }
   if (tokens.lower[to] === ',' || tokens.lower[to] === '(') {
     const first = to + 1
     let end = first
@@ -32,6 +41,19 @@ export function introduce({ text, tokens }: Document & WithTokens, knowledge: Kn
     if (found && !/^(?:said|told|who|which|where|saying|adding)$/.test(tokens.lower[first] ?? '')) return readAfter(first, end)
   }
   return { office: null, side: before.side }
+
+  /** Where the names begin that the name at `at` is joined to behind an office in the plural; `at` where there is none. */
+  function sharedFrom(at: number): number {
+    if (!/^(?:and|,|&)$/.test(tokens.lower[at - 1] ?? '')) return at
+    let named = false
+    for (let t = at - 2; t >= 0 && at - t < reach; t--) {
+      const lower = tokens.lower[t] ?? ''
+      if (isPlural(lower)) return named ? tokens.lower[t + 1] === ',' ? t + 2 : t + 1 : at
+      if (/^\p{Lu}/u.test(word(t))) named = true
+      else if (!/^(?:and|,|&|of)$/.test(lower)) return at
+    }
+    return at
+  }
 
   function read(a: number, b: number): { office: string | null; side: SideId | null } {
     let side: SideId | null = null
@@ -55,6 +77,19 @@ export function introduce({ text, tokens }: Document & WithTokens, knowledge: Kn
     const office = text.slice(tokens.from[a], tokens.to[b - 1]).replace(/^(?:the|a|an) /i, '').trim()
     return { office: office === '' ? null : office.slice(0, 160), side: side ?? before.side }
   }
+}
+
+/** How many words back an office in the plural is looked for. */
+const reach = 14
+const plurals: ReadonlyMap<string, string> = new Map([...officeWords.heads].flatMap((one) => [[`${one}s`, one] as const, [one.replace(/y$/, 'ies'), one] as const]).filter(([many, one]) => many !== one && officeWords.heads.has(many)))
+
+function isPlural(lower: string): boolean {
+  return plurals.has(lower)
+}
+
+/** An office as one holds it: "foreign minister" of "foreign ministers". */
+function ofOne(office: string): string {
+  return office.replace(/\p{L}+/gu, (all) => plurals.get(all) ?? all)
 }
 
 function connects(lower: readonly string[], t: number): boolean {

@@ -30,6 +30,8 @@ export function pairBefore(scene: Scene, at: number, words: string): readonly Sp
     const group = heard.groupBefore(at)
     return group !== null && mentions.nearness(at, group.at) > -12 ? group.speakers : last
   }
+  // Nobody has been heard: they are those of whom one sentence has told together.
+  if (words === 'they' && last.length === 0) return few(mentions.together(at, () => true)).map(speakerOf)
   if (words === 'we' || words === 'they') return last
   const many = 2 + Math.max(0, numbers.findIndex((number) => new RegExp(`\\b${number}\\b`).test(words)))
   if (/sides?$|part(?:ies|y)$|countr|states?$|governments?$|nations$|delegations?$|capitals$/.test(words)) {
@@ -38,7 +40,7 @@ export function pairBefore(scene: Scene, at: number, words: string): readonly Sp
   const head = words.replace(/^.* /, '').replace(/ies$/, 'y').replace(/s$/, '')
   const wanted = phraseWords.standsAlone(head) ? new RegExp(`\\b(?:${head === 'leader' ? 'leader|president|premier|prime minister|chancellor|king' : head === 'minister' ? 'minister|secretary' : head === 'official' ? '.*' : head})\\b`, 'i') : null
   const together = wanted === null || /\btwo\b|^both/.test(words) ? [] : mentions.together(at, ({ office }) => office !== null && wanted.test(office))
-  if (together.length > 1 && together.length < 6) return together.map(speakerOf)
+  if (few(together).length > 0) return together.map(speakerOf)
   const found: number[] = []
   for (const strict of [true, false]) {
     for (const person of mentions.back(at)) {
@@ -48,4 +50,9 @@ export function pairBefore(scene: Scene, at: number, words: string): readonly Sp
     }
   }
   return []
+}
+
+/** Two persons or a few; none where they are one, or so many that a text cannot mean all. */
+function few(persons: readonly number[]): readonly number[] {
+  return persons.length > 1 && persons.length < 6 ? persons : []
 }

@@ -20,6 +20,27 @@ describe('findInstructions(context)', () => {
     expect(found[0]?.value.reportDue?.words).toMatch(/^Before the next meeting/)
     expect(found[0]?.evidence).toHaveLength(2)
   })
+
+  const told = (text: string) => only('instruction', readEvents(text)).map(({ value }) => [value.from.map(({ name }) => name), value.to.map(({ name }) => name), value.task])
+  const met = 'Finnish President Aino Virtala and Norwegian President Lars Hovden met in Geneva in May 2018.'
+
+  it('takes the subject of two verbs for who instructs, and nobody where it cannot be told', () => {
+    expect(told(`${met} They confirmed the pact of last year, and instructed the envoys to go on with the work.`)).toEqual([[['Aino Virtala', 'Lars Hovden'], ['envoys'], 'go on with the work']])
+    expect(told(`${met} The leaders welcomed the census and instructed the envoys to publish it.`)).toEqual([[['Aino Virtala', 'Lars Hovden'], ['envoys'], 'publish it']])
+    expect(told(`${met} Reporters came in, and asked officials to open the hall.`)).toEqual([])
+    expect(told('They instructed the envoys to publish the census.')).toEqual([[[], ['envoys'], 'publish the census']])
+  })
+
+  it('takes two who are joined by “and” for two, before and behind the verb, and none of another clause', () => {
+    expect(told('Presidents Aino Virtala and Lars Hovden instructed Foreign Ministers Arna Velt and Jon Dahl to open the fairway.')).toEqual([[['Aino Virtala', 'Lars Hovden'], ['Arna Velt', 'Jon Dahl'], 'open the fairway']])
+    expect(told('Arna Velt left the hall and President Lars Hovden instructed the envoys to open the fairway.')).toEqual([[['Lars Hovden'], ['envoys'], 'open the fairway']])
+  })
+
+  it('ends the task before what else is told of those instructed, not within it', () => {
+    expect(told('President Lars Hovden said that the envoys had been instructed to go on with the work and that they would meet in May.').map(([, , task]) => task)).toEqual(['go on with the work'])
+    expect(told('President Lars Hovden instructed the envoys to see that the gates are shut and that the keys are kept.').map(([, , task]) => task)).toEqual(['see that the gates are shut and that the keys are kept'])
+    expect(told('President Lars Hovden instructed the envoys to measure the river and that of the mill.').map(([, , task]) => task)).toEqual(['measure the river and that of the mill'])
+  })
 })
 
 describe('findUndertakings(context)', () => {

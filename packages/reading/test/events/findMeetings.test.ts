@@ -86,6 +86,17 @@ describe('findMeetings(context)', () => {
     expect(found?.evidence.map(({ from, to }) => text.slice(from, to))[0]).toMatch(/^The joint commission/)
   })
 
+  it('shows a meeting that few words tell of with their clause: a heading whole, a verb with what goes with it', () => {
+    const shown = (text: string) => only('meeting', readEvents(text)).map(({ evidence }) => evidence.map(({ from, to }) => text.slice(from, to)))
+    expect(shown('Finland–Norway Summit\nFinnish President Aino Virtala and Norwegian President Lars Hovden held a summit in Oslo on Monday.')[0]?.[0]).toBe('Finland–Norway Summit')
+    expect(shown('Before that, Finnish President Aino Virtala and Norwegian President Lars Hovden may meet again in Oslo in June.')[0]?.[0]).toMatch(/^Finnish President Aino Virtala/)
+    expect(shown('The fourth round of talks between Finland and Norway was held in Geneva on January 10, and the hall was full.')[0]?.[0]).not.toContain('full')
+  })
+
+  it('is at the rank of all who are named, where they hold offices of one', () => {
+    expect(meetings('Deputy Foreign Ministers Aino Virtala of Finland and Lars Hovden of Norway will meet in Oslo on Thursday.')).toMatchObject([{ level: 'deputy-ministerial' }])
+  })
+
   it('takes talks named by two surnames for the meeting of those two', () => {
     const text = 'Finnish Foreign Minister Aino Virtala met Norwegian Foreign Minister Lars Hovden in Vienna on Monday.\nJorma Salo of the Institute of Northern Studies in Turku commented on Virtala-Hovden talks.'
     expect(meetings(text)).toMatchObject([{ level: 'ministerial', place: 'Vienna' }])

@@ -16,6 +16,12 @@ describe('findUndertakings(context)', () => {
     ]) expect(undertakings(text)).toEqual([])
   })
 
+  it('takes what sides agree or promise not to do for undertaken, with its “not”, and not what they did not agree to', () => {
+    expect(undertakings('Norway and Finland agreed not to disclose details of the talks before June.')).toMatchObject([{ what: 'not to disclose details of the talks before June', status: 'agreed', conduct: true }])
+    expect(undertakings('Norway promised not to arm the patrol boats in the fjord.')).toMatchObject([{ what: 'not to arm the patrol boats in the fjord', status: 'promised' }])
+    expect(undertakings('Norway and Finland have not agreed to disclose details of the talks.')).toEqual([])
+  })
+
   it('ends what is promised before who tells of it', () => {
     const [found] = undertakings('Finland agreed to withdraw its patrol boats from the fjord, he noted.')
     expect(found?.what).toBe('withdraw its patrol boats from the fjord')

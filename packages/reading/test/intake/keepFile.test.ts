@@ -73,6 +73,7 @@ describe('keepFile of a feed', () => {
   })
 
   it('refuses entities that a feed declares itself', async () => {
+    expect(await refusedOf(`<rss><channel>${'<a>'.repeat(50_000)}`, 'deep.xml')).toBe('the feed cannot be read: its XML nests more than 1,000 deep, and was not opened')
     expect(await refusedOf('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>', 'lol.xml')).toContain('declares entities of its own')
   })
 })
@@ -88,6 +89,16 @@ describe('keepFile of many documents', () => {
     expect(documents[1]?.meta.published).toBe('2019-01-15T00:00:00.000Z')
     expect(passedOver).toHaveLength(2)
     expect(passedOver[0]).toBe('line 2 is not an object of JSON')
+  })
+
+  it('takes an item of a JSON Feed for a document, its text before its HTML, and passes over one without words', async () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Ministry', authors: [{ name: 'Foreign ministry' }], language: 'en', items: [{ id: '1', url: 'https://example.org/1', title: 'Talks', content_html: '<p>They met.</p>', content_text: 'They met.', date_published: '2019-01-15T10:00:00Z' }, { id: '2', content_html: '<p>They parted.</p><p>For now.</p>', authors: [{ name: 'A' }, { name: 'B' }] }, { id: '3' }] }
+    for (const text of [JSON.stringify(feed), JSON.stringify(feed, null, 2), JSON.stringify(feed).replaceAll('/', '\\/')]) {
+      const { documents, passedOver } = await keptOf(text, 'feed.json')
+      expect(documents.map((each) => [each.title, each.text, each.meta.publisher])).toEqual([['Talks', 'They met.', 'Foreign ministry'], [null, 'They parted.\nFor now.', 'Ministry']])
+      expect(documents[0]?.meta).toMatchObject({ published: '2019-01-15T10:00:00Z', url: 'https://example.org/1' })
+      expect(passedOver).toHaveLength(1)
+    }
   })
 
   it('takes a row of a table for a document, whatever parts its cells', async () => {

@@ -83,6 +83,13 @@ describe('linkStatements(document, codebook, source): stances', () => {
     expect(found?.evidence).toEqual([found?.value.words])
     expect(buildDocument([[upland, 'Berg said [[the dam must not be built]].']]).text.slice(found?.value.words.from, found?.value.words.to)).toBe('dam must not be built')
   })
+
+  it('shows words that would be cut before or behind their verb up to the end of the clause', () => {
+    const words = (said: string) => read([[upland, said]]).stances.map(({ value }) => buildDocument([[upland, said]]).text.slice(value.words.from, value.words.to))
+    expect(words('Berg shared the view that [[boats that pass would be too small, and left]].')).toEqual(['shared the view that boats that pass would be too small'])
+    expect(words('Berg said [[the construction of a dam was hard to plan]].')).toEqual(['construction of a dam was hard to plan'])
+    expect(words('Berg said [[she supports the construction of a dam near the mill]].')).toEqual(['supports the construction of a dam'])
+  })
 })
 
 describe('linkStatements(document, codebook, source): whose stance', () => {

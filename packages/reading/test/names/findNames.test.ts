@@ -41,4 +41,16 @@ describe('findNames(document, knowledge, english).persons', () => {
     expect(persons.map(({ name, office }) => [name, office])).toEqual([['Arna Velt', 'deputy minister']])
     expect([...personOfName]).toEqual([0, 0, 0])
   })
+
+  const offices = (text: string) => read(text).persons.map(({ name, office, side }) => [name, office, side])
+
+  it('gives an office in the plural, and its side, to each who is named behind it', () => {
+    expect(offices('Norwegian ministers Arna Velt, Eva Lund and Jon Dahl arrived on Monday.')).toEqual([['Arna Velt', 'minister', 'sid_norway'], ['Eva Lund', 'minister', 'sid_norway'], ['Jon Dahl', 'minister', 'sid_norway']])
+    expect(offices('The foreign ministers, Arna Velt and Jon Dahl, arrived on Monday.')).toEqual([['Arna Velt', 'foreign minister', null], ['Jon Dahl', 'foreign minister', null]])
+  })
+
+  it('gives an office in the singular to nobody else', () => {
+    expect(offices('Foreign Minister Arna Velt and Jon Dahl arrived on Monday.')).toEqual([['Arna Velt', 'foreign minister', null], ['Jon Dahl', null, null]])
+    expect(offices('Three ministers spoke. Arna Velt and Jon Dahl listened.')).toEqual([['Arna Velt', null, null], ['Jon Dahl', null, null]])
+  })
 })

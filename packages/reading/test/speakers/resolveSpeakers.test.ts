@@ -29,6 +29,10 @@ describe('who speaks', () => {
     expect(speakers('Norway, Japan and Chile met on Monday. The three sides said that the quota would hold.')).toEqual(['Norway + Japan + Chile'])
     expect(speakers('Norway and Japan met on Monday. The four sides said that the quota would hold.')).toEqual([''])
   })
+  it('are, where “they” have not been heard, those of whom one sentence told together', () => {
+    expect(speakers('Arna Velt met Jon Dahl in Oslo on Monday. They agreed that the quota would hold.')).toEqual(['Arna Velt + Jon Dahl'])
+    expect(speakers('Arna Velt came to Oslo on Monday. They agreed that the quota would hold.')).toEqual([''])
+  })
   it('is a state, whatever is said of it before its name', () => expect(speakers('Neighbouring Norway said that the quota would hold.')).toEqual(['Norway']))
   it('is found where the words for an office or the space between words are not as they are understood', () => {
     expect(speakers('The head of Norwegian diplomacy,  Arna Velt, said that the quota would hold.')).toEqual(['Arna Velt'])
