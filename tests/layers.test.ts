@@ -11,13 +11,14 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/record': ['@travaux/model'],
   'packages/drafting': ['@travaux/model'],
   'packages/settlement': ['@travaux/model'],
-  'apps/server': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement'],
-  'apps/cli': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/server'],
-  'apps/workbench': ['@travaux/model', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/server'],
+  'packages/briefing': ['@travaux/model', '@travaux/record', '@travaux/drafting', '@travaux/settlement'],
+  'apps/server': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/briefing'],
+  'apps/cli': ['@travaux/model', '@travaux/reading', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/briefing', '@travaux/server'],
+  'apps/workbench': ['@travaux/model', '@travaux/record', '@travaux/drafting', '@travaux/settlement', '@travaux/briefing', '@travaux/server'],
 }
 
 /** Folders that do no I/O: clock, ids and randomness are passed in. */
-const pure = ['packages/model/src', 'packages/reading/src', 'packages/record/src', 'packages/drafting/src', 'packages/settlement/src']
+const pure = ['packages/model/src', 'packages/reading/src', 'packages/record/src', 'packages/drafting/src', 'packages/settlement/src', 'packages/briefing/src']
 const touchesNode = /^packages\/record\/src\/stores\//
 
 const files = globSync('{packages,apps}/*/src/**/*.{ts,tsx}', { cwd: root }).map((file) => file.replaceAll('\\', '/'))
@@ -68,9 +69,13 @@ describe('layers', () => {
     })
 
     it(`${folder} names in its package.json every package that it imports`, () => {
-      const packages = own.flatMap((file) => importsOf(file).map(({ from }) => from).filter((from) => !/^(?:\.|node:)/.test(from)))
-      const imported = new Set(packages.map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from))
-      expect([...imported].filter((name) => !dependenciesOf(folder).includes(name))).toEqual([])
+      const packages = own.flatMap((file) => importsOf(file)).filter(({ from }) => !/^(?:\.|node:)/.test(from))
+      const named = dependenciesOf(folder)
+      const missing = packages.filter(({ from, typeOnly }) => {
+        const name = /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from
+        return !named.includes(name) && !(typeOnly && named.includes(`@types/${name}`))
+      })
+      expect([...new Set(missing.map(({ from }) => from))]).toEqual([])
     })
 
     it(`${folder} has no files that import one another in a circle`, () => {
@@ -84,6 +89,25 @@ describe('layers', () => {
       expect(wrong).toEqual([])
     })
   }
+
+  it('the folders of the record’s views form layers: none imports what imports it, by whatever way', () => {
+    const views = 'packages/record/src/views'
+    const folderOf = (file: string): string => dirname(relative(views, file).replaceAll('\\', '/'))
+    const needs = Map.groupBy(files.filter((file) => file.startsWith(`${views}/`)), folderOf)
+    const below = new Map([...needs].map(([folder, own]) => [folder, new Set(own.flatMap((file) => importsOf(file)
+      .filter(({ from }) => from.startsWith('.')).map(({ from }) => relative(root, resolve(root, dirname(file), from)).replaceAll('\\', '/'))
+      .filter((to) => to.startsWith(`${views}/`)).map(folderOf).filter((to) => to !== folder)))]))
+    const layers: string[][] = []
+    while (below.size > 0) {
+      const free = [...below].filter(([, to]) => ![...to].some((each) => below.has(each))).map(([folder]) => folder).sort()
+      if (free.length === 0) break
+      layers.push(free)
+      for (const folder of free) below.delete(folder)
+    }
+    expect([...below].map(([folder, to]) => `${folder} → ${[...to].filter((each) => below.has(each)).join(', ')}`)).toEqual([])
+    // The root holds what all may see, and so sees no folder.
+    expect(layers[0]).toEqual(['.'])
+  })
 
   it('the workbench takes only types from record and server', () => {
     const wrong = files.filter((file) => file.startsWith('apps/workbench/')).flatMap((file) => importsOf(file)

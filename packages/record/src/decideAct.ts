@@ -1,6 +1,7 @@
 import { idPrefix, type Author, type Entry, type EntryId, type Kind, type Passage, type SubjectId, type ValueOf } from '@travaux/model'
 import type { Act, Refusal } from './dossier.ts'
 import type { Folded, Subject } from './folded.ts'
+import { followUpFault } from './followUpFault.ts'
 import { inForce } from './inForce.ts'
 import { sameValue } from './sameValue.ts'
 import { seenFrom } from './seenFrom.ts'
@@ -37,7 +38,9 @@ export function decideAct(act: Act, person: string, folded: Folded, log: readonl
     if ('fault' in stated) return { refused: `This was not recorded: ${stated.fault}.` }
     const named = subjectsIn(what).map((id) => folded.subjects.get(id)).find((each) => each !== undefined && each.id !== subject && !isSeenFrom(compartment, each))
     if (named !== undefined && !isSaidIn(compartment, folded.subjects.get(subject), stated)) return { refused: `This was not recorded: it would name ${named.id}, of which only ${named.history[0]?.compartment} may know; record it there.` }
-    const unfit = settlementFault(stated, standsIn(folded, compartment), naming(known(folded, null), null))
+    const stands = standsIn(folded, compartment)
+    const names = naming(known(folded, null), null)
+    const unfit = settlementFault(stated, stands, names) ?? followUpFault(stated, stands, names)
     if (unfit !== null) return { refused: `This was not recorded: ${unfit}.` }
     return { ...stating(subject, note, compartment), ...stated, confidence: null } as Entry
   }

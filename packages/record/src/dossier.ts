@@ -28,6 +28,8 @@ export interface Dossier {
   readonly ground: Folded
   /** What was known at `asOf` (ISO date or date and time; a bare date means the end of that day, UTC). */
   foldedAsOf(asOf: string): Folded
+  /** The shared part alone, of what was known at `asOf`, or of all that is known where that is null: for what is handed over. */
+  sharedAsOf(asOf: string | null): Folded
   /** Records findings as `author`, skipping those whose value and evidence that author has already recorded. One transaction.
    *  What a reader found that fits no schema becomes a note of its source, where that is recorded with it.
    *  @throws RangeError naming the finding and the field that does not fit: then nothing is recorded. */

@@ -1,6 +1,6 @@
 import type { Passage, SourceId } from '@travaux/model'
 import type { Looked } from './store.ts'
-import type { Known } from './views/known.ts'
+import type { Known } from './views/table.ts'
 import { publishedDay } from './views/publishedDay.ts'
 import { statementsFitting } from './views/search/statementsFitting.ts'
 import type { SaidFilter } from './views/search/statementsSearched.ts'

@@ -1,4 +1,4 @@
-import { author as authorSchema, type Author, type Entry, type EntryId, type Finding, type SourceId, type SubjectId, type ValueOf } from '@travaux/model'
+import { author as authorSchema, type Author, type Entry, type EntryId, type Finding, type Kind, type SourceId, type SubjectId, type ValueOf } from '@travaux/model'
 import { fittingFindings } from './fittingFindings.ts'
 import { sameValue } from './sameValue.ts'
 import { statedValue } from './statedValue.ts'
@@ -15,7 +15,8 @@ interface Made { readonly newId: () => EntryId; readonly recordedAt: string; rea
  * Findings as entries, without those that their author's last entry on the same subject already says. What a reader found that does not
  * fit becomes a note of its source, where that is among the findings.
  *
- * @throws RangeError where a finding does not fit its schema, its evidence no source, or its author is nobody: an entry of nobody's cannot be read again.
+ * @throws RangeError where a finding does not fit its schema, its evidence no source, its kind is a person's to make alone (a judgement), or its author is nobody: an entry of
+ * nobody's cannot be read again.
  */
 export function newEntries(given: readonly Finding[], author: Author, record: OnRecord, { newId, recordedAt, compartment }: Made): readonly Entry[] {
   if (!authorSchema.safeParse(author).success) throw new RangeError(`what is recorded has an author, and ${JSON.stringify(author)} is none`)
@@ -26,6 +27,7 @@ export function newEntries(given: readonly Finding[], author: Author, record: On
   const saidNow = new Map<SubjectId, Entry>()
   const entries: Entry[] = []
   for (const [i, finding] of findings.entries()) {
+    if (author.is !== 'person' && ofPersons.has(finding.kind)) throw new RangeError(`finding ${i + 1} of ${findings.length}, ${finding.subject}: a ${finding.kind} is a person’s, and ${author.is === 'reader' ? 'the reader' : 'a codebook'} makes none`)
     const stated = statedValue(finding.subject, finding, textOf)
     if ('fault' in stated) throw new RangeError(`finding ${i + 1} of ${findings.length}, ${finding.subject}: ${stated.fault}`)
     const said = saidNow.get(finding.subject) ?? record.said(finding.subject)
@@ -39,3 +41,5 @@ export function newEntries(given: readonly Finding[], author: Author, record: On
   }
   return entries
 }
+
+const ofPersons: ReadonlySet<Kind> = new Set(['judgement', 'paragraph'])

@@ -128,12 +128,19 @@ export async function openDossier({ store, now, newId, compartment = 'shared', o
     return then
   }
 
+  const sharedAsOf = (asOf: string | null): Folded => {
+    const until = asOf === null ? null : Date.parse(endOf(asOf))
+    const shared = log.filter((entry) => entry.compartment === 'shared' && (until === null || Date.parse(entry.recordedAt) <= until))
+    return shared.length === log.length ? folded : fold(shared)
+  }
+
   return {
     name: store.name,
     get folded() { return folded },
     get ground() { return ground },
 
     foldedAsOf,
+    sharedAsOf,
 
     record: (findings, author) => inTurn(() => append<never>(() => newEntries(findings, author, {
       said: (subject) => ground.subjects.get(subject)?.history.findLast((entry) => sameValue(entry.author, author)),

@@ -9,6 +9,7 @@ export function restsOn({ kind, value, evidence }: Pick<Subject, 'kind' | 'value
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': case 'meeting': case 'instruction': case 'instrument': case 'undertaking': case 'linkage': case 'date': case 'mention': return evidence
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return evidence
     case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return evidence
+    case 'assessment': case 'judgement': case 'paragraph': return evidence
     default: return kind satisfies never
   }
 }

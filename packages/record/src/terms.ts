@@ -4,7 +4,7 @@ export interface Term { readonly from: number; readonly to: number; readonly ter
 /**
  * The words of a text in any script, in lower case and without Latin, Greek and Cyrillic accents. Scripts that put no
  * spaces between words give a term a character, so that any run of characters is found as a phrase of them. Terms
- * hold only letters, digits and their marks.
+ * hold only letters, digits and their marks. What runs on for more than ten thousand of them is no word, and is cut: looking for its end takes room on the stack for each.
  */
 export function terms(text: string): readonly Term[] {
   const found: Term[] = []
@@ -13,7 +13,8 @@ export function terms(text: string): readonly Term[] {
 }
 
 const unspaced = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}'
-const words = new RegExp(`(?=[${unspaced}])\\p{L}\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}]|(?<=[\\p{L}\\p{N}])\\p{M})+`, 'gu')
+const longest = 10_000
+const words = new RegExp(`(?=[${unspaced}])\\p{L}\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}]|(?<=[\\p{L}\\p{N}])\\p{M}){1,${longest}}`, 'gu')
 
 function plain(word: string): string {
   const lower = word.toLowerCase()

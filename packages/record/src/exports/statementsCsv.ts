@@ -1,6 +1,7 @@
 import type { Speaker } from '@travaux/model'
 import type { Subject, Folded } from '../folded.ts'
-import { known, type Known } from '../views/known.ts'
+import { known } from '../views/known.ts'
+import type { Known } from '../views/table.ts'
 import { listed } from '../views/listed.ts'
 import { naming, type Naming } from '../views/names/naming.ts'
 import { stancesByStatement } from '../views/statements/stancesByStatement.ts'

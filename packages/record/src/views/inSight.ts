@@ -1,7 +1,8 @@
 import type { SourceId } from '@travaux/model'
 import type { Subject } from '../folded.ts'
 import { dayDone } from './dayDone.ts'
-import { isNamed, type Known } from './known.ts'
+import { isNamed } from './known.ts'
+import type { Known } from './table.ts'
 import { publishedDay } from './publishedDay.ts'
 
 /**

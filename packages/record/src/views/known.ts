@@ -5,10 +5,9 @@ import { patch } from '../patch.ts'
 import { restsOn } from '../restsOn.ts'
 import { sameValue } from '../sameValue.ts'
 import { dayDone } from './dayDone.ts'
+import { isNewcomer, noteNamings, type Namings } from './isNewcomer.ts'
 import { publishedDay } from './publishedDay.ts'
 import { ruleOf, type Changed, type ChangedSubject, type Known } from './table.ts'
-
-export type { Known } from './table.ts'
 
 /**
  * The same folded dossier and day always give the same `Known`, so that views asked for one after another share
@@ -59,6 +58,8 @@ class Version implements Known {
   readonly #lists = new Map<Kind, Subject[]>()
   readonly #results = new Map<Make, unknown>()
   readonly #left = new Map<Make, Left>()
+  /** Null until somebody comes who was never on record. */
+  #namings: Namings | null = null
 
   constructor(folded: Folded, on: string | null, earlier: { readonly made: Version; readonly changes: Changes } | undefined) {
     this.folded = folded
@@ -130,6 +131,10 @@ class Version implements Known {
       for (const subject of earlier.folded.bySource.get(id) ?? []) if (!since.has(subject.id)) since.set(subject.id, { subject, stood: earlier.stands(subject) })
     }
     this.#mendLists(earlier, since)
+    if (earlier.#namings !== null) {
+      this.#namings = earlier.#namings
+      for (const id of since.keys()) this.#noteNamings(id)
+    }
     for (const [make, made] of earlier.#results) if (ruleOf(make) !== undefined) this.#left.set(make, { made, since })
     const joined = new Map<Left['since'], Left['since']>()
     for (const [make, { made, since: before }] of earlier.#left) {
@@ -155,6 +160,20 @@ class Version implements Known {
     earlier.#lists.clear()
   }
 
+  #isNewcomer({ wasRecorded, is }: ChangedSubject, since: ReadonlyMap<SubjectId, Was>): boolean {
+    if (wasRecorded !== undefined || is?.kind !== 'person') return false
+    if (this.#namings === null) {
+      this.#namings = new Map()
+      for (const id of this.folded.subjects.keys()) this.#noteNamings(id)
+    }
+    return isNewcomer(this.folded, this.#namings, is, since)
+  }
+
+  #noteNamings(id: SubjectId): void {
+    const subject = this.folded.subjects.get(id)
+    if (subject !== undefined) noteNamings(this.#namings as Namings, subject)
+  }
+
   #changedSince(since: ReadonlyMap<SubjectId, Was>): Changed {
     const subjects = new Map<SubjectId, ChangedSubject>()
     const kinds = new Set<Kind>()
@@ -171,7 +190,7 @@ class Version implements Known {
     // What rests on two sources hangs on either: a statement in one is dated by what is told in the other.
     const direct = [...sources]
     for (const source of direct) for (const subject of this.folded.bySource.get(source) ?? []) for (const other of sourcesOf(this.folded, subject)) sources.add(other)
-    return { subjects, kinds, sources, renamed: [...subjects.values()].some(isRenamed) }
+    return { subjects, kinds, sources, renamed: [...subjects.values()].some((each) => isRenamed(each) && !this.#isNewcomer(each, since)) }
   }
 }
 

@@ -26,7 +26,7 @@ export interface Changed {
   /** The kinds of those subjects, whether they stand or not, and the sources they rest on, then or now: a source on itself, a stance also on those of its statement. */
   readonly kinds: ReadonlySet<Kind>
   readonly sources: ReadonlySet<string>
-  /** Whether something is called otherwise: a side, person, place, issue or proposition is among them. */
+  /** Whether something is called otherwise: a side, person, place, issue or proposition is among them, but for a person who only now came and of whom nothing else says anything (`isNewcomer`). */
   readonly renamed: boolean
 }
 

@@ -1,4 +1,5 @@
 import { isDay } from './isDay.ts'
+import { shiftedDay } from './shiftedDay.ts'
 
 /** First and last day, ISO dates, both included. */
 export interface TimeSpan { readonly first: string; readonly last: string }
@@ -30,13 +31,11 @@ function months(year: number, from: number, count: number): TimeSpan {
 /** ISO 8601 weeks: the first holds 4 January and begins on a Monday. */
 function weekSpan(year: number, week: number, part: string | undefined): TimeSpan {
   const fourth = Date.UTC(year, 0, 4)
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day + (week - 1) * 7 * day
-  if (part === 'WE') return { first: iso(monday + 5 * day), last: iso(monday + 6 * day) }
-  if (part !== undefined) return { first: iso(monday + (Number(part) - 1) * day), last: iso(monday + (Number(part) - 1) * day) }
-  return { first: iso(monday), last: iso(monday + 6 * day) }
+  const monday = shiftedDay(iso(fourth), (week - 1) * 7 - (new Date(fourth).getUTCDay() + 6) % 7)
+  if (part === 'WE') return { first: shiftedDay(monday, 5), last: shiftedDay(monday, 6) }
+  const from = part === undefined ? monday : shiftedDay(monday, Number(part) - 1)
+  return { first: from, last: part === undefined ? shiftedDay(monday, 6) : from }
 }
-
-const day = 86_400_000
 
 function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chronology, fold, type Folded, type Recorded } from '@travaux/record'
 import type { Meeting, Source, Stance } from '@travaux/model'
-import { confirmed, gives, ground, japan, lavrov, logOf, number, peace, put, russia, weighs, withdrawn, type Draft } from './build.ts'
+import { confirmed, gives, ground, japan, kono, lavrov, logOf, number, peace, put, putin, russia, weighs, withdrawn, type Draft } from './build.ts'
 import { everything, everythingElse } from './everything.ts'
 import { drafts, told, toldOfMeetings } from './tellings.ts'
 
@@ -10,9 +10,10 @@ const seed = 20190122
 
 /**
  * What may be done to a thing that was found: taken back, confirmed, given again as it was, or said to be otherwise; somebody called otherwise; a stance of other words hung
- * on it; a meeting added that rests on no words; two answers said to exclude each other; something put into a settlement; a person's last word undone.
+ * on it; a meeting added that rests on no words; two answers said to exclude each other; something put into a settlement; something owed, with how far it came, or how it was kept; a person's last
+ * word undone.
  */
-const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'again-named', 'hang', 'bare', 'elsewhere', 'link', 'settle', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
+const deed = fc.record({ at: fc.nat(), deed: fc.constantFrom('withdraw', 'confirm', 'again', 'correct', 'rename', 'again-named', 'hang', 'bare', 'elsewhere', 'link', 'settle', 'owe', 'owe', 'introduce', 'introduce', 'tell', 'tell', 'undo'), day: fc.constantFrom('2018-11-14', '2019-01-14', '2019-01-23', '2019-02-15') })
 
 function corrected(draft: Draft, day: string): Draft {
   const { finding } = confirmed(draft)
@@ -58,6 +59,34 @@ function doneTo(found: readonly Draft[], { at, deed: what, day }: Deed, i: numbe
         put('settlementPackage', `pkg_${at % 2}`, { model: 'stl_peace' as never, name: 'On the table', by: russia, date: day, picks: ['prp_return', 'prp_visas'] as never }, words),
         put('graphModel', 'gph_1', { name: 'Steps', settlement: at % 2 === 0 ? null : 'stl_peace' as never, sides: [japan, russia], options: [{ key: 'go', name: 'Go first', side: japan, direction: 'both' }], infeasible: [], statusQuo: null, named: [] }),
         put('graphPreference', `gpf_${at % 2}`, { graph: 'gph_1' as never, side: japan, estimate: 'secretariat', rank: 1, anyOf: [{ go: 'Y' }], words: 'To go first', basis: 'inference' }, words),
+      ]
+      return { draft: some[(at + i) % some.length] as Draft, undo: false }
+    }
+    case 'introduce': {
+      const [name = '', surname = ''] = ([['Anna Ito', 'Ito'], ['Ito Anna', 'Ito'], ['Kono Hana', 'Kono'], ['Boris Panov', 'Panov'], ['Eva Mori', 'Mori']] as const)[at % 5] ?? []
+      return { draft: made('person', `per_new${i % 2}`, { name, surname, aliases: [], offices: at % 3 === 0 ? [] : [{ title: 'minister', side: at % 2 === 0 ? japan : russia, from: null, to: null }] }, source === undefined ? [] : [{ source, from: 0, to: 3 }]), undo: false }
+    }
+    case 'tell': {
+      const [whole, told] = at % 2 === 0 ? [kono, 'Lavrov'] : [lavrov, ['Ito', 'Mori', 'Panov', 'ITO'][at % 4] ?? '']
+      const speaker = at % 3 === 0 ? { person: `per_new${at % 2}` as never, name: 'Anna Ito', office: null, side: japan } : whole
+      const content = { source: source as never, from: at % 4, to: 9 }
+      return at % 7 < 3
+        ? { draft: made('statement', `stm_new${i}`, { speakers: [speaker], mode: 'direct', attribution: 'stated', source: null, cue: null, content: [content], issues: ['iss_travel'] }, [content]), undo: false }
+        : { draft: made('source', `src_told${i % 3}`, { title: 'Told', publisher: 'Agency', dateline: null, published: day, language: 'en', genre: 'report', file: null, mediaType: 'text/plain', sha256: null, retold: true, text: `He told ${told} that it is so.`, notes: [] }, [{ source: `src_told${i % 3}`, from: 0, to: 5 }]), undo: false }
+    }
+    case 'owe': {
+      const words = source === undefined || at % 5 === 0 ? [] : [{ source: source as never, from: at % 4, to: 9 + at % 30 }]
+      const owed = ['und_talk', 'und_report', 'und_meet', 'ins_own', found.find(({ finding }) => finding.kind === 'undertaking')?.finding.subject ?? 'und_talk', found.find(({ finding }) => finding.kind === 'instruction')?.finding.subject ?? 'ins_own'][at % 6] as never
+      const some = [
+        put('undertaking', 'und_talk', { by: at % 2 === 0 ? [lavrov, kono] : [], what: at % 3 === 0 ? 'refrain from one-sided rhetoric in public' : 'not disclose what is said in the talks', conduct: true, status: 'agreed', due: null }, words),
+        put('undertaking', 'und_report', { by: [lavrov, kono], what: 'report to the leaders before the next summit', conduct: false, status: at % 2 === 0 ? 'promised' : 'delayed', due: at % 3 === 0 ? day : null }, words),
+        put('undertaking', 'und_meet', { by: [kono, lavrov], what: 'meet in Munich', conduct: false, status: 'agreed', due: '2019-02' }, words),
+        put('instruction', 'ins_own', { from: [putin], to: [lavrov], task: 'speed up the four of the Southern Kurils', reportDue: at % 2 === 0 ? null : { words: 'by the next summit', date: null } }, words),
+        put('assessment', `asm_${at % 3}`, { of: owed, provision: null, level: (at % 4) as 0, on: day, words: at % 2 === 0 ? 'slow pace' : 'begun', assessor: at % 3 === 0 ? [] : [lavrov], isReport: at % 7 === 0 }, words),
+        put('judgement', 'jdg_1', { statement: (found.find(({ finding }) => finding.kind === 'statement')?.finding.subject ?? 'stm_none') as never, undertaking: 'und_talk' as never, verdict: at % 2 === 0 ? 'breach' : 'no', reason: day }, []),
+        put('instrument', 'itm_own', { name: 'Declaration', date: '1956-10-19', provisions: [{ label: '9', text: 'Travel without visas' }] }, words),
+        put('assessment', 'asm_own', { of: 'itm_own' as never, provision: '9', level: 2, on: day, words: 'in good part', assessor: [], isReport: false }, words),
+        put('linkage', 'lnk_own', { tie: 'waits-for', of: 'iss_travel' as never, ofWords: 'travel', on: at % 2 === 0 ? 'prp_1956' as never : 'iss_basis' as never, onWords: 'the declaration', side: at % 3 === 0 ? null : japan }, words),
       ]
       return { draft: some[(at + i) % some.length] as Draft, undo: false }
     }

@@ -21,6 +21,17 @@ describe('chronology(folded, options): meetings', () => {
     expect(merged[0]?.participants.map(({ name, side: of }) => [name, of])).toEqual([['Shinzo Abe', japan], ['Vladimir Putin', russia]])
   })
 
+  it('says of which witness each value is, and of none a status that no source can know yet', () => {
+    const [first, second, third] = [source('src_one', 'Ministers will meet in Moscow on 22 January.', { published: '2019-01-10' }), source('src_two', 'A third round of talks took place on 22 January.', { published: '2019-01-23' }), source('src_three', 'Lavrov spoke of talks on 22 January.', { published: '2019-01-24' })]
+    const day = '2019-01-22'
+    const [planned, round, bare] = [meeting(first, 'will meet in Moscow', { day, place: 'Moscow', status: 'planned', participants: [kono] }), meeting(second, 'third round of talks', { day, round: 3, level: 'unknown' }), meeting(third, 'talks', { day, level: 'unknown', participants: [lavrov] })].map((each) => each)
+    const [merged] = meetings(first, second, third, planned as Draft, round as Draft, bare as Draft)
+    expect(merged?.told).toEqual({ date: bare?.finding.subject, status: bare?.finding.subject, level: planned?.finding.subject, round: round?.finding.subject, place: planned?.finding.subject })
+    expect(merged?.participants.map(({ name, told }) => [name, told])).toEqual([['Taro Kono', planned?.finding.subject], ['Sergey Lavrov', bare?.finding.subject]])
+    const early = source('src_early', 'The talks of 22 January were held.', { published: '2019-01-02' })
+    expect(meetings(early, meeting(early, 'were held', { day }))[0]).toMatchObject({ status: 'planned', told: { status: null } })
+  })
+
   it('leaves out what a person withdrew, and says who confirmed what', () => {
     expect(meetings(after, held, withdrawn(held))).toEqual([])
     expect(meetings(after, held, confirmed(held))[0]?.witnesses[0]?.review).toMatchObject({ review: 'confirmed', initials: 'KS' })

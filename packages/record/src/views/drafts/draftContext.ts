@@ -2,14 +2,15 @@ import type { IssueId, Linkage, Mandate, PropositionId, SettlementPackage, SideI
 import type { Folded, Subject } from '../../folded.ts'
 import { compare } from '../compare.ts'
 import { firstHeard } from '../firstHeard.ts'
-import { known, type Known } from '../known.ts'
+import { known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { naming } from '../names/naming.ts'
 import { ownWords } from '../names/ownWords.ts'
 import { publishedDay } from '../publishedDay.ts'
 import { quoteOf } from '../sources/quoteOf.ts'
 import { speakerNames } from '../names/speakerNames.ts'
 import { stanceWords } from '../statements/stanceWords.ts'
-import { stancesHeld } from '../statements/stancesHeld.ts'
+import { stancesHeld, type StanceHeld } from '../statements/stancesHeld.ts'
 import type { Quote, ViewOptions } from '../view.ts'
 
 /** What the record knows that bears on a draft: what was said on the answers its wordings give, what was promised, what waits for what, what may be agreed to. */
@@ -69,12 +70,30 @@ function byId<T extends { readonly id: string }>(all: readonly T[]): readonly T[
 }
 
 function stands(seen: Known): readonly StandOnRecord[] {
-  const all = [...stancesHeld(seen).values()].flatMap((sides) => [...sides.values()].flatMap(({ byVoice }) => byVoice.own))
-  return all.map(({ subject, side, proposition, stance, day, statement, words }) => {
-    const speaker = statement?.value.speakers[0]
-    return { subject: subject.id, side, proposition, stance, stanceWords: stanceWords(stance), date: day, statement: statement?.id ?? null, speaker: speaker === undefined ? null : speakerNames(seen, speaker).short, quote: quoteOf(seen, words, statement !== null && statement.value.mode !== 'indirect') }
-  }).toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.subject, b.subject))
+  const lines = stancesHeld(seen)
+  let all = standsBefore.get(lines)
+  if (all === undefined) {
+    const held = [...lines.values()].flatMap((sides) => [...sides.values()].flatMap(({ byVoice }) => byVoice.own))
+    standsBefore.set(lines, all = held.map((each) => standOf(seen, each)).sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.subject, b.subject)))
+  }
+  return all
 }
+
+/** Lines are other objects as soon as anything in them is. */
+const standsBefore = new WeakMap<ReturnType<typeof stancesHeld>, readonly StandOnRecord[]>()
+
+function standOf(seen: Known, held: StanceHeld): StandOnRecord {
+  let stand = standBefore.get(held)
+  if (stand === undefined) {
+    const { subject, side, proposition, stance, day, statement, words } = held
+    const speaker = statement?.value.speakers[0]
+    standBefore.set(held, stand = { subject: subject.id, side, proposition, stance, stanceWords: stanceWords(stance), date: day, statement: statement?.id ?? null, speaker: speaker === undefined ? null : speakerNames(seen, speaker).short, quote: quoteOf(seen, words, statement !== null && statement.value.mode !== 'indirect') })
+  }
+  return stand
+}
+
+/** A stance held is another object as soon as anything that its words hang on is another, or somebody is called otherwise. */
+const standBefore = new WeakMap<StanceHeld, StandOnRecord>()
 
 function onRecord<K extends 'linkage' | 'mandate' | 'settlementPackage' | 'termReading' | 'treatyAction', Value>(seen: Known, kind: K, { id, value, evidence }: Pick<Subject, 'id' | 'evidence'> & { readonly value: Value }): OnRecord<K, Value> {
   return { subject: id, kind, value, quotes: evidence.map((passage) => quoteOf(seen, passage, false)) }

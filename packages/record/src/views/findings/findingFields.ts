@@ -1,8 +1,10 @@
 import { speaksFor, type SideId, type ValueOf } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
+import { carriedOutWords } from '../followUp/carriedOutWords.ts'
 import { dateWords } from '../dateWords.ts'
+import { findingTitle } from './findingTitle.ts'
 import { indexed } from '../indexed.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { ladderOf } from '../statements/ladderOf.ts'
 import { levelWords } from '../meetings/levelWords.ts'
 import { listed } from '../listed.ts'
@@ -71,9 +73,23 @@ export function findingFields(known: Known, names: Naming, subject: Subject): re
       const { side, stance, proposition } = subject.value as ValueOf<'stance'>
       return [{ label: 'Side', value: names.side(side), side }, { label: 'Stance', value: stanceWords(stance), stance }, { label: 'Issue', value: issueOf(known, names, proposition) }]
     }
+    case 'assessment': {
+      const { of, provision, level, on, words, assessor, isReport } = subject.value as ValueOf<'assessment'>
+      const assessed = known.folded.subjects.get(of)
+      return filled([
+        ['Of', assessed === undefined ? of : findingTitle(known, names, assessed).title],
+        ['Provision', provision],
+        ['Carried out', `${level} of 3, ${carriedOutWords(level)}`],
+        ['On', dateWords(on)],
+        ['Judged by', words],
+        ['Assessor', assessor.length === 0 ? null : listed(assessor.map((each) => speakerNames(known, each).full))],
+        ['Report', isReport ? 'to those who instructed' : null],
+      ])
+    }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return []
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return []
     case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return []
+    case 'judgement': case 'paragraph': return []
     default: return subject.kind satisfies never
   }
 }

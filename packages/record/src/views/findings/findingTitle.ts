@@ -1,7 +1,8 @@
 import type { Instruction, Speaker, ValueOf } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
+import { carriedOutWords } from '../followUp/carriedOutWords.ts'
 import { dateWords } from '../dateWords.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { ladderOf } from '../statements/ladderOf.ts'
 import { levelWords } from '../meetings/levelWords.ts'
 import { listed } from '../listed.ts'
@@ -62,12 +63,26 @@ export function findingTitle(known: Known, names: Naming, subject: Subject): { r
       const { side, stance, proposition } = subject.value as ValueOf<'stance'>
       return { title: names.proposition(proposition), detail: detail('Stance', names.side(side), stanceWords(stance)) }
     }
+    case 'assessment': {
+      const value = subject.value as ValueOf<'assessment'>
+      const { level, on, assessor, isReport } = value
+      const who = listed(assessor.map((each) => speakerNames(known, each).short))
+      return { title: `${level}, ${carriedOutWords(level)}: ${assessedTitle(known, names, value)}`, detail: detail(isReport ? 'Report' : 'Assessment', who, dateWords(on)) }
+    }
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition':
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction':
     case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference':
+    case 'judgement': case 'paragraph':
       throw new RangeError(`${subject.id} is a ${subject.kind}, which has no card on the reading desk`)
     default: return subject.kind satisfies never
   }
+}
+
+/** What is assessed, as it is on record now; its id where nothing is on record of it any more. */
+function assessedTitle(known: Known, names: Naming, { of, provision }: ValueOf<'assessment'>): string {
+  const assessed = known.folded.subjects.get(of)
+  const title = assessed === undefined ? of : findingTitle(known, names, assessed).title
+  return provision === null || provision === '' ? title : `${provision} of ${title}`
 }
 
 function detail(...parts: readonly (string | null)[]): string {

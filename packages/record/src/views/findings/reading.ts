@@ -3,7 +3,8 @@ import type { Folded, Subject } from '../../folded.ts'
 import { findingFields, type FindingField } from './findingFields.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from '../sources/hasCard.ts'
-import { known, type Known } from '../known.ts'
+import { known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { ladderOf } from '../statements/ladderOf.ts'
 import { lessSure } from '../lessSure.ts'
 import { naming, type Naming } from '../names/naming.ts'
@@ -117,10 +118,12 @@ function sideOf({ kind, value }: Subject): SideId | null {
     case 'undertaking': return only((value as ValueOf<'undertaking'>).by.map(({ side }) => side))
     case 'linkage': return (value as ValueOf<'linkage'>).side
     case 'stance': return (value as ValueOf<'stance'>).side
+    case 'assessment': return only((value as ValueOf<'assessment'>).assessor.map(speaksFor))
     case 'instruction': case 'meeting': case 'instrument': case 'date': case 'mention': return null
     case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return null
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return null
     case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return null
+    case 'judgement': case 'paragraph': return null
     default: return kind satisfies never
   }
 }

@@ -4,10 +4,12 @@ import { dateWords } from '../dateWords.ts'
 import { draftingActTitle } from '../drafts/draftingActTitle.ts'
 import { findingTitle } from './findingTitle.ts'
 import { hasCard } from '../sources/hasCard.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import type { Naming } from '../names/naming.ts'
 import { ownWords } from '../names/ownWords.ts'
+import { shortened } from '../shortened.ts'
 import { stanceWords } from '../statements/stanceWords.ts'
+import { verdictWords } from '../followUp/verdictWords.ts'
 
 /** What any subject is called in a list of words: its card's title, or the name by which it is known. */
 export function subjectTitle(known: Known, names: Naming, subject: Subject): string {
@@ -39,6 +41,12 @@ export function subjectTitle(known: Known, names: Naming, subject: Subject): str
       const { side, words } = subject.value as ValueOf<'redLine' | 'graphPreference'>
       return `${names.side(side)}: ${ownWords(known, names, words)}`
     }
+    case 'judgement': {
+      const { statement, verdict } = subject.value as ValueOf<'judgement'>
+      const said = known.folded.subjects.get(statement)
+      return `${verdictWords(verdict)}: ${said === undefined ? statement : findingTitle(known, names, said).title}`
+    }
+    case 'paragraph': return shortened(ownWords(known, names, (subject.value as ValueOf<'paragraph'>).words), 120)
     default: return subject.id
   }
 }

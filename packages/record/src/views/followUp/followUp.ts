@@ -1,77 +1,40 @@
-import type { SideId, Speaker, SubjectId } from '@travaux/model'
 import type { Folded } from '../../folded.ts'
-import { chronologyArrows } from '../meetings/chronologyArrows.ts'
-import { compare } from '../compare.ts'
-import { firstHeard } from '../firstHeard.ts'
-import { inOrderRows } from '../rows/inOrderRows.ts'
-import { known, type Known } from '../known.ts'
-import type { Naming } from '../names/naming.ts'
-import { quoteOf } from '../sources/quoteOf.ts'
-import { reviewShown } from '../reviewShown.ts'
-import { shortened } from '../shortened.ts'
-import { speakerNames } from '../names/speakerNames.ts'
-import { timeSpan } from '../timeSpan.ts'
-import type { Quote, ReviewShown, ViewOptions } from '../view.ts'
-
-/** What is owed: instructions to be carried out and undertakings given. */
-export interface Owed {
-  readonly subject: SubjectId
-  readonly is: 'instruction' | 'undertaking'
-  readonly what: string
-  readonly by: readonly { readonly name: string; readonly side: SideId | null }[]
-  readonly to: readonly string[]
-  readonly due: string | null
-  readonly status: string
-  readonly quote: Quote
-  readonly review: ReviewShown
-}
+import { answerMet } from './answerMet.ts'
+import { known } from '../known.ts'
+import type { Known } from '../table.ts'
+import { naming } from '../names/naming.ts'
+import type { Owed } from './owed.ts'
+import { owedGroupRows } from './owedGroupRows.ts'
+import { owedProvisionRows } from './owedProvisionRows.ts'
+import { owedStandstill } from './owedStandstill.ts'
+import { today } from '../today.ts'
+import type { ViewOptions } from '../view.ts'
 
 /**
- * What is owed: undertakings, then instructions, each by the day its source was published. `due` is the last day, ISO: the one that is named or, of
- * a report, the first day of the meeting it is awaited at. An instruction's status is "report due" or "given".
+ * What is owed, how far it has come, and what stands in its way: undertakings, then instructions, each in the order in which they were first told, then provisions of instruments. What
+ * several sources tell is one row (`mergedOwed`). `due` is the last day, ISO: the one that is named, or that of the meeting it is due at. Overdue and at a standstill by the day that the
+ * chronology is drawn for. An instruction's status is "report due" or "given".
  */
 export function followUp(folded: Folded, options: ViewOptions): readonly Owed[] {
   const seen = known(folded, options.on)
-  const reports = new Map(seen.once(chronologyArrows).flatMap(({ instruction, is, to }) => (is === 'report-due' ? [[instruction.id, to.meeting?.span?.first ?? null] as const] : [])))
-  const instructed = instructions(seen, options.as)
-  return [...undertakings(seen, options.as), ...reports.size === 0 ? instructed : instructed.map((owed) => owed.due === null && reports.has(owed.subject as never) ? { ...owed, due: reports.get(owed.subject as never) ?? null } : owed)]
+  const names = naming(seen, options.as)
+  const day = today(seen)
+  const rows = [...owedGroupRows(seen, names), ...owedProvisionRows(seen, names)]
+  return rows.map((row) => asOf(seen, row, day))
 }
 
-/** In order of the day their sources were published, then of their ids. */
-interface Place { readonly published: string; readonly id: string }
-
-const byDay = (a: Place, b: Place): number => compare(a.published, b.published) || compare(a.id, b.id)
-
-function placeOf(known: Known, { subject, quote }: Owed): Place {
-  return { published: known.get('source', quote.source)?.value.published ?? '9999', id: subject }
+/** A row as of a day, and of where the sides stand now: the same object as long as neither makes a difference. */
+function asOf(seen: Known, row: Owed, day: string): Owed {
+  const overdue = !row.lessSure && row.due !== null && row.due < day && row.level !== 3 && row.status !== 'refused' && row.status !== 'done' && row.reports.length === 0
+  const stalled = row.conduct ? null : owedStandstill(row, day)
+  const met = row.waitsFor.map(({ linkage }) => answerMet(seen, seen.get('linkage', linkage)?.value.on ?? null))
+  const isSame = (made: Owed): boolean => made.overdue === overdue && made.stalled === stalled && made.waitsFor.every((wait, i) => wait.met === met[i])
+  if (isSame(row)) return row
+  const before = shown.get(row)
+  if (before !== undefined && isSame(before)) return before
+  const made = { ...row, overdue, stalled, waitsFor: row.waitsFor.map((wait, i) => ({ ...wait, met: met[i] ?? null })) }
+  shown.set(row, made)
+  return made
 }
 
-const undertakings = inOrderRows({
-  kind: 'undertaking',
-  rowOf(seen, names, undertaking) {
-    const { id, value } = undertaking
-    const at = firstHeard(seen, undertaking)
-    if (at === undefined) return null
-    const row: Owed = { subject: id, is: 'undertaking', what: shortened(value.what, 120), by: value.by.map((each) => owing(seen, names, each)), to: [], due: timeSpan(value.due)?.last ?? null, status: value.status.replace('-', ' '), quote: quoteOf(seen, at, false), review: reviewShown(undertaking) }
-    return { row, key: placeOf(seen, row) }
-  },
-  compare: byDay,
-})
-
-/** Without the meetings that reports are due at. */
-const instructions = inOrderRows({
-  kind: 'instruction',
-  rowOf(seen, names, instruction) {
-    const { id, value: { from, to, task, reportDue } } = instruction
-    const at = firstHeard(seen, instruction)
-    if (at === undefined) return null
-    const row: Owed = { subject: id, is: 'instruction', what: shortened(task, 120), by: to.map((each) => owing(seen, names, each)), to: from.map((each) => speakerNames(seen, each).short), due: timeSpan(reportDue?.date ?? null)?.last ?? null, status: reportDue === null ? 'given' : 'report due', quote: quoteOf(seen, at, false), review: reviewShown(instruction) }
-    return { row, key: placeOf(seen, row) }
-  },
-  compare: byDay,
-})
-
-function owing(known: Known, names: Naming, speaker: Speaker): Owed['by'][number] {
-  const isSide = speaker.person === null && speaker.side !== null && speaker.office === null && known.get('side', speaker.side)?.value.name === speaker.name
-  return { name: isSide ? names.side(speaker.side) : speakerNames(known, speaker).short, side: speaker.side }
-}
+const shown = new WeakMap<Owed, Owed>()

@@ -4,10 +4,11 @@ import { dateWords } from '../dateWords.ts'
 import { findingFields, type FindingField } from '../findings/findingFields.ts'
 import { hasCard } from '../sources/hasCard.ts'
 import { isDay } from '../isDay.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import type { Naming } from '../names/naming.ts'
 import { settlementRows } from '../settlement/settlementRows.ts'
 import { shortened } from '../shortened.ts'
+import { capitalised } from '../capitalised.ts'
 
 /** A row of a finding that reads otherwise than before; null where there was, or is, no such row. */
 export interface Difference { readonly label: string; readonly before: string | null; readonly after: string | null }
@@ -57,7 +58,7 @@ function inWords(names: Naming, value: unknown): string {
 /** `reportDue` is "Report due". */
 function labelOf(key: string): string {
   const spaced = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+  return capitalised(spaced)
 }
 
 function words(known: Known, { evidence }: Subject): string | null {

@@ -4,7 +4,7 @@ import { inForce } from '../../inForce.ts'
 import { sameValue } from '../../sameValue.ts'
 import type { Recorded } from '../../store.ts'
 import { differences, type Difference } from './differences.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import type { Naming } from '../names/naming.ts'
 import { subjectTitle } from '../findings/subjectTitle.ts'
 

@@ -11,6 +11,8 @@ import { shortened } from '../shortened.ts'
 import { table, type Changed, type Known } from '../table.ts'
 import { timeSpan } from '../timeSpan.ts'
 import type { Quote } from '../view.ts'
+import { spansMeet } from '../spansMeet.ts'
+import { lowered } from '../lowered.ts'
 
 /** An arrow with the meetings it joins, before they are named. */
 export interface Arrow {
@@ -116,7 +118,7 @@ function drawer(known: Known, meetings: readonly MergedMeeting[]): (instruction:
     if (reportDue !== null) {
       const due = timeSpan(reportDue.date)
       const after = received?.span?.first ?? published ?? ''
-      const awaited = givers.find(({ span }) => span !== null && (due === null ? span.first > after : span.first <= due.last && span.last >= due.first)) ?? null
+      const awaited = givers.find(({ span }) => span !== null && (due === null ? span.first > after : spansMeet(span, due))) ?? null
       arrows.push({ instruction, is: 'report-due', from: { meeting: received, level: receiving }, to: { meeting: awaited, level: giving }, words: reportWords(reportDue.words), quote })
     }
     return arrows
@@ -136,6 +138,6 @@ function ofSides(meetings: readonly MergedMeeting[], sides: readonly SideId[]): 
 }
 
 function reportWords(words: string): string {
-  const short = shortened(words.charAt(0).toLowerCase() + words.slice(1), 48)
+  const short = shortened(lowered(words), 48)
   return /^(?:by|before|at|on|in|until|after|within)\b/.test(short) ? `report due ${short}` : `report due: ${short}`
 }

@@ -78,7 +78,7 @@ export function nearGroups({ dated, undated }: Gathered, { span }: Witness): rea
 }
 
 /** The sharpest of a group's witnesses, which gives it its date. */
-export function founderOf({ witnesses }: Group): Witness {
+export function founderOf({ witnesses }: Pick<Group, 'witnesses'>): Witness {
   return witnesses[0] as Witness
 }
 

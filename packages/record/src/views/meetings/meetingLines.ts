@@ -2,7 +2,7 @@ import type { SideId, SubjectId } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
 import { firstHeard } from '../firstHeard.ts'
 import type { IssueOutcome, MeetingLine } from './issueOutcome.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { quoteOf } from '../sources/quoteOf.ts'
 import { undertakingTitle } from '../undertakings/undertakingTitle.ts'
 import type { Quote } from '../view.ts'
@@ -22,7 +22,7 @@ export function meetingLines(known: Known, outcomes: readonly (IssueOutcome | nu
   return {
     agreed: [...of('agreed'), ...undertakings.flatMap((undertaking) => {
       const at = firstHeard(known, undertaking)
-      return at === undefined ? [] : [{ text: undertakingTitle(undertaking.value), side: null, quote: quoteOf(known, at, false) }]
+      return at === undefined ? [] : [{ text: undertakingTitle(undertaking.value), issue: null, proposition: null, side: null, quote: quoteOf(known, at, false) }]
     })],
     apart: of('apart'),
     raised: of('raised'),

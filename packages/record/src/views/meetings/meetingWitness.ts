@@ -4,6 +4,7 @@ import type { Witness } from './mergedMeeting.ts'
 import { publishedDay } from '../publishedDay.ts'
 import type { Known } from '../table.ts'
 import { timeSpan, type TimeSpan } from '../timeSpan.ts'
+import { daysBetween } from '../daysBetween.ts'
 
 /** What one source says of a meeting, to be put together with what others say. */
 export function meetingWitness(known: Known, subject: Subject<'meeting'>): Witness {
@@ -31,5 +32,5 @@ function order(a: number, b: number): number {
 }
 
 function daysOf(span: TimeSpan | null): number {
-  return span === null ? Infinity : span.first === span.last ? 0 : (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000
+  return span === null ? Infinity : daysBetween(span.first, span.last)
 }

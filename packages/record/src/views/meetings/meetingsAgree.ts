@@ -4,6 +4,7 @@ import { placesAgree } from '../names/placesAgree.ts'
 import { samePerson } from '../names/samePerson.ts'
 import { speakerNames } from '../names/speakerNames.ts'
 import { table, type Known } from '../table.ts'
+import { daysBetween } from '../daysBetween.ts'
 
 const week = 7
 const month = 31
@@ -87,8 +88,4 @@ const personsBefore = table((): WeakMap<readonly Speaker[], ReadonlyMap<SideId |
 
 function isPerson(known: Known, speaker: Speaker): boolean {
   return speaker.person !== null || speakerNames(known, speaker).short !== speaker.name
-}
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000
 }

@@ -1,4 +1,4 @@
-import type { KnownDate, Meeting, MeetingId, SideId, SubjectId } from '@travaux/model'
+import type { KnownDate, Meeting, MeetingId, PersonId, SideId, SubjectId } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
 import { firstHeard } from '../firstHeard.ts'
 import { inSideOrder } from '../names/inSideOrder.ts'
@@ -34,13 +34,16 @@ export interface MeetingShown extends MeetingLines {
   /** First and last day it can have been, ISO dates; null where no date is known. For drawing and ordering. */
   readonly span: { readonly first: string; readonly last: string } | null
   readonly place: string | null
-  readonly participants: readonly { readonly name: string; readonly office: string | null; readonly side: SideId | null }[]
+  /** `told`: the witness that names one; `officeTold`: the one that gives the office. */
+  readonly participants: readonly { readonly name: string; readonly person: PersonId | null; readonly office: string | null; readonly side: SideId | null; readonly told: SubjectId; readonly officeTold: SubjectId | null }[]
   readonly sides: readonly SideId[]
   /** What `sides` are called, third States too, in the same order. */
   readonly sideNames: readonly string[]
   /** No witness was found by a reader that was sure, and nobody has looked at one (`lessSure`). */
   readonly lessSure: boolean
   readonly witnesses: readonly { readonly subject: SubjectId; readonly quote: Quote; readonly review: ReviewShown }[]
+  /** Of which witness each value is (`ToldBy`); one may have no quote. */
+  readonly told: { readonly date: SubjectId; readonly status: SubjectId | null; readonly level: SubjectId; readonly round: SubjectId; readonly place: SubjectId }
 }
 
 /** A meeting as it is shown, and what that hangs on. `stances`: whether one on a statement of its may have come, gone or changed since `issues` was made. */
@@ -130,7 +133,7 @@ function refresh(known: Known, names: Naming, own: Drawn): void {
 }
 
 function isSame(a: IssueOutcome | null, b: IssueOutcome | null): boolean {
-  return a === b || (a?.is === b?.is && a?.line.text === b?.line.text && a?.line.side === b?.line.side && a?.line.quote === b?.line.quote)
+  return a === b || (a?.is === b?.is && a?.line.text === b?.line.text && a?.line.proposition === b?.line.proposition && a?.line.side === b?.line.side && a?.line.quote === b?.line.quote)
 }
 
 function wordsOf(known: Known, { statement, quote, ladder, side }: Said): MeetingShown['words'][number] {
@@ -145,7 +148,7 @@ function wordsOf(known: Known, { statement, quote, ladder, side }: Said): Meetin
 }
 
 function headOf(known: Known, names: Naming, meeting: MergedMeeting): Omit<MeetingShown, keyof MeetingLines> {
-  const { level, round, status, date, span, place, participants, witnesses } = meeting
+  const { level, round, status, date, span, place, participants, witnesses, told } = meeting
   const sides = inSideOrder(known, names.as, meeting.sides.map((side) => ({ side }))).map(({ side }) => side)
   return {
     id: meetingId(meeting),
@@ -156,7 +159,10 @@ function headOf(known: Known, names: Naming, meeting: MergedMeeting): Omit<Meeti
     date,
     span,
     place: place === null ? null : names.placeWritten(place),
-    participants: inSideOrder(known, names.as, participants).map((each) => ({ name: known.get('person', each.person)?.value.name ?? each.name, office: each.office, side: each.side })),
+    participants: inSideOrder(known, names.as, participants.map(({ person, name, office, side }, i) => {
+      const by = told.participants[i]
+      return { name: known.get('person', person)?.value.name ?? name, person, office, side, told: (by?.name ?? told.date).subject.id, officeTold: by?.office?.subject.id ?? null }
+    })),
     sides,
     lessSure: witnesses.every(({ subject }) => lessSure(subject)),
     sideNames: sides.map((side) => names.side(side)),
@@ -164,5 +170,6 @@ function headOf(known: Known, names: Naming, meeting: MergedMeeting): Omit<Meeti
       const at = firstHeard(known, subject)
       return at === undefined ? [] : [{ subject: subject.id, quote: quoteOf(known, at, false), review: reviewShown(subject) }]
     }),
+    told: { date: told.date.subject.id, status: told.status?.subject.id ?? null, level: told.level.subject.id, round: told.round.subject.id, place: told.place.subject.id },
   }
 }

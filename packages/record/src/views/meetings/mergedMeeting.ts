@@ -17,6 +17,16 @@ export interface Witness {
   readonly published: string
 }
 
+/** Whose word each of a merged meeting's values is: the witness that says the same, or as little. `status`: null where nobody's, but reckoned from dates. `participants`: in their order, who names each, and who gives the office, null where nobody does. */
+interface ToldBy {
+  readonly date: Witness
+  readonly status: Witness | null
+  readonly level: Witness
+  readonly round: Witness
+  readonly place: Witness
+  readonly participants: readonly { readonly name: Witness; readonly office: Witness | null }[]
+}
+
 /** One meeting, from every source that speaks of it. Witnesses in order of publication. */
 export interface MergedMeeting {
   readonly witnesses: readonly Witness[]
@@ -28,6 +38,7 @@ export interface MergedMeeting {
   readonly place: string | null
   readonly participants: readonly Speaker[]
   readonly sides: Meeting['sides']
+  readonly told: ToldBy
 }
 
 /**
@@ -38,45 +49,55 @@ export interface MergedMeeting {
 export function mergedMeeting(known: Known, gathered: readonly Witness[]): MergedMeeting {
   const witnesses = [...gathered].sort((a, b) => compare(a.published, b.published) || compare(a.subject.evidence[0]?.source ?? '', b.subject.evidence[0]?.source ?? '') || (a.subject.evidence[0]?.from ?? 0) - (b.subject.evidence[0]?.from ?? 0) || compare(a.subject.id, b.subject.id))
   const sharpest = gathered[0] as Witness
-  const values = gathered.map(({ subject }) => subject.value)
-  const status = statusOf(witnesses, sharpest.span?.first ?? null)
+  const statusTold = statusTeller(witnesses, sharpest.span?.first ?? null)
+  const status = statusTold?.subject.value.status ?? 'planned'
   const { value, precision } = sharpest.subject.value.date
+  const dateTold = witnesses.findLast(({ subject: { value: { date } } }) => date.value === value && date.precision === precision) ?? sharpest
+  const first = (says: (value: Meeting) => boolean): Witness | undefined => gathered.find(({ subject }) => says(subject.value))
+  const levelTold = first(({ level }) => level !== 'unknown') ?? sharpest
+  const roundTold = first(({ round }) => round !== null) ?? sharpest
   const countries = known.once(countryNames)
-  const places = values.map(({ place }) => place).filter((place) => place !== null)
-  const last = witnesses.findLast(({ subject }) => subject.value.date.value === value) ?? sharpest
+  const placeTold = first(({ place }) => place !== null && !countries.has(place.toLowerCase())) ?? first(({ place }) => place !== null) ?? sharpest
+  const participants = participantsOf(known, gathered)
   return {
     witnesses,
-    level: values.find(({ level }) => level !== 'unknown')?.level ?? 'unknown',
-    round: values.find(({ round }) => round !== null)?.round ?? null,
+    level: levelTold.subject.value.level,
+    round: roundTold.subject.value.round,
     status,
-    date: { value, precision, certainty: status === 'held' || status === 'under-way' ? 'certain' : last.subject.value.date.certainty },
+    date: { value, precision, certainty: status === 'held' || status === 'under-way' ? 'certain' : dateTold.subject.value.date.certainty },
     span: sharpest.span,
-    place: places.find((place) => !countries.has(place.toLowerCase())) ?? places[0] ?? null,
-    participants: participantsOf(known, values),
-    sides: sidesOf(known, values),
+    place: placeTold.subject.value.place,
+    participants: participants.map(({ speaker }) => speaker),
+    sides: sidesOf(known, gathered.map(({ subject }) => subject.value)),
+    told: { date: dateTold, status: statusTold, level: levelTold, round: roundTold, place: placeTold, participants },
   }
 }
 
-function statusOf(witnesses: readonly Witness[], day: string | null): Meeting['status'] {
+/** The witness whose word on the status stands; null where none can know yet what it says. */
+function statusTeller(witnesses: readonly Witness[], day: string | null): Witness | null {
   const trusted = witnesses.filter(({ subject, published }) => {
     const happened = subject.value.status === 'held' || subject.value.status === 'under-way'
     return !happened || published === '' || day === null || published >= day || subject.review !== 'found'
   })
-  if (trusted.some(({ subject }) => subject.value.status === 'held')) return 'held'
-  return trusted.at(-1)?.subject.value.status ?? 'planned'
+  return trusted.findLast(({ subject }) => subject.value.status === 'held') ?? trusted.at(-1) ?? null
 }
 
-function participantsOf(known: Known, values: readonly Meeting[]): readonly Speaker[] {
-  const found: Speaker[] = []
-  const all = values.flatMap(({ participants }) => participants)
-  for (const each of [...all.filter(({ person }) => person !== null), ...all.filter(({ person }) => person === null)]) {
-    const at = found.findIndex((other) => samePerson(known, other, each))
-    const before = found[at]
-    if (before === undefined) found.push(each)
-    else found[at] = { ...before, person: before.person ?? each.person, office: before.office ?? each.office, side: before.side ?? each.side }
+interface Participant { speaker: Speaker; readonly name: Witness; office: Witness | null }
+
+function participantsOf(known: Known, gathered: readonly Witness[]): readonly Participant[] {
+  const found: Participant[] = []
+  const all = gathered.flatMap((witness) => witness.subject.value.participants.map((each) => ({ each, witness })))
+  for (const { each, witness } of [...all.filter(({ each: { person } }) => person !== null), ...all.filter(({ each: { person } }) => person === null)]) {
+    const before = found.find(({ speaker }) => samePerson(known, speaker, each))
+    if (before === undefined) found.push({ speaker: each, name: witness, office: each.office === null ? null : witness })
+    else {
+      const { speaker } = before
+      if (speaker.office === null && each.office !== null) before.office = witness
+      before.speaker = { ...speaker, person: speaker.person ?? each.person, office: speaker.office ?? each.office, side: speaker.side ?? each.side }
+    }
   }
-  const byName = found.sort((a, b) => compare(speakerNames(known, a).short, speakerNames(known, b).short))
-  return inSideOrder(known, null, byName)
+  const byName = found.sort((a, b) => compare(speakerNames(known, a.speaker).short, speakerNames(known, b.speaker).short))
+  return inSideOrder(known, null, byName.map((each) => ({ each, side: each.speaker.side }))).map(({ each }) => each)
 }
 
 function sidesOf(known: Known, values: readonly Meeting[]): SideId[] {

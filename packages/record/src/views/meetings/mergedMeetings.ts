@@ -1,5 +1,5 @@
 import { changeMeetings } from './changeMeetings.ts'
-import { gatherMeetings, type Gathered } from './gatherMeetings.ts'
+import { founderOf, gatherMeetings, type Gathered, type Group } from './gatherMeetings.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { table, type Known } from '../table.ts'
 
@@ -8,10 +8,29 @@ import { table, type Known } from '../table.ts'
  * version of the dossier, meetings of which nothing new is said are the same objects as before.
  */
 export function mergedMeetings(known: Known): readonly MergedMeeting[] {
-  const { dated, undated } = known.once(gathered)
-  return [...dated, ...undated].map(({ meeting }) => meeting)
+  return groupsOf(known.once(gathered)).map(({ meeting }) => meeting)
 }
 
 const gathered = table((known): Gathered => gatherMeetings(known), {
-  advance: (earlier, known, changed) => changed.renamed || !changeMeetings(earlier, known, changed) ? gatherMeetings(known) : earlier,
+  advance(earlier, known, changed) {
+    if (changed.renamed) return gatherMeetings(known)
+    const before = groupsOf(earlier).map(({ witnesses, meeting }) => ({ witnesses, meeting }))
+    return changeMeetings(earlier, known, changed) ? earlier : keeping(before, gatherMeetings(known))
+  },
 })
+
+type Before = Pick<Group, 'witnesses' | 'meeting'>
+
+function groupsOf({ dated, undated }: Gathered): readonly Group[] {
+  return [...dated, ...undated]
+}
+
+/** Meetings put together anew, those of the same words of the same sources the same objects as before. */
+function keeping(before: readonly Before[], now: Gathered): Gathered {
+  const byFounder = new Map(before.map((each) => [founderOf(each).subject, each]))
+  for (const group of groupsOf(now)) {
+    const was = byFounder.get(founderOf(group).subject)
+    if (was !== undefined && was.witnesses.length === group.witnesses.length && was.witnesses.every(({ subject, published }, i) => subject === group.witnesses[i]?.subject && published === group.witnesses[i].published)) group.meeting = was.meeting
+  }
+  return now
+}

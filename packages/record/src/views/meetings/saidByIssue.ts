@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import type { Said } from './saidThere.ts'
 import { stancesByStatement } from '../statements/stancesByStatement.ts'
 

@@ -1,11 +1,10 @@
 import { speaksFor, type SideId } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { ladderOf } from '../statements/ladderOf.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
-import { quoteOf } from '../sources/quoteOf.ts'
-import { spokenWords } from '../statements/spokenWords.ts'
 import { statementDate } from '../statements/statementDate.ts'
+import { statementQuote } from '../statements/statementQuote.ts'
 import type { Ladder, Quote } from '../view.ts'
 
 /** A statement made at a meeting. */
@@ -15,14 +14,9 @@ export interface Said { readonly statement: Subject<'statement'>; readonly quote
 export interface SaidThere { readonly said: readonly Said[]; readonly end: string }
 
 export function saidThere(known: Known, meeting: MergedMeeting, statements: readonly Subject<'statement'>[]): SaidThere {
-  const said = statements.map((statement): Said => ({ statement, quote: quoteFor(known, statement), ladder: ladderOf(known, statement), side: sideOf(statement) }))
+  const said = statements.map((statement): Said => ({ statement, quote: statementQuote(known, statement), ladder: ladderOf(known, statement), side: sideOf(statement) }))
   said.sort((a, b) => b.ladder.rung - a.ladder.rung || (a.quote.source < b.quote.source ? -1 : a.quote.source > b.quote.source ? 1 : a.quote.passage.from - b.quote.passage.from))
   return { said, end: statements.reduce((last, each) => latest(last, statementDate(known, each).day), meeting.span?.last ?? '') }
-}
-
-function quoteFor(known: Known, { value }: Subject<'statement'>): Quote {
-  const { passage, verbatim } = spokenWords(known, value.content[0] as (typeof value.content)[number], value.mode)
-  return quoteOf(known, passage, verbatim)
 }
 
 function sideOf({ value: { speakers } }: Subject<'statement'>): SideId | null {

@@ -3,6 +3,7 @@ import type { Subject } from '../../folded.ts'
 import { patch } from '../../patch.ts'
 import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
+import { shiftedDay } from '../shiftedDay.ts'
 import { speakerNames } from '../names/speakerNames.ts'
 import { statementDate } from '../statements/statementDate.ts'
 import { table, type Changed, type Known } from '../table.ts'
@@ -20,6 +21,11 @@ export function statementsAtMeetings(known: Known): ReadonlyMap<MergedMeeting, r
 export function levelMetAt(known: Known, statement: SubjectId): Meeting['level'] | null {
   const level = known.once(placed).of.get(statement)?.meeting?.level ?? 'unknown'
   return level === 'unknown' ? null : level
+}
+
+/** The meeting at which a statement was made; null where at none. */
+export function metAt(known: Known, statement: SubjectId): MergedMeeting | null {
+  return known.once(placed).of.get(statement)?.meeting ?? null
 }
 
 /** The day on which a statement was made, and the meeting at which; null where at none. */
@@ -75,7 +81,7 @@ function touchedBy({ meetings, onDay }: Placed, now: readonly MergedMeeting[], k
   for (const source of sources) for (const { id, kind } of known.folded.bySource.get(source) ?? []) if (kind === 'statement') touched.add(id)
   const [then, since] = [new Set(meetings), new Set(now)]
   for (const meeting of [...meetings.filter((each) => !since.has(each)), ...now.filter((each) => !then.has(each))]) {
-    if (isHeldOnADay(meeting)) for (const away of [0, -1, 1]) for (const id of onDay.get(shifted(meeting.span?.first ?? '', away)) ?? []) touched.add(id)
+    if (isHeldOnADay(meeting)) for (const away of [0, -1, 1]) for (const id of onDay.get(shiftedDay(meeting.span?.first ?? '', away)) ?? []) touched.add(id)
   }
   return touched
 }
@@ -105,7 +111,7 @@ function placer(known: Known, meetings: readonly MergedMeeting[]): (statement: S
     let best: MergedMeeting | null = null
     let most = 0
     for (const away of [0, -1, 1]) {
-      for (const meeting of byDay.get(shifted(day, away)) ?? []) {
+      for (const meeting of byDay.get(shiftedDay(day, away)) ?? []) {
         let attendance = ofMeeting.get(meeting)
         if (attendance === undefined) ofMeeting.set(meeting, attendance = attendanceOf(known, meeting))
         const score = scoreOf(known, statement, attendance, away === 0)
@@ -143,14 +149,3 @@ function scoreOf(known: Known, { value }: Subject<'statement'>, { persons, sides
 function isHeldOnADay({ status, span }: MergedMeeting): boolean {
   return (status === 'held' || status === 'under-way') && span !== null && span.first === span.last
 }
-
-function shifted(day: string, by: number): string {
-  if (by === 0) return day
-  const key = `${day}${by}`
-  let then = shiftedDays.get(key)
-  if (then === undefined) shiftedDays.set(key, then = new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10))
-  return then
-}
-
-/** Days of statements are few, and to reckon one costs more than all else here. */
-const shiftedDays = new Map<string, string>()

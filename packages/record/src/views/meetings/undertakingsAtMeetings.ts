@@ -5,6 +5,7 @@ import type { MergedMeeting } from './mergedMeeting.ts'
 import { mergedMeetings } from './mergedMeetings.ts'
 import { publishedDay } from '../publishedDay.ts'
 import { samePerson } from '../names/samePerson.ts'
+import { shiftedDay } from '../shiftedDay.ts'
 import { table, type Known } from '../table.ts'
 import { undertakingDate } from '../undertakings/undertakingDate.ts'
 
@@ -71,9 +72,11 @@ function agreedIn(known: Known, source: string, meetings: readonly MergedMeeting
     if (undertaking.value.status !== 'agreed' || at?.source !== source) return []
     const given = undertakingDate(known, undertaking)
     const theirs = meetings.filter((meeting) => undertaking.value.by.every((maker) => tookPart(known, meeting, maker)))
-    const told = theirs.filter((meeting) => inSameSentence(known, meeting, at))
+    const published = publishedDay(known.get('source', at.source)?.value)
+    // What a source tells of before a meeting was not agreed at it: "they will report before the summit".
+    const told = theirs.filter((meeting) => (published === null || meeting.span === null || meeting.span.first <= published) && inSameSentence(known, meeting, at))
     const dated = theirs.filter(({ span }) => given !== null && span !== null && span.first >= given.span.first && span.last <= given.span.last)
-    const last = given === null && undertaking.value.by.length > 0 ? lastBefore(theirs, publishedDay(known.get('source', at.source)?.value)) : []
+    const last = given === null && undertaking.value.by.length > 0 ? lastBefore(theirs, published) : []
     return (told.length > 0 ? told : dated.length > 0 ? dated : last).map((meeting) => [meeting, undertaking] as const)
   })
 }
@@ -84,7 +87,7 @@ function sourcesOf({ witnesses }: MergedMeeting): readonly string[] {
 
 function lastBefore(meetings: readonly MergedMeeting[], published: string | null): readonly MergedMeeting[] {
   if (published === null) return []
-  const earliest = new Date(Date.parse(`${published}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10)
+  const earliest = shiftedDay(published, -3)
   const recent = meetings.filter(({ span }) => span !== null && span.first === span.last && span.first >= earliest && span.first <= published)
   return recent.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(-1)
 }

@@ -1,5 +1,5 @@
 import type { SideId } from '@travaux/model'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 
 /** People, or whatever else belongs to sides, with the speaking side's first, then by the sides' names; those of no side last. Otherwise as they come. */
 export function inSideOrder<T extends { readonly side: SideId | null }>(known: Known, as: SideId | null, of: readonly T[]): readonly T[] {

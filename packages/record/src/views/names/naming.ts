@@ -1,5 +1,6 @@
 import type { SideId } from '@travaux/model'
 import { table, type Known } from '../table.ts'
+import { capitalised } from '../capitalised.ts'
 
 /** The one place that says what a thing is called. */
 export interface Naming {
@@ -30,14 +31,14 @@ export function naming(known: Known, as: SideId | null): Naming {
     expand,
     place,
     side: (id) => known.get('side', id)?.value.name ?? id ?? '',
-    issue: (id) => {
+    issue: once((id) => {
       const value = known.get('issue', id)?.value
       return value === undefined ? id : capitalised(expand(own(value, as)))
-    },
-    proposition: (id) => {
+    }),
+    proposition: once((id) => {
       const value = known.get('proposition', id)?.value
       return value === undefined ? id : capitalised(expand(value.text))
-    },
+    }),
     placeWritten: (written) => {
       const id = known.once(placesByName).get(written.toLowerCase())
       return id === undefined ? written : place(id)
@@ -45,9 +46,14 @@ export function naming(known: Known, as: SideId | null): Naming {
   }
 }
 
-/** Where a text begins with a place whose neutral name is no proper name: "the four islands". */
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+/** Few things are called, again and again. */
+function once(called: (id: string) => string): (id: string) => string {
+  const before = new Map<string, string>()
+  return (id) => {
+    let name = before.get(id)
+    if (name === undefined) before.set(id, name = called(id))
+    return name
+  }
 }
 
 function own({ name, bySide }: { readonly name: string; readonly bySide: Readonly<Record<string, string>> }, as: SideId | null): string {

@@ -1,6 +1,7 @@
 import type { Naming } from './naming.ts'
 import { neutralWords } from './neutralWords.ts'
 import type { Known } from '../table.ts'
+import { capitalised } from '../capitalised.ts'
 
 /**
  * Words that a person wrote here, or a source's own paraphrase, as our own: what sides name differently is called as the reader speaks. What stands in quotation
@@ -9,7 +10,7 @@ import type { Known } from '../table.ts'
 export function ownWords(known: Known, names: Naming, written: string): string {
   const neutral = written.split(kept).map((part, i) => (i % 2 === 1 ? part : neutralWords(known, part))).join('')
   const called = names.expand(neutral)
-  return neutral.startsWith('{') ? called.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : called
+  return neutral.startsWith('{') ? capitalised(called) : called
 }
 
 const kept = /(\{plc_[^{}]+\}|“[^”]*”|"[^"]*"|«[^»]*»|「[^」]*」)/u

@@ -1,5 +1,5 @@
 import type { Speaker } from '@travaux/model'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { speakerNames } from './speakerNames.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Speaker } from '@travaux/model'
 import { familyName } from './familyName.ts'
 import { table, type Known } from '../table.ts'
+import { lowered } from '../lowered.ts'
 
 /**
  * How someone who speaks is named: `short` is a person's surname ("Lavrov"), the whole name where two persons on record share one that comes first
@@ -12,7 +13,7 @@ export function speakerNames(known: Known, speaker: Speaker): { readonly short: 
   const short = shortName(known, speaker)
   const office = speaker.office ?? null
   const apart = office !== null && office.toLowerCase() !== speaker.name.toLowerCase()
-  return { short, full: apart ? `${short}, ${lowered(office)}` : short }
+  return { short, full: apart ? `${short}, ${plainOffice(office)}` : short }
 }
 
 function shortName(known: Known, { person: id, name, side }: Speaker): string {
@@ -48,6 +49,6 @@ const sideNames = table((known): ReadonlySet<string> => {
 }, { reads: ['side'] })
 
 /** "Foreign minister" is "foreign minister" after a name; "US envoy" stays. */
-function lowered(office: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(office) && !/^\S+\s+\p{Lu}/u.test(office) ? `${office.slice(0, 1).toLowerCase()}${office.slice(1)}` : office
+function plainOffice(office: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(office) && !/^\S+\s+\p{Lu}/u.test(office) ? lowered(office) : office
 }

@@ -1,5 +1,5 @@
 import type { Passage, SubjectId } from '@travaux/model'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { listed } from '../listed.ts'
 import type { Naming } from '../names/naming.ts'
 import type { PositionCell } from './positionCell.ts'

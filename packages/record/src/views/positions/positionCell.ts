@@ -1,7 +1,7 @@
 import type { PropositionId, SideId } from '@travaux/model'
 import { contradictions } from '../statements/contradictions.ts'
 import type { SideStanding } from './issueStanding.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { movement, type Movement } from './movement.ts'
 import type { Naming } from '../names/naming.ts'
 import { reviewShown } from '../reviewShown.ts'

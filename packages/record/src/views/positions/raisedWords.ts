@@ -1,7 +1,7 @@
 import type { SideId } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
 import { dateWords } from '../dateWords.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { listed } from '../listed.ts'
 import type { Naming } from '../names/naming.ts'
 import { perSource } from '../perSource.ts'

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../store.ts'
 import { compare } from '../compare.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { paragraphs } from '../sources/paragraphs.ts'
 import { statementDate } from '../statements/statementDate.ts'
 import { statementsFitting } from './statementsFitting.ts'

@@ -1,6 +1,6 @@
 import type { Passage, Source } from '@travaux/model'
 import { firstNot } from '../../firstNot.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Quote } from '../view.ts'
 

@@ -10,6 +10,7 @@ import { statementDate } from './statementDate.ts'
 import type { Known } from '../table.ts'
 import { tellerOf } from '../sources/tellerOf.ts'
 import type { Ladder, Quote } from '../view.ts'
+import { overlap } from '../overlap.ts'
 
 /**
  * Words of a source, and whose they are. `said`: a statement holds them; `agreed`: they stand in agreed text; `written`: the source says them itself.
@@ -66,7 +67,7 @@ function isTakenFromAgreed(known: Known, { source, from, to }: Passage): boolean
 
 /** What is quoted only in part is given whole, with the marks it has there. */
 function quoteOfStatement(known: Known, chosen: Passage, { content, mode }: Statement): Quote {
-  const piece = content.find((at) => at.source === chosen.source && at.from < chosen.to && chosen.from < at.to)
+  const piece = content.find((at) => overlap(at, chosen))
   const words = piece === undefined || piece.from <= chosen.from && chosen.to <= piece.to ? chosen : piece
   const { passage, verbatim } = spokenWords(known, words, mode)
   const whole = passage.to - passage.from >= words.to - words.from - marksAround

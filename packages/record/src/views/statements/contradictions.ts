@@ -1,8 +1,10 @@
 import type { PropositionId } from '@travaux/model'
 import { stancesHeld, type StanceHeld, type StanceLine } from './stancesHeld.ts'
 import { table, type Known } from '../table.ts'
+import { shiftedDay } from '../shiftedDay.ts'
 
-const window = 92 * 86_400_000
+/** Days before a side's last word on an issue that count as the same time: a quarter. */
+const window = 92
 
 /**
  * The stances of a side on one issue that do not sit together: candidates, for a person to judge. Looked at are its latest statements, those of
@@ -67,7 +69,7 @@ function lookedAt(line: StanceLine): readonly StanceHeld[] {
   const { agreed, byVoice: { own } } = line
   const last = own.at(-1)?.day ?? null
   if (last === null) return own
-  const since = new Date(Date.parse(last) - window).toISOString().slice(0, 10)
+  const since = shiftedDay(last, -window)
   const first = own.findLastIndex(({ day }) => day === null || day < since) + 1
   return [...agreed.filter(({ day }) => day === null || day < since), ...own.slice(first)]
 }

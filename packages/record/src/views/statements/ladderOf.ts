@@ -1,6 +1,6 @@
 import { speaksFor, type SideId, type Statement } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { negotiating } from '../names/negotiating.ts'
 import type { Ladder } from '../view.ts'
 

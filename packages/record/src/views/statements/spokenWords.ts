@@ -1,5 +1,5 @@
 import type { Passage, Source, Statement } from '@travaux/model'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 
 const opening = '“„«"‘「『'
 const closing = '”“»"’」』'

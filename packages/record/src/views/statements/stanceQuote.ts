@@ -1,9 +1,10 @@
 import type { Passage, Source } from '@travaux/model'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { quoteOf } from '../sources/quoteOf.ts'
 import { spokenWords } from './spokenWords.ts'
 import type { StanceHeld } from './stancesHeld.ts'
 import type { Quote } from '../view.ts'
+import { overlap } from '../overlap.ts'
 
 /**
  * The words a stance rests on, as somebody can read them: words too few to stand alone ("own territory") are given with their sentence, as far
@@ -36,9 +37,11 @@ function wordsIn(text: string, { from, to }: Passage): number {
 
 /** The sentence of the statement that holds the words; the words themselves where no piece of the statement does. */
 function sentenceAround({ text }: Source, words: Passage, content: readonly Passage[]): Passage {
-  const piece = content.find((each) => each.from <= words.from && each.to >= words.to)
-  if (piece === undefined) return words
-  const before = [...text.slice(piece.from, words.from).matchAll(/[.!?]["”’]?\s+(?=\p{Lu}|["“‘])/gu)].at(-1)
+  const met = content.find((each) => overlap(each, words))
+  if (met === undefined) return words
+  // Words that begin with the verb ("shared the view that …") begin before what was said.
+  const piece = { from: Math.min(met.from, words.from), to: Math.max(met.to, words.to) }
+  const before = [...text.slice(piece.from, words.from + 1).matchAll(/[.!?]["”’]?\s+(?=\p{Lu}|["“‘])/gu)].at(-1)
   const after = /[.!?]["”’]?(?=\s+(?:\p{Lu}|["“‘]))/u.exec(text.slice(words.to, piece.to))
   return {
     source: words.source,

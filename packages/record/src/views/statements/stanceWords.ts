@@ -10,3 +10,14 @@ export function stanceWords(stance: Stance['stance']): string {
     default: return stance satisfies never
   }
 }
+
+/** The same of what stood before: "supported", "would not discuss". */
+export function stoodWords(stance: Stance['stance']): string {
+  switch (stance) {
+    case 'supports': return 'supported'
+    case 'conditional': return 'supported, on conditions'
+    case 'opposes': return 'opposed'
+    case 'will-not-discuss': return 'would not discuss'
+    default: return stance satisfies never
+  }
+}

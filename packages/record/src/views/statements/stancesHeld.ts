@@ -1,4 +1,5 @@
 import type { IssueId, Passage, PropositionId, SideId, Stance, SubjectId } from '@travaux/model'
+import { firstNot } from '../../firstNot.ts'
 import type { Subject } from '../../folded.ts'
 import { compare } from '../compare.ts'
 import { ladderOf } from './ladderOf.ts'
@@ -49,6 +50,13 @@ export function stancesHeld(known: Known): Lines {
   return known.once(heldLines).lines
 }
 
+/** The stance of a subject with what places it; undefined where it is left out of every line. */
+export function stanceHeld(known: Known, stance: SubjectId): StanceHeld | undefined {
+  return known.once(heldLines).held.get(stance)
+}
+
+interface LineChange { readonly gone: Set<StanceHeld>; readonly come: StanceHeld[] }
+
 interface HeldLines { readonly lines: Lines; readonly held: Map<SubjectId, StanceHeld> }
 
 const heldLines = table(make, { advance: (earlier, known, changed) => changed.renamed ? make(known) : advance(earlier, known, changed) })
@@ -70,34 +78,39 @@ function make(known: Known): HeldLines {
 function advance(earlier: HeldLines, known: Known, changed: Changed): HeldLines {
   const { lines: before, held } = earlier
   const lines = new Map(before)
-  const ofLine = ({ issue, side }: StanceHeld): InOrder => lines.get(issue)?.get(side)?.all ?? []
-  const put = ({ issue, side }: StanceHeld, all: InOrder): void => {
-    const sides = new Map(lines.get(issue))
-    lines.set(issue, sides)
-    if (all.length === 0) sides.delete(side)
-    else sides.set(side, lineOf(all))
-    if (sides.size === 0) lines.delete(issue)
-  }
+  const changes = new Map<string, Map<string, LineChange>>()
   const from = new Map<string, string>()
-  const changedOn = ({ issue, day }: StanceHeld): void => void from.set(issue, min(from.get(issue) ?? '9999', day ?? ''))
+  const changeOf = ({ issue, side, day }: StanceHeld): LineChange => {
+    from.set(issue, min(from.get(issue) ?? '9999', day ?? ''))
+    const ofIssue = changes.get(issue) ?? new Map<string, LineChange>()
+    changes.set(issue, ofIssue)
+    const change = ofIssue.get(side) ?? { gone: new Set(), come: [] }
+    ofIssue.set(side, change)
+    return change
+  }
   for (const id of touchedBy(known, changed)) {
     const was = held.get(id)
     const subject = known.get('stance', id)
     const is = subject === undefined ? null : heldOf(known, subject)
     if (was !== undefined && is !== null && isSame(was, is)) continue
-    if (was !== undefined) {
-      put(was, ofLine(was).filter((each) => each !== was))
-      changedOn(was)
-    }
+    if (was !== undefined) changeOf(was).gone.add(was)
     held.delete(id)
     if (is === null) continue
-    changedOn(is)
-    const all = ofLine(is)
-    const at = all.findIndex((each) => inOrder(is, each) < 0)
-    put(is, at === -1 ? [...all, is] : all.toSpliced(at, 0, is))
+    changeOf(is).come.push(is)
     held.set(id, is)
   }
   if (from.size === 0) return earlier
+  for (const [issue, ofIssue] of changes) {
+    const sides = new Map(before.get(issue))
+    for (const [side, { gone, come }] of ofIssue) {
+      const all = (sides.get(side)?.all ?? []).filter((each) => !gone.has(each))
+      for (const each of come) all.splice(firstNot(all, (other) => inOrder(other, each) < 0), 0, each)
+      if (all.length === 0) sides.delete(side)
+      else sides.set(side, lineOf(all))
+    }
+    if (sides.size === 0) lines.delete(issue)
+    else lines.set(issue, sides)
+  }
   for (const [issue, day] of from) {
     const [then, now] = [before.get(issue), lines.get(issue)]
     if (then !== undefined && now !== undefined) noteChange(then, now, day)

@@ -2,9 +2,10 @@ import type { Passage, Statement } from '@travaux/model'
 import { firstNot } from '../../firstNot.ts'
 import type { Subject } from '../../folded.ts'
 import { daysNamed } from '../sources/daysNamed.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { perSource } from '../perSource.ts'
 import { publishedDay } from '../publishedDay.ts'
+import { shiftedDay } from '../shiftedDay.ts'
 import { timeSpan } from '../timeSpan.ts'
 
 /** The day a statement was made, ISO; null where nothing tells. `said` is the passage that dates it, where one does. */
@@ -79,8 +80,8 @@ function firstAfter(dates: Telling['dates'], at: number): number {
 
 function dayMet(value: Statement, meetings: Telling['meetings'], published: string): string | null {
   if (meetings.length === 0) return null
-  const earliest = daysBefore(published, 3)
-  const yesterday = daysBefore(published, 1)
+  const earliest = shiftedDay(published, -3)
+  const yesterday = shiftedDay(published, -1)
   let latest: string | null = null
   for (const { day, people, sides } of meetings) {
     if (day > published || day < earliest || (latest !== null && day <= latest)) continue
@@ -101,8 +102,4 @@ function daySince(text: string, { content: [content] }: Statement, dates: Tellin
     if (day > met && day <= published) last = day
   }
   return last
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

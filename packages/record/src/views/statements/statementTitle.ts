@@ -1,5 +1,5 @@
 import type { Subject } from '../../folded.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import type { Naming } from '../names/naming.ts'
 import { quoteOf } from '../sources/quoteOf.ts'
 import { shortened } from '../shortened.ts'

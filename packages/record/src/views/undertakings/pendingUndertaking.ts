@@ -1,7 +1,7 @@
 import type { SubjectId } from '@travaux/model'
 import type { Subject } from '../../folded.ts'
 import { firstHeard } from '../firstHeard.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { lessSure } from '../lessSure.ts'
 import { publishedDay } from '../publishedDay.ts'
 import { quoteOf } from '../sources/quoteOf.ts'

@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts'
 import { inOrderRows } from '../rows/inOrderRows.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { pendingUndertaking, type Pending } from './pendingUndertaking.ts'
 
 /** Undertakings still to be carried out, by when they were promised. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../folded.ts'
 import { dateWritten } from '../dateWritten.ts'
 import { daysNamed } from '../sources/daysNamed.ts'
-import type { Known } from '../known.ts'
+import type { Known } from '../table.ts'
 import { publishedDay } from '../publishedDay.ts'
 import { statementDate } from '../statements/statementDate.ts'
 import { tellerOf } from '../sources/tellerOf.ts'
