@@ -23,7 +23,7 @@ const always: readonly Refused[] = [400, 403, 500]
 type Answers<T> = { 200: { description: string; content: { 'application/json': { schema: z.ZodType<T> } } } }
 
 /** Where the types of a package of ours stand. */
-const folders = { drafting: 'packages/drafting/src', record: 'packages/record/src', server: 'apps/server/src' } as const
+const folders = { briefing: 'packages/briefing/src', drafting: 'packages/drafting/src', record: 'packages/record/src', server: 'apps/server/src' } as const
 
 /**
  * The responses of a route that answers with `T`, called `name` in types of @travaux/`of`; a name that ends in `[]` is a list. The

@@ -8,8 +8,12 @@ import { addSourceResource } from './resources/addSource.ts'
 import { calendarResource } from './resources/calendar.ts'
 import { changesResource } from './resources/changes.ts'
 import { chronologyResource } from './resources/chronology.ts'
+import { alertsResource } from './resources/alerts.ts'
+import { audiencesResource } from './resources/audiences.ts'
+import { conductResource } from './resources/conduct.ts'
 import { contradictionsResource } from './resources/contradictions.ts'
 import { dossierResource } from './resources/dossier.ts'
+import { briefingsResource } from './resources/briefings.ts'
 import { draftChangesResource } from './resources/draftChanges.ts'
 import { draftFileResource } from './resources/draftFile.ts'
 import { draftFindingsResource } from './resources/draftFindings.ts'
@@ -19,8 +23,11 @@ import { eventsResource } from './resources/events.ts'
 import { followUpResource } from './resources/followUp.ts'
 import { historyResource } from './resources/history.ts'
 import { namesResource } from './resources/names.ts'
+import { notesResource } from './resources/notes.ts'
+import { placesResource } from './resources/places.ts'
 import { positionsResource } from './resources/positions.ts'
 import { proposalsResource } from './resources/proposals.ts'
+import { readOutsResource } from './resources/readOuts.ts'
 import { reviewResource } from './resources/review.ts'
 import { rivalsResource } from './resources/rivals.ts'
 import { searchResource } from './resources/search.ts'
@@ -28,6 +35,7 @@ import { settlementResource } from './resources/settlement.ts'
 import { shiftsResource } from './resources/shifts.ts'
 import { sourcesResource } from './resources/sources.ts'
 import { statementsResource } from './resources/statements.ts'
+import { thirdPartiesResource } from './resources/thirdParties.ts'
 import { verificationResource } from './resources/verification.ts'
 import type { Served } from './served.ts'
 import { statusOf } from './statusOf.ts'
@@ -49,11 +57,17 @@ export function api(served: Served) {
     .route('/', addSourceResource(served))
     .route('/', positionsResource(served))
     .route('/', shiftsResource(served))
+    .route('/', audiencesResource(served))
     .route('/', contradictionsResource(served))
     .route('/', proposalsResource(served))
     .route('/', chronologyResource(served))
     .route('/', calendarResource(served))
     .route('/', followUpResource(served))
+    .route('/', conductResource(served))
+    .route('/', alertsResource(served))
+    .route('/', briefingsResource(served))
+    .route('/', readOutsResource(served))
+    .route('/', thirdPartiesResource(served))
     .route('/', draftsResource(served))
     .route('/', draftChangesResource(served))
     .route('/', draftFileResource(served))
@@ -63,6 +77,8 @@ export function api(served: Served) {
     .route('/', statementsResource(served))
     .route('/', searchResource(served))
     .route('/', namesResource(served))
+    .route('/', notesResource(served))
+    .route('/', placesResource(served))
     .route('/', changesResource(served))
     .route('/', historyResource(served))
     .route('/', rivalsResource(served))

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Kind, SourceId } from '@travaux/model'
 import { makeReprints, type Reading } from '@travaux/reading'
-import { CannotAppend, isDay } from '@travaux/record'
+import { CannotAppend, isDay, recordAssessments, type CannotAppendReason } from '@travaux/record'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
@@ -49,6 +49,15 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
     return stream(c, async (lines) => {
       const tell = (event: AddedEvent) => lines.write(`${JSON.stringify(event)}\n`)
+      let recorded = 0
+      /** Assessments are a recording of their own, after the document's: where that fails, the document stands. Sent again, it is known, and they are proposed then. */
+      const done = async (source: SourceId, entries: number, relation: { readonly reprintOf?: SourceId; readonly supersedes?: SourceId } = {}) => {
+        const assessed = await recordAssessments(dossier, source, { is: 'reader', version: readerVersion }).catch((error: unknown) => notAssessed(name, error, report))
+        if (typeof assessed === 'number' && assessed > 0) await tell({ stage: 'found', kind: 'assessment', count: assessed })
+        recorded += 1
+        await tell({ stage: 'recorded', source, entries: entries + (typeof assessed === 'number' ? assessed : 0), ...relation })
+        if (typeof assessed !== 'number') await tell({ stage: 'refused', error: assessed.refused })
+      }
       try {
         const incoming = { name, bytes, published: published ?? null, codebook: codebookOf(dossier.ground, file), known: knownSources(dossier.ground, { version: readerVersion, published: published ?? null }) }
         // One document after the other is told of and recorded, in the order in which they come.
@@ -62,9 +71,7 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
         await takeIn(incoming, (kept) => inTurn(() => tell({ stage: 'kept', ...kept })), (taken) => inTurn(async () => {
           if ('refused' in taken) return tell({ stage: 'refused', error: taken.refused })
           if ('already' in taken) {
-            return tell(taken.known.is === 'withdrawn'
-              ? { stage: 'refused', error: withdrawnSentence(name, taken.already, taken.known.by) }
-              : { stage: 'recorded', source: taken.already, entries: 0 })
+            return taken.known.is === 'withdrawn' ? tell({ stage: 'refused', error: withdrawnSentence(name, taken.already, taken.known.by) }) : done(taken.already, 0)
           }
           const source = sourceOf(taken)
           const relation = reprints.relationOf(source, taken.source)
@@ -73,18 +80,31 @@ export function addSourceResource({ dossier, file, takeIn, readerVersion, report
           for (const [kind, count] of counted(reading)) await tell({ stage: 'found', kind, count })
           const { sha256 } = reading.source
           if (sha256 !== null && taken.keepOriginal === true) await dossier.keepOriginals([{ sha256, bytes }])
-          const recorded = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
+          const entries = await dossier.record(reading.findings, { is: 'reader', version: readerVersion })
           const { reprintOf, supersedes } = reading.source
-          return tell({ stage: 'recorded', source, entries: recorded.length, ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })
+          return done(source, entries.length, { ...reprintOf === undefined ? {} : { reprintOf }, ...supersedes === undefined ? {} : { supersedes } })
         }))
         await turn
       } catch (error) {
         const foreseen = error instanceof CannotAppend
         if (!foreseen) report(error)
-        await tell({ stage: 'refused', error: foreseen ? error.message : `${name} could not be read because of a fault in Travaux; nothing of it was recorded.` })
+        const before = recorded === 0 ? '' : ` The ${recorded === 1 ? 'document' : `${recorded} documents`} of ${name} told of before ${recorded === 1 ? 'is' : 'are'} recorded; send it again for the rest.`
+        await tell({ stage: 'refused', error: foreseen ? `${error.message}${before}` : recorded === 0 ? `${name} could not be read because of a fault in Travaux; nothing of it was recorded.` : `${name} could not be read to its end because of a fault in Travaux.${before}` })
       }
     })
   })
+}
+
+/** What is said where a document is recorded, and what it tells of how far things owed have come could not be. */
+function notAssessed(name: string, error: unknown, report: Served['report']): { readonly refused: string } {
+  const foreseen = error instanceof CannotAppend
+  if (!foreseen) report(error)
+  return { refused: `${name} is recorded, but not what it tells of how far things owed have come, as ${foreseen ? whyNot[error.reason] : 'there is a fault in Travaux'}; add it again to have that proposed.` }
+}
+
+const whyNot: Readonly<Record<CannotAppendReason, string>> = {
+  'disk-full': 'the disk is full or refused the write', 'read-only': 'the dossier may no longer be written to', locked: 'another program was writing to the dossier',
+  damaged: 'the dossier is damaged', unreachable: 'the dossier could not be reached', unsure: 'the dossier went away before it answered',
 }
 
 function counted({ findings }: Reading): ReadonlyMap<Kind, number> {

@@ -8,9 +8,9 @@ import type { Served } from '../served.ts'
 /** GET /api/shifts */
 export function shiftsResource({ dossier }: Served) {
   return resource().openapi(createRoute({
-    method: 'get', path: '/api/shifts', summary: 'Each change of a side’s stance on a proposition, by its own word.',
+    method: 'get', path: '/api/shifts', summary: 'Each turn of a side by its own word: hardened, softened, reversed, newly conditional, a new answer, gone silent.',
     request: { query: viewQuery },
-    responses: answers<readonly Shift[]>('record', 'Shift[]', 'Changes, newest first, with the words before and after.'),
+    responses: answers<readonly Shift[]>('record', 'Shift[]', 'Turns, newest first, with the words before and after, aligned word by word.'),
   }), (c) => {
     const { folded, options } = asked(dossier, c.req.valid('query'))
     return c.json(shifts(folded, options), 200)
