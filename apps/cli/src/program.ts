@@ -8,9 +8,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   open: async () => (await import('./commands/open.ts')).open(),
   new: async () => (await import('./commands/newDossier.ts')).newDossier(),
   read: async () => (await import('./commands/read.ts')).read(),
+  watch: async () => (await import('./commands/watch.ts')).watch(),
   show: async () => (await import('./commands/show.ts')).show(),
   find: async () => (await import('./commands/find.ts')).find(),
   text: async () => (await import('./commands/text.ts')).text(),
+  brief: async () => (await import('./commands/brief.ts')).brief(),
   settle: async () => (await import('./commands/settle.ts')).settle(),
   original: async () => (await import('./commands/original.ts')).original(),
   verify: async () => (await import('./commands/verify.ts')).verify(),
@@ -31,10 +33,12 @@ Examples:
   travaux open                                  the example dossier, in a browser
   travaux new talks.travaux --codebook codebook.json
   travaux read papers/ --into talks.travaux     read a folder of documents into it
+  travaux watch incoming/ --into talks.travaux  the same as documents come, with what each changed
   travaux show talks.travaux positions
   travaux read report.txt --format json         what is found in one text, for programs
   travaux text check draft.docx                 a draft’s brackets, and who wants which words
   travaux settle talks.travaux                  which agreements are possible, and which would hold
+  travaux brief talks.travaux next-meeting      the paper for the minister
 
 Exit codes: 0 done, 1 the answer is no, 2 called wrongly, 130 interrupted.`)
   const named = Object.entries(commands).filter(([name]) => name === only)

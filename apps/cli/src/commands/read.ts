@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
+import type { SourceId } from '@travaux/model'
 import { isDay } from '@travaux/record'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierPlace, shownPlace } from '../dossierPlace.ts'
@@ -82,15 +83,19 @@ back what it holds. What cannot be read is left aside, until it is put on the qu
       } else {
         const { makeReprints } = await import('@travaux/reading')
         const reprints = makeReprints()
-        const recorder = await recorderFile(dossierPlace(options.into), { onSource: reprints.add }, options)
+        const place = dossierPlace(options.into)
+        const taken: SourceId[] = []
+        const recorder = await recorderFile(place, { onSource: reprints.add }, options)
         try {
           const { codebookOf, knownSources } = await import('@travaux/server')
           const { apartFromReprints } = await import('../read/apartFromReprints.ts')
           const known = knownSources(recorder.told, { version, published: published ?? null }, recorder.readings)
           const dossier = shownPlace(options.into)
-          await readAll(files, { ...same, codebook: codebookOf(recorder.told, dossier), known, report: recordedListing(dossier, options.format), into: { dossier, recorder, reprints, apart: apartFromReprints(reprints, recorder) } })
+          await readAll(files, { ...same, codebook: codebookOf(recorder.told, dossier), known, report: recordedListing(dossier, options.format), into: { dossier, recorder, reprints, apart: apartFromReprints(reprints, recorder), onRead: (source) => void taken.push(source) } })
         } finally {
           await recorder.close()
+          // What was read before something stopped it is on record, and gives cause for assessments all the same.
+          if (taken.length > 0 && !signal.aborted) await (await import('../read/assessRead.ts')).assessRead(place, taken, options)
         }
       }
       if (incomplete.length > 0) throw new Stop('no', '')

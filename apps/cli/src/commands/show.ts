@@ -20,8 +20,8 @@ export function show(): Command {
     .option('--side <side>', 'speak as this side: its column first, its names for places; of statements, only its own')
     .option('--as-of <time>', 'as the dossier stood then (ISO date, to the end of that day UTC, or date and time)')
     .option('--on <date>', 'what held on that ISO date, from what had been published by then')
-    .option('--since <time>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes, what was recorded then or later (ISO date, or date and time)')
-    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…); of a draft’s views: which draft, by id or title; of settlement: which model')
+    .option('--since <time>', 'movement since that ISO date; of sources, statements and the calendar, what is dated then or later; of changes and alerts, what was recorded then or later (ISO date, or date and time)')
+    .option('--of <subject>', 'of history: whose, by its id, as any view’s JSON and `changes` give it (stm_…, mtg_…, src_…); of a draft’s views: which draft, by id or title; of settlement: which model; of readouts: which meeting')
     .addOption(clearanceOption())
     .addOption(formatOption())
     .addHelpText('after', `
@@ -30,6 +30,7 @@ Examples:
   travaux show talks.travaux chronology --as-of 2019-01-15
   travaux show talks.travaux positions --since 2018-11-14 --format json
   travaux show talks.travaux changes --since 2019-01-14 --as-of 2019-01-31
+  travaux show talks.travaux alerts --since 2019-06-29
   travaux show talks.travaux changes --since 2019-01-14T16:00:00Z --format json
   travaux show talks.travaux history --of src_bb8a565a5087f949`)
     .action(async (file: string, view: keyof typeof tables, { clearance = 'everything', ...options }: ShowOptions & CompartmentOptions & { format: Format }) => {
@@ -38,7 +39,7 @@ Examples:
       }
       if (options.of !== undefined && !withOf.has(view)) throw new Stop('wrong', `--of goes with ${[...withOf].join(', ')}, not with ${view}.`)
       if (options.of === '' && view === 'history') throw new Stop('wrong', '--of is empty; give the id of what the history is of, such as src_bb8a565a5087f949.')
-      if (view === 'changes' && isLater(options.since, options.asOf)) throw new Stop('wrong', `--since ${options.since} is later than --as-of ${options.asOf}, so nothing can have changed between; give the earlier first.`)
+      if ((view === 'changes' || view === 'alerts') && isLater(options.since, options.asOf)) throw new Stop('wrong', `--since ${options.since} is later than --as-of ${options.asOf}, so nothing can have changed between; give the earlier first.`)
       const dossier = await dossierFile(file, { readOnly: true, clearance })
       try {
         const { folded, options: wanted, sinceMoment } = asked(dossier, options)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DossierManifest, Finding, SourceId } from '@travaux/model'
-import type { Dossier } from '@travaux/record'
+import { recordAssessments, type Dossier } from '@travaux/record'
 import { checkWritable } from '../checkWritable.ts'
 import { codebookFile } from '../codebookFile.ts'
 import { dossierFile } from '../dossierFile.ts'
@@ -80,7 +80,10 @@ export async function makeDossier(file: string, folder: string, signal: AbortSig
             if (outcome.original !== undefined) await dossier.keepOriginals([outcome.original])
             await dossier.record(outcome.reading.findings.map((finding) => described(finding, source)), readerAuthor)
             for (const { kind, subject } of outcome.reading.findings) {
-              if (kind === 'source') ids.set(source.file, subject as SourceId)
+              if (kind === 'source') {
+                ids.set(source.file, subject as SourceId)
+                await recordAssessments(dossier, subject as SourceId, readerAuthor)
+              }
               if (kind === 'statement') made.statements++
               if (kind === 'meeting') made.meetings++
             }

@@ -14,7 +14,7 @@ import type { TextFile } from './textFile.ts'
 import { whyNotRead } from './whyNotRead.ts'
 
 /** Where readings are recorded, how it is called, and what sets reprints apart from their originals before. */
-interface Into { readonly dossier: string; readonly recorder: Recorder; readonly reprints: Reprints; readonly apart: ReturnType<typeof apartFromReprints> }
+interface Into { readonly dossier: string; readonly recorder: Recorder; readonly reprints: Reprints; readonly apart: ReturnType<typeof apartFromReprints>; /** Is told of each text that is recorded, once it was read. */ readonly onRead: (source: SourceId) => void }
 
 export interface ReadAllOptions extends Pick<ReadManyOptions, 'signal' | 'threads' | 'published'> {
   readonly codebook: Codebook | null
@@ -55,6 +55,7 @@ export async function readAll(files: readonly TextFile[], { report, into, ...tas
         if ('reading' in outcome && batches !== null && into !== null) {
           const reading = into.apart(outcome.source, outcome.reading)
           into.reprints.add(outcome.source, reading.source)
+          into.onRead(outcome.source)
           await batches.reading(file.name, reading)
         } else if ('reading' in outcome) await report.reading(file.name, outcome.reading, 0)
         else {

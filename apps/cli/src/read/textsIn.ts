@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Stop } from '../stop.ts'
 import { storageSentence } from '../storageSentence.ts'
+import { documentEndings } from './documentEndings.ts'
 import { documentsIn, type DocumentFile } from './documentsIn.ts'
 import type { TextFile } from './textFile.ts'
 
@@ -15,9 +16,6 @@ export interface TextsFound {
 
 /** A path under another name: how what came from elsewhere is spoken of. */
 export type TextsGiven = Pick<TextFile, 'path' | 'name'>
-
-/** What is taken of a folder. JSON and XML are more often something else than documents: they are taken where they are named. */
-const endings = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.pdf', '.docx', '.eml', '.rss', '.atom', '.jsonl', '.ndjson', '.csv', '.tsv'])
 
 /**
  * The documents in the files that paths name. A file that is named is taken whatever its ending; of a folder, all documents in it and
@@ -46,7 +44,7 @@ export async function textsIn(paths: readonly (string | TextsGiven)[]): Promise<
     const below: TextFile[] = []
     const before = incomplete.length
     passedOver += await gather(path, below, incomplete)
-    if (below.length === 0 && incomplete.length === before) throw new Stop('wrong', `${path} holds no documents (${[...endings].join(', ')}); name the files themselves if they end otherwise.`)
+    if (below.length === 0 && incomplete.length === before) throw new Stop('wrong', `${path} holds no documents (${[...documentEndings].join(', ')}); name the files themselves if they end otherwise.`)
     files.push(...below.sort((a, b) => (a.path < b.path ? -1 : 1)))
   }
   const documents: DocumentFile[] = []
@@ -71,7 +69,7 @@ async function gather(folder: string, into: TextFile[], incomplete: string[]): P
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) passedOver += await gather(path, into, incomplete)
-    else if (entry.isFile() && endings.has(extname(basename(path)).toLowerCase())) {
+    else if (entry.isFile() && documentEndings.has(extname(basename(path)).toLowerCase())) {
       const found = await stat(path).catch(notRead(path))
       if (found !== null) into.push({ path, name: path, bytes: found.size })
     } else passedOver++

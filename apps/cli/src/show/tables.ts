@@ -1,20 +1,32 @@
 import type { SubjectId } from '@travaux/model'
 import {
-  calendar, changes, chronology, dateWords, followUp, history, known, naming, positions, rivals, saidTwoThings, shifts, sources, statements,
-  type CalendarRow, type Chronology, type Folded, type History, type Owed, type PositionCell, type Positions, type Quote, type SaidTwoThings, type Shift, type SourceRow, type StatementRow, type ViewOptions,
+  alerts, audiences, calendar, changes, chronology, conduct, criticalPath, dateWords, followUp, history, known, naming, places, positions, readOuts, rivals, saidTwoThings, shifts, sources, statements, thirdParties,
+  type Chronology, type Folded, type History, type PlaceShown, type PositionCell, type Positions, type ReadOuts, type SaidTwoThings, type SourceRow, type StatementRow, type ViewOptions,
 } from '@travaux/record'
-import type { DraftFindings, DraftView, SettlementView } from '@travaux/server'
+import type { DraftFindings, DraftView, ServedCalendarRow, SettlementView } from '@travaux/server'
 import { Stop } from '../stop.ts'
 import { table } from '../terminal/table.ts'
+import { alertsText } from './alertsText.ts'
+import { audiencesText } from './audiencesText.ts'
 import { bracketsText } from './bracketsText.ts'
+import { calendarText } from './calendarText.ts'
 import { changesText } from './changesText.ts'
+import { conductText } from './conductText.ts'
+import { dayWords } from './dayWords.ts'
 import { draftOf } from './draftOf.ts'
 import { historyText } from './historyText.ts'
 import { lawText } from './lawText.ts'
+import { owedText } from './owedText.ts'
+import { pathText } from './pathText.ts'
 import { proposalsText } from './proposalsText.ts'
+import { quotedWords } from './quotedWords.ts'
+import { readOutsText } from './readOutsText.ts'
 import { rivalsText } from './rivalsText.ts'
 import { settlementText } from './settlementText.ts'
+import { shiftsText } from './shiftsText.ts'
+import { stanceLabel } from './stanceLabel.ts'
 import { textText } from './textText.ts'
+import { thirdPartiesText } from './thirdPartiesText.ts'
 
 /** `since` and `sinceMoment` as in `Asked`; `of`: the subject whose history is asked for, or the draft. */
 type Options = ViewOptions & { readonly since: string | null; readonly sinceMoment: string | null; readonly of: string | null }
@@ -28,13 +40,19 @@ export const tables = {
   statements: (folded, options) => shown(statements(folded, { ...options, side: options.as }).filter(({ date }) => isSince(date, options)), statementsTable),
   positions: (folded, options) => shown(positions(folded, options), positionsTable),
   chronology: (folded, options) => shown(chronology(folded, options), chronologyTable),
-  calendar: (folded, options) => shown(calendar(folded, options).filter(({ span }) => isSince(span?.last ?? null, options)), calendarTable),
-  'follow-up': (folded, options) => shown(followUp(folded, options), owedTable),
+  calendar: async (folded, options) => shown((await calendarOf(folded, options)).filter(({ span }) => isSince(span?.last ?? null, options)), calendarText),
+  'follow-up': (folded, options) => shown(followUp(folded, options), (rows) => `${owedText(rows)}${rows.length === 0 ? '' : `\n${pathText(criticalPath(folded, options))}`}`),
+  conduct: (folded, options) => shown(conduct(folded, options), conductText),
+  alerts: (folded, options) => shown(alerts(folded, { ...options, since: options.sinceMoment }), alertsText),
   // The one view that needs the reader, which takes a while to load.
   proposals: async (folded, options) => shown((await import('@travaux/server')).proposals(folded, options), proposalsText),
   contradictions: (folded, options) => shown(saidTwoThings(folded, options), contradictionsTable),
-  shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsTable),
+  shifts: (folded, options) => shown(shifts(folded, options).filter(({ date }) => options.since === null || date === null || date >= options.since), shiftsText),
+  readouts: (folded, options) => shown(readOutsOf(folded, options), readOutsText),
+  audiences: (folded, options) => shown(audiences(folded, options), audiencesText),
+  'third-parties': (folded, options) => shown(thirdParties(folded, options), thirdPartiesText),
   changes: (folded, options) => shown(changes(folded, { ...options, since: options.sinceMoment }), changesText),
+  places: (folded, options) => shown(places(folded, options), placesTable),
   history: (folded, options) => shown(historyOf(folded, options), historyText),
   rivals: (folded, options) => shown(rivals(folded, options), rivalsText),
   text: async (folded, options) => shown((await import('@travaux/server')).draftView(folded, draftOf(folded, options, options.of), options, null) as DraftView, textText),
@@ -52,10 +70,23 @@ export const tables = {
 } satisfies Record<string, (folded: Folded, options: Options) => Shown | Promise<Shown>>
 
 /** The views that `--since` says nothing to: what they show has no one date, or is counted over all. */
-export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'follow-up', 'proposals', 'contradictions', 'history', 'rivals', 'text', 'brackets', 'law', 'settlement'])
+export const withoutSince: ReadonlySet<keyof typeof tables> = new Set(['chronology', 'places', 'follow-up', 'conduct', 'readouts', 'audiences', 'third-parties', 'proposals', 'contradictions', 'history', 'rivals', 'text', 'brackets', 'law', 'settlement'])
 
 /** The views that `--of` says something to. */
-export const withOf: ReadonlySet<keyof typeof tables> = new Set(['history', 'text', 'brackets', 'law', 'settlement'])
+export const withOf: ReadonlySet<keyof typeof tables> = new Set(['history', 'readouts', 'text', 'brackets', 'law', 'settlement'])
+
+/** Public holidays are looked up where the country of a side is known: what that takes is long in loading. */
+async function calendarOf(folded: Folded, options: Options): Promise<readonly ServedCalendarRow[]> {
+  if (folded.byKind.side.every(({ value }) => value.country === undefined)) return calendar(folded, options).map((row) => ({ ...row, holidays: [] }))
+  return (await import('@travaux/server')).calendarShown(folded, options)
+}
+
+/** Of the meeting that `--of` names; of all of which there is more than one account, where it names none. */
+function readOutsOf(folded: Folded, options: Options): readonly ReadOuts[] {
+  const found = readOuts(folded, { ...options, meeting: options.of })
+  if (options.of !== null && found.length === 0) throw new Stop('wrong', `There is no meeting ${options.of} in this dossier; \`travaux show DOSSIER chronology --format json\` gives the ids of meetings.`)
+  return found
+}
 
 /** Of the draft that is asked for, on the day that is asked for. */
 async function draftFindingsOf(folded: Folded, options: Options): Promise<DraftFindings> {
@@ -93,7 +124,7 @@ function sourcesTable(rows: readonly SourceRow[]): string {
   if (rows.length === 0) return 'No sources yet; `travaux read FILES --into DOSSIER` adds some.\n'
   return table(
     [{ title: 'Published' }, { title: 'Publisher', grows: true }, { title: 'Title', grows: true }, { title: 'Genre' }, { title: 'Statements', align: 'right' }, { title: 'Meetings', align: 'right' }, { title: 'To review', align: 'right' }],
-    rows.map((row) => [day(row.published), row.publisher ?? '—', `${row.title}${sourceRemark(row)}`, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
+    rows.map((row) => [dayWords(row.published), row.publisher ?? '—', `${row.title}${sourceRemark(row)}`, row.genre, String(row.statements), String(row.meetings), String(row.toReview)]),
   )
 }
 
@@ -108,7 +139,7 @@ function statementsTable(rows: readonly StatementRow[]): string {
   if (rows.length === 0) return 'No statements yet.\n'
   return table(
     [{ title: 'Date' }, { title: 'Who', grows: true }, { title: 'Side' }, { title: 'Words', grows: true }, { title: 'How near' }, { title: 'Source' }],
-    rows.map((row) => [day(row.date), row.speaker === '' ? '—' : row.speaker, row.sideName ?? '—', quoted(row.quote), row.ladder.words, row.quote.place]),
+    rows.map((row) => [dayWords(row.date), row.speaker === '' ? '—' : row.speaker, row.sideName ?? '—', quotedWords(row.quote), row.ladder.words, row.quote.place]),
   )
 }
 
@@ -123,10 +154,8 @@ function positionsTable({ sides, rows }: Positions): string {
 function cellWords(cell: PositionCell | undefined): string {
   if (cell === undefined || cell.stance === null) return 'No statement on record'
   const moved = cell.movement === null || cell.movement === 'same' ? '' : `, ${cell.movement}`
-  return `${stanceWords[cell.stance]}: ${cell.proposition?.text ?? ''} (${day(cell.date)}${moved}${cell.contradicts ? ', said two things' : ''}${cell.quote === null ? '' : `; ${cell.quote.place}`})`
+  return `${stanceLabel[cell.stance]}: ${cell.proposition?.text ?? ''} (${dayWords(cell.date)}${moved}${cell.contradicts ? ', said two things' : ''}${cell.quote === null ? '' : `; ${cell.quote.place}`})`
 }
-
-const stanceWords = { supports: 'Supports', conditional: 'Supports conditionally', opposes: 'Opposes', 'will-not-discuss': 'Will not discuss' } satisfies Record<NonNullable<PositionCell['stance']>, string>
 
 function chronologyTable({ meetings, pending }: Chronology): string {
   if (meetings.length === 0) return 'No meetings yet.\n'
@@ -137,19 +166,11 @@ function chronologyTable({ meetings, pending }: Chronology): string {
   return pending.length === 0 ? met : `${met}\nTo be carried out:\n${pending.map(({ title, due, quote }) => `  ${title}${due === null ? '' : `, due ${dateWords(due)}`} (${quote.place})\n`).join('')}`
 }
 
-function calendarTable(rows: readonly CalendarRow[]): string {
-  if (rows.length === 0) return 'Nothing lies ahead.\n'
+function placesTable(rows: readonly PlaceShown[]): string {
+  if (rows.length === 0) return 'No places are known yet; a codebook names them.\n'
   return table(
-    [{ title: 'Date' }, { title: 'What', grows: true }, { title: 'How it is known', grows: true }, { title: 'Source' }],
-    rows.map((row) => [row.dateWords, row.title, row.words, row.quote.place]),
-  )
-}
-
-function owedTable(rows: readonly Owed[]): string {
-  if (rows.length === 0) return 'Nothing owed yet.\n'
-  return table(
-    [{ title: 'What', grows: true }, { title: 'By', grows: true }, { title: 'Due' }, { title: 'Status' }, { title: 'Kind' }, { title: 'Source' }],
-    rows.map((row) => [row.what, row.by.map(({ name }) => name).join(', ') || '—', day(row.due), row.status, row.is, row.quote.place]),
+    [{ title: 'Place', grows: true }, { title: 'Named by each side', grows: true }, { title: 'In dispute' }, { title: 'Where' }, { title: 'Sources', align: 'right' }],
+    rows.map(({ name, names, within, disputed, at, sources }) => [within === null ? name : `${name}, in ${within.name}`, names.map((each) => `${each.side.name}: ${each.name}`).join('; '), disputed ? 'yes' : 'no', at === null ? '' : `${at.latitude}, ${at.longitude}`, String(sources)]),
   )
 }
 
@@ -157,18 +178,8 @@ function contradictionsTable(rows: readonly SaidTwoThings[]): string {
   if (rows.length === 0) return 'No side has said two things that do not sit together.\n'
   return table(
     [{ title: 'Issue', grows: true }, { title: 'Side' }, { title: 'Date' }, { title: 'Stance', grows: true }, { title: 'Words', grows: true }, { title: 'Source' }],
-    rows.flatMap(({ issueName, sideName, said }) => said.map(({ date, stance, proposition, quote }, i) => [i === 0 ? issueName : '', i === 0 ? sideName : '', day(date), `${stanceWords[stance]}: ${proposition}`, quoted(quote), quote.place])),
+    rows.flatMap(({ issueName, sideName, said }) => said.map(({ date, stance, proposition, quote }, i) => [i === 0 ? issueName : '', i === 0 ? sideName : '', dayWords(date), `${stanceLabel[stance]}: ${proposition}`, quotedWords(quote), quote.place])),
   )
 }
 
-function shiftsTable(rows: readonly Shift[]): string {
-  if (rows.length === 0) return 'No side has moved by its own word.\n'
-  return table(
-    [{ title: 'Date' }, { title: 'Side' }, { title: 'Proposition', grows: true }, { title: 'From' }, { title: 'To' }, { title: 'Movement' }, { title: 'Source' }],
-    rows.map((row) => [day(row.date), row.sideName, row.proposition.text, row.from, row.to, row.movement, row.after.place]),
-  )
-}
-
-const day = (date: string | null) => date === null ? '—' : dateWords(date.slice(0, 10))
 const dated = (value: string | null, certainty: string) => value === null ? 'not known' : certainty === 'certain' ? dateWords(value) : `${dateWords(value)} (${certainty})`
-const quoted = ({ text, verbatim }: Quote) => verbatim ? `“${text.replace(/^["“]|["”]$/g, '')}”` : text

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { compareTexts, type Comparison } from '@travaux/drafting'
+import { compareTexts, type Comparison } from '@travaux/model'
 import { Stop } from '../stop.ts'
 import { coloursFor } from '../terminal/coloursFor.ts'
 import { formatOption, type Format } from '../terminal/formatOption.ts'
