@@ -16,11 +16,20 @@ mkdirSync(to, { recursive: true })
 const views = {
   reading: '?view=reading',
   positions: '?view=positions',
+  map: '?view=positions&mode=map',
   chronology: '?view=chronology',
+  meeting: '?view=chronology&mode=meeting-before',
+  'follow-up': '?view=follow-up',
   text: '?view=text&article=cls_art4&bracket=brk_4-1',
   settlement: '?view=settlement',
+  briefing: '?view=briefing',
   record: '?view=record',
   ...values.all === undefined ? {} : {
+    'meeting-notes': '?view=chronology&mode=meeting-during',
+    'meeting-after': '?view=chronology&mode=meeting-after',
+    alerts: '?view=follow-up&mode=alerts',
+    'briefing-report': '?view=briefing&mode=report-to-leaders',
+    'briefing-calendar': '?view=briefing&mode=calendar',
     'text-consolidated': '?view=text&mode=consolidated&article=cls_art4',
     'text-changes': '?view=text&mode=changes',
     'text-findings': '?view=text&mode=findings',
@@ -37,7 +46,7 @@ try {
         page.on('console', (message) => { if (message.type() === 'error') console.error(`${name}: ${message.text()}`) })
         await page.goto(`${workbench.address}/${query}`)
         await page.waitForLoadState('load')
-        await page.waitForTimeout(1200)
+        await page.waitForTimeout(2500)
         const file = join(to, `${name}-${colorScheme}${values.all === undefined ? '' : `-${width}`}.png`)
         await page.screenshot({ path: file })
         console.log(file)

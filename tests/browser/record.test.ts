@@ -79,7 +79,7 @@ describe('record', () => {
     await line(/corrected, undone/).click()
     await panel().getByRole('heading', { name: 'spring 2019' }).waitFor()
     expect(await panel().getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^18 Feb 2019, 10:00.*found by the reader.*stands.*spring 2019.*the spring.*Secretariat, ¶ \d/), expect.stringMatching(/corrected by Treaty Desk.*undone since.*April 2019.*as was said by telephone/), expect.stringMatching(/20 Feb 2019.*undone by Treaty Desk.*took back: April 2019/),
+      expect.stringMatching(/^18 Feb 2019, 10:00.*found by the reader.*stands.*spring 2019.*the spring.*Secretariat, ¶\s\d/), expect.stringMatching(/corrected by Treaty Desk.*undone since.*April 2019.*as was said by telephone/), expect.stringMatching(/20 Feb 2019.*undone by Treaty Desk.*took back: April 2019/),
     ])
     await panel().getByRole('button', { name: 'Open in Reading' }).click()
     await expect.poll(() => page.locator('.run.in-hand').first().textContent()).toBe('the spring')

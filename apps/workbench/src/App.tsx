@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import './App.css'
 import { useLiveUpdates } from './api/useLiveUpdates.ts'
 import { ChronologyView } from './features/chronology/ChronologyView.tsx'
+import { FollowUpView } from './features/followUp/FollowUpView.tsx'
 import { PositionsView } from './features/positions/PositionsView.tsx'
 import { ReadingView } from './features/reading/ReadingView.tsx'
 import { RecordView } from './features/record/RecordView.tsx'
@@ -20,6 +21,8 @@ const TextView = lazy(async () => ({ default: (await import('./features/text/Tex
 
 // So are the kernels of this one.
 const SettlementView = lazy(async () => ({ default: (await import('./features/settlement/SettlementView.tsx')).SettlementView }))
+
+const BriefingView = lazy(async () => ({ default: (await import('./features/briefing/BriefingView.tsx')).BriefingView }))
 
 /** The frame: header, tabs, the open view, keys. */
 export function App() {
@@ -52,8 +55,10 @@ function viewOf(view: ViewName) {
     case 'reading': return <ReadingView />
     case 'positions': return <PositionsView />
     case 'chronology': return <ChronologyView />
+    case 'follow-up': return <FollowUpView />
     case 'text': return <Suspense><TextView /></Suspense>
     case 'settlement': return <Suspense><SettlementView /></Suspense>
+    case 'briefing': return <Suspense><BriefingView /></Suspense>
     case 'record': return <RecordView />
     default: return view satisfies never
   }

@@ -18,7 +18,7 @@ const queries = new QueryClient({
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: false,
-      retry: (times, error) => times < 2 && !(error instanceof Refused && error.status >= 400 && error.status < 500),
+      retry: (times, error) => times < 2 && !(error instanceof Refused && error.stays),
     },
   },
 })

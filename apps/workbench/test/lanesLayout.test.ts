@@ -21,6 +21,7 @@ const scale = timeScale({ first: '2018-11', months: 8 }, 128, 1424)
 function meeting(id: string, day: string | null, more: Partial<MeetingShown> = {}): MeetingShown {
   return {
     id: id as never, title: id, level: 'summit', round: null, status: 'held', place: null, participants: [], sides: [], sideNames: [], lessSure: false, witnesses: [], agreed: [], apart: [], raised: [], words: [],
+    told: { date: id as never, status: null, level: id as never, round: id as never, place: id as never },
     date: day === null ? { value: null, precision: 'none', certainty: 'possible' } : { value: day, precision: 'day', certainty: 'certain' },
     span: day === null ? null : { first: day, last: day }, ...more,
   }

@@ -8,7 +8,7 @@ const day = fc.option(fc.date({ min: new Date('0001-01-01'), max: new Date('9999
 const place = fc.record({
   view: fc.constantFrom(...viewNames),
   passage: fc.option(fc.tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 })).map(([from, length]) => ({ from, to: from + length }))),
-  source: word, finding: word, issue: word, side: word, meeting: word, draft: word, mode: word, round: word, against: word, article: word, bracket: word, model: word, estimate: word, package: word, beside: word, graph: word, limits: word, whatIf: word, axes: word, subject: word, recordedSince: day, as: word, asOf: day, on: day, since: day,
+  source: word, finding: word, issue: word, side: word, meeting: word, owed: word, draft: word, mode: word, round: word, against: word, article: word, bracket: word, model: word, estimate: word, package: word, beside: word, graph: word, limits: word, whatIf: word, axes: word, subject: word, recordedSince: day, as: word, asOf: day, on: day, since: day,
 })
 
 describe(`placeOf(query) and queryOf(place), laws with seed ${seed}`, () => {

@@ -6,4 +6,8 @@ export class Refused extends Error {
     this.name = 'Refused'
     this.status = status
   }
+  /** Whether it would be refused again where it is asked again as it was. */
+  get stays(): boolean {
+    return this.status >= 400 && this.status < 500
+  }
 }

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useDrafts } from '../api/useDrafts.ts'
+import { useFollowUp } from '../api/useFollowUp.ts'
 import { useOverview } from '../api/useOverview.ts'
 import { viewNames, viewTitles, type ViewName } from './place.ts'
 import { go, usePlacePart } from './usePlace.ts'
@@ -14,12 +15,16 @@ export function ViewTabs() {
   const list = useRef<HTMLDivElement>(null)
   const counts = useOverview().data?.counts
   const drafts = useDrafts().data
+  // Counted where it is looked at: it is long in a large dossier, and nothing else needs it.
+  const owed = useFollowUp(view === 'follow-up').data
   const tabs: Readonly<Record<ViewName, { readonly count: number | undefined; readonly what: string }>> = {
     reading: { count: counts?.toReview, what: 'findings to review' },
     positions: { count: counts?.issues, what: 'issues' },
     chronology: { count: counts?.meetings, what: 'meetings' },
+    'follow-up': { count: view === 'follow-up' ? owed?.filter(({ conduct, lessSure }) => !conduct && !lessSure).length : undefined, what: 'things owed' },
     text: { count: drafts === undefined || drafts.length === 0 ? undefined : drafts.reduce((sum, { brackets }) => sum + brackets, 0), what: 'open brackets' },
     settlement: { count: undefined, what: 'packages' },
+    briefing: { count: undefined, what: 'briefings' },
     // Nothing waits there where no persons say different things.
     record: { count: counts === undefined || counts.rivals === 0 ? undefined : counts.rivals, what: 'rival words that await an answer' },
   }

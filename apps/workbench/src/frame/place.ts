@@ -1,6 +1,6 @@
-export const viewNames = ['reading', 'positions', 'chronology', 'text', 'settlement', 'record'] as const
+export const viewNames = ['reading', 'positions', 'chronology', 'follow-up', 'text', 'settlement', 'briefing', 'record'] as const
 export type ViewName = (typeof viewNames)[number]
-export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', text: 'Text', settlement: 'Settlement', record: 'Record' }
+export const viewTitles: Readonly<Record<ViewName, string>> = { reading: 'Reading', positions: 'Positions', chronology: 'Chronology', 'follow-up': 'Follow-up', text: 'Text', settlement: 'Settlement', briefing: 'Briefing', record: 'Record' }
 
 /** Where the reader of a dossier is: everything a link must hold to show the same thing to somebody else. */
 export interface Place {
@@ -13,9 +13,11 @@ export interface Place {
   readonly issue: string | null
   readonly side: string | null
   readonly meeting: string | null
+  /** What is owed and in hand: its subject, and of an instrument the provision. */
+  readonly owed: string | null
   /** The draft that is open; null is the first there is. */
   readonly draft: string | null
-  /** How a view shows what it has: of a text a column a side, consolidated, or what changed; of a settlement the plot or the table. Null is the first. */
+  /** How a view shows what it has: of a text a column a side, consolidated, or what changed; of a settlement the plot or the table; of positions the table or the map; which briefing. Null is the first. */
   readonly mode: string | null
   /** The text after this round is shown; null is after the last. */
   readonly round: string | null
@@ -52,7 +54,7 @@ export interface Place {
   readonly since: string | null
 }
 
-const words = ['source', 'finding', 'issue', 'side', 'meeting', 'draft', 'mode', 'round', 'against', 'article', 'bracket', 'model', 'estimate', 'package', 'beside', 'graph', 'limits', 'whatIf', 'axes', 'subject', 'as'] as const
+const words = ['source', 'finding', 'issue', 'side', 'meeting', 'owed', 'draft', 'mode', 'round', 'against', 'article', 'bracket', 'model', 'estimate', 'package', 'beside', 'graph', 'limits', 'whatIf', 'axes', 'subject', 'as'] as const
 const days = ['recordedSince', 'asOf', 'on', 'since'] as const
 
 /** Reads a place from the query of an address. Whatever is not understood is left out. */

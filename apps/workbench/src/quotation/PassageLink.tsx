@@ -14,7 +14,12 @@ export function PassageLink({ quote, short = false, children }: { quote: Quote; 
   }
   return (
     <a className="passage-link" href={hrefTo({ view: 'reading', source, passage: { from, to }, finding: null })} onClick={open} {...(short ? { 'aria-label': `Open ${quote.place}`, title: quote.place } : {})}>
-      {children ?? (short ? /¶ \d+$/.exec(quote.place)?.[0] ?? quote.place : quote.place)}
+      {children ?? kept(short ? /¶ \d+$/.exec(quote.place)?.[0] ?? quote.place : quote.place)}
     </a>
   )
+}
+
+/** A paragraph's sign and its number stay on one line. */
+function kept(place: string): string {
+  return place.replaceAll('¶ ', '¶\u00A0')
 }

@@ -28,4 +28,7 @@ export const kindWords: Readonly<Record<Kind, readonly [one: string, many: strin
   settlementPackage: ['package', 'packages'],
   graphModel: ['graph model', 'graph models'],
   graphPreference: ['preference among states', 'preferences among states'],
+  assessment: ['assessment', 'assessments'],
+  judgement: ['judgement', 'judgements'],
+  paragraph: ['paragraph of a briefing', 'paragraphs of a briefing'],
 }

@@ -8,6 +8,7 @@ import { aheadOf } from './aheadOf.ts'
 import { addMonths } from './layout/day.ts'
 import { dateOf, statusOf } from './meetingWords.ts'
 import { MonthCalendar } from './MonthCalendar.tsx'
+import { Subscribe } from './Subscribe.tsx'
 
 const undated = { value: null, precision: 'none', certainty: 'expected' } as const
 const most = 12
@@ -20,7 +21,7 @@ export function Ahead({ chronology, selected, onSelect }: { chronology: Chronolo
   const ahead = aheadOf(chronology)
   return (
     <section className="ahead" aria-labelledby="ahead-title">
-      <h2 id="ahead-title">Ahead</h2>
+      <header className="ahead-head"><h2 id="ahead-title">Ahead</h2><Subscribe /></header>
       <div className="ahead-months">
         {[month, addMonths(month, 1)].map((each) => <MonthCalendar key={each} month={each} today={today} meetings={meetings} selected={selected} onSelect={onSelect} />)}
       </div>

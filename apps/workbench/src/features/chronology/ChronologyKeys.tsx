@@ -21,7 +21,7 @@ export function ChronologyKeys() {
         <span className="marked"><KindMark kind="instruction" />instruction</span>
         <span className="marked"><Mark width={18}><path d="M1 8h14M11.5 4.8 14.9 8l-3.4 3.2" stroke="var(--undertaking)" strokeWidth="1.4" strokeDasharray="3 2" /></Mark>report due</span>
       </ViewKeys>
-      <ViewStatus><span className="chronology-status"><Key name="[ ]" does="previous, next" /><Key name="1 2 3 4" does="level" /><Key name="t" does="today" /></span></ViewStatus>
+      <ViewStatus><span className="chronology-status"><Key name="[ ]" does="previous, next" /><Key name="1 2 3 4" does="level" /><Key name="t" does="today" /><Key name="m" does="meeting page" /></span></ViewStatus>
     </>
   )
 }

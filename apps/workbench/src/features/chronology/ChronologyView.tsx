@@ -1,14 +1,17 @@
 import type { Chronology, MeetingShown } from '@travaux/record'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useChronology } from '../../api/useChronology.ts'
 import { announce } from '../../frame/announce.ts'
 import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { inField } from '../../frame/inField.ts'
 import { NothingThen } from '../../frame/NothingThen.tsx'
 import { Stale } from '../../frame/Stale.tsx'
 import { go, hrefTo, usePlace } from '../../frame/usePlace.ts'
+import { useSetting } from '../../frame/useSetting.ts'
 import { counted } from '../../wording/counted.ts'
+import { MeetingPage } from '../meeting/MeetingPage.tsx'
 import { Ahead } from './Ahead.tsx'
 import { ChronologyKeys } from './ChronologyKeys.tsx'
 import './ChronologyView.css'
@@ -28,6 +31,7 @@ import { stepThrough } from './stepThrough.ts'
 /** Who met whom, at which level, and what comes next. */
 export function ChronologyView() {
   const { data, error, refetch } = useChronology()
+  const { mode } = usePlace()
   if (data === undefined) {
     return (
       <div className="chronology" aria-busy={error === null}>
@@ -37,12 +41,14 @@ export function ChronologyView() {
       </div>
     )
   }
-  return <Shown chronology={data} stale={error?.message ?? null} />
+  const stale = error?.message ?? null
+  return mode?.startsWith('meeting') === true ? <MeetingPage chronology={data} stale={stale} /> : <Shown chronology={data} stale={stale} />
 }
 
 function Shown({ chronology, stale }: { chronology: Chronology; stale: string | null }) {
   const { meeting: wanted, asOf, on } = usePlace()
   const { today } = chronology
+  const keys = useSetting('keys')[0] === 'on'
   const [levels, setLevels] = useState<readonly string[]>([])
   const [chosenRange, setRange] = useState<MonthRange | null>(null)
   const [unsure, setUnsure] = useState(false)
@@ -78,12 +84,18 @@ function Shown({ chronology, stale }: { chronology: Chronology; stale: string | 
     }
   }
 
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'm' || selected === null || !keys || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
+    event.preventDefault()
+    go({ mode: 'meeting', meeting: selected.id })
+  }
+
   return (
-    <div className="chronology">
+    <div className="chronology" onKeyDown={press}>
       <ViewControls>
         <LevelFilter chosen={levels} onChoose={setLevels} />
         <RangeControl range={range} usual={usual} whole={wholeRange(chronology.meetings, today)} today={today} onChoose={setRange} />
-        <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
+        <Control is="quiet" onPress={() => window.print()}><Icon name="print" /><span className="control-long">Print</span></Control>
       </ViewControls>
       <ChronologyKeys />
       {stale === null ? null : <Stale why={stale} />}

@@ -8,7 +8,7 @@ export function LevelFilter({ chosen, onChoose }: { chosen: readonly string[]; o
   const named = lanes.filter(({ key }) => chosen.includes(key)).map(({ name }) => name)
   return (
     <MenuTrigger>
-      <Button className="control control-quiet"><Icon name="filter" /><span>{named.length === 0 ? 'All levels' : named.join(', ')}</span></Button>
+      <Button className="control control-quiet"><Icon name="filter" /><span className="control-long">{named.length === 0 ? 'All levels' : named.join(', ')}</span></Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" aria-label="Levels shown" selectionMode="multiple" selectedKeys={chosen} onSelectionChange={(keys) => onChoose(keys === 'all' ? [] : [...keys].map(String))}>
           {lanes.map(({ key, name }) => <MenuItem key={key} id={key} className="menu-item">{name}</MenuItem>)}

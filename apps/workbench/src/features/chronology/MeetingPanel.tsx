@@ -1,6 +1,7 @@
 import type { Chronology, MeetingShown } from '@travaux/record'
 import { Control } from '../../frame/Control.tsx'
 import { Icon } from '../../frame/Icon.tsx'
+import { go } from '../../frame/usePlace.ts'
 import { SideMark } from '../../marks/SideMark.tsx'
 import { MeetingArrows } from './MeetingArrows.tsx'
 import { MeetingLines } from './MeetingLines.tsx'
@@ -20,6 +21,7 @@ export function MeetingPanel({ meeting, sides, arrows, before, after, onSelect }
         <h2 id="meeting-title">{title}</h2>
         {round === null ? null : <p className="meeting-round">round {round}</p>}
         <div className="meeting-steps">
+          <Control hint="m" onPress={() => go({ mode: 'meeting', meeting: meeting.id })}>Meeting page</Control>
           {before === null ? null : <Control is="quiet" aria-label={`Before: ${before.title}`} onPress={() => onSelect(before.id)}><Icon name="left" /><span className="meeting-step">{before.title}</span></Control>}
           {after === null ? null : <Control is="quiet" aria-label={`After: ${after.title}`} onPress={() => onSelect(after.id)}><span className="meeting-step">{after.title}</span><Icon name="right" /></Control>}
         </div>

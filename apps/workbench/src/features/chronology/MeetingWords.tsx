@@ -25,7 +25,8 @@ export function MeetingWords({ words, sides }: { words: MeetingShown['words']; s
             <li key={subject}>
               <p className={all ? '' : 'meeting-said'}><Words quote={quote} size="quotation" /></p>
               <p className="link-meta">
-                <span className="marked" style={shownSide === undefined ? {} : { color: `var(--${shownSide.mark})`, fontWeight: 550 }}>{shownSide === undefined ? null : <SideMark mark={shownSide.mark} small />}{speaker}</span>
+                {/* A text that was agreed has nobody who speaks: its words are said once. */}
+                {speaker === ladderWords ? null : <span className="marked" style={shownSide === undefined ? {} : { color: `var(--${shownSide.mark})`, fontWeight: 550 }}>{shownSide === undefined ? null : <SideMark mark={shownSide.mark} small />}{speaker}</span>}
                 <span className="marked"><LadderMark rung={ladder} />{ladderWords}</span>
                 <PassageLink quote={quote} short />
               </p>

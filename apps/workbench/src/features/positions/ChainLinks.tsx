@@ -33,13 +33,23 @@ export function ChainLinks({ links, held, proposition }: { links: readonly Chain
             <span className="marked"><LadderMark rung={link.ladder.rung} />{link.ladder.words}</span>
             <PassageLink quote={link.quote} />
             <span className="marked"><ReviewMark review={link.review.review} quiet />{reviewWords(link.review)}</span>
-            {bearings.filter(({ subject }) => subject === link.subject).map((bearing) => <BracketLink key={`${bearing.draft} ${bearing.bracket}`} bearing={bearing} />)}
+            {bearingsOf(link, bearings).map((bearing) => <BracketLink key={`${bearing.draft} ${bearing.bracket}`} bearing={bearing} />)}
           </p>
           <span className="link-history"><HistoryLink subject={link.subject} of={link.proposition} /></span>
         </li>
       ))}
     </ol>
   )
+}
+
+/** The brackets that a statement bears on, each once, moved where any of its alternatives was: two of them may give one answer. */
+function bearingsOf(link: ChainLink, bearings: readonly Bearing[]): readonly Bearing[] {
+  const each = new Map<string, Bearing>()
+  for (const bearing of bearings.filter(({ subject }) => subject === link.subject)) {
+    const key = `${bearing.draft} ${bearing.bracket}`
+    if (bearing.moved || !each.has(key)) each.set(key, bearing)
+  }
+  return [...each.values()]
 }
 
 /** True of the statement the cell rests on. */

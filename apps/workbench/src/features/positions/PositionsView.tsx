@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useChain } from '../../api/useChain.ts'
 import { useOverview } from '../../api/useOverview.ts'
 import { usePositions } from '../../api/usePositions.ts'
@@ -7,9 +8,11 @@ import { Control } from '../../frame/Control.tsx'
 import { ViewControls } from '../../frame/FrameSlots.tsx'
 import { Icon } from '../../frame/Icon.tsx'
 import { NothingThen } from '../../frame/NothingThen.tsx'
+import '../../frame/Segmented.css'
 import { Stale } from '../../frame/Stale.tsx'
 import { useMedia } from '../../frame/useMedia.ts'
 import { go, usePlace } from '../../frame/usePlace.ts'
+import { PlacesMap } from '../places/PlacesMap.tsx'
 import { shownDay } from '../../wording/shownDay.ts'
 import { ChainPanel } from './ChainPanel.tsx'
 import { chosenRows, noGroup, type IssueChoice } from './chosenRows.ts'
@@ -26,7 +29,8 @@ import { SinceControl } from './SinceControl.tsx'
 
 /** Where each side stands on each issue, how that moved, and the evidence behind each cell. */
 export function PositionsView() {
-  const { issue, side, since, asOf, on, as } = usePlace()
+  const { issue, side, since, asOf, on, as, mode } = usePlace()
+  const map = mode === 'map'
   const positions = usePositions(since)
   const overview = useOverview().data
   const proposals = useProposals().data
@@ -48,7 +52,7 @@ export function PositionsView() {
   // Where there is room, the evidence of the most telling cell is open until somebody says otherwise.
   const shown = issue !== null ? { issue, side } : panel === 'unasked' && wide ? first : null
   const history = panel === 'history' || shown !== null && shown.side === null
-  const open = shown !== null && panel !== 'closed'
+  const open = shown !== null && panel !== 'closed' && !map
   const chain = useChain(open && !history ? shown.issue : null, open && !history ? shown.side : null, since)
 
   // Focus goes to the panel once there is something in it to hear.
@@ -70,17 +74,21 @@ export function PositionsView() {
   }
 
   return (
-    <div className="positions" data-open={open || data === undefined && error === null && panel === 'unasked' && wide}>
+    <div className="positions" data-open={open || data === undefined && error === null && panel === 'unasked' && wide && !map}>
       <ViewControls>
-        <IssueFilter groups={groups} choice={choice} onChoose={setChoice} />
-        {proposals === undefined || proposals.proposed.length === 0 ? null : <Control is="quiet" onPress={() => recurs.current?.focus()}><Icon name="list" />{proposals.proposed.length} proposed</Control>}
-        <SinceControl since={measured} usual={since === null} />
+        <ToggleButtonGroup className="segmented" aria-label="Positions or places" selectionMode="single" disallowEmptySelection selectedKeys={[map ? 'map' : 'table']} onSelectionChange={(keys) => go({ mode: keys.has('map') ? 'map' : null }, { replace: true })}>
+          <ToggleButton id="table">Table</ToggleButton><ToggleButton id="map">Map</ToggleButton>
+        </ToggleButtonGroup>
+        {map ? null : <IssueFilter groups={groups} choice={choice} onChoose={setChoice} />}
+        {map || proposals === undefined || proposals.proposed.length === 0 ? null : <Control is="quiet" onPress={() => recurs.current?.focus()}><Icon name="list" />{proposals.proposed.length} proposed</Control>}
+        {map ? null : <SinceControl since={measured} usual={since === null} />}
         <Control is="quiet" onPress={() => window.print()}><Icon name="print" />Print</Control>
       </ViewControls>
-      {data !== undefined && data.rows.length === 0 ? null : <PositionsKeys />}
+      {map || data !== undefined && data.rows.length === 0 ? null : <PositionsKeys />}
       <div ref={grid} className="positions-table">
-        {error !== null && data !== undefined ? <Stale why={error.message} /> : null}
-        {data === undefined
+        {map ? <PlacesMap /> : null}
+        {!map && error !== null && data !== undefined ? <Stale why={error.message} /> : null}
+        {map ? null : data === undefined
           ? error === null ? <PositionsLoading sides={overview?.sides ?? []} /> : <PositionsAbsent why="error" sentence={error.message} onRetry={() => void positions.refetch()} />
           : (
             <>

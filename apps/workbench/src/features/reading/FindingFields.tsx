@@ -48,7 +48,7 @@ function HowFound({ why, text }: { why: NonNullable<FindingCard['why']>; text: s
       <details className="finding-how">
         <summary>How it was found</summary>
         <p>By {why.by}.</p>
-        {why.words.length === 0 ? null : <p>Going by {why.words.map(({ from, to }, i) => <span key={from}>{i > 0 ? ', ' : ''}<q>{shortened(text.slice(from, to))}</q></span>)}.</p>}
+        {why.words.length === 0 ? null : <p>Going by {why.words.map(({ from, to }, i) => <span key={`${from} ${to}`}>{i > 0 ? ', ' : ''}<q>{shortened(text.slice(from, to))}</q></span>)}.</p>}
       </details>
     </Row>
   )

@@ -8,4 +8,4 @@ export function countsWords(counts: Readonly<Partial<Record<Kind, number | undef
   return told.length === 0 ? 'nothing found' : told.join(', ')
 }
 
-const order: readonly Kind[] = ['statement', 'stance', 'meeting', 'undertaking', 'instruction', 'instrument', 'linkage', 'date', 'mention', 'source', 'side', 'person', 'place', 'issue', 'proposition']
+const order: readonly Kind[] = ['statement', 'stance', 'meeting', 'undertaking', 'instruction', 'instrument', 'assessment', 'linkage', 'date', 'mention', 'source', 'side', 'person', 'place', 'issue', 'proposition']

@@ -69,7 +69,15 @@ export const editorFields: Readonly<Record<Kind, readonly EditorField[]>> = {
     { is: 'text', label: 'Worked out from', path: ['from'], nullable: true },
   ],
   mention: [{ is: 'named', label: 'Place', path: ['place'], kind: 'place', many: false }],
+  assessment: [
+    { is: 'choice', label: 'Carried out', path: ['level'], options: { 0: '0, not begun', 1: '1, begun', 2: '2, in good part', 3: '3, carried out' } },
+    { is: 'date', label: 'On', path: ['on'], nullable: false, hint: dateHint },
+    { is: 'text', label: 'Judged by', path: ['words'], nullable: false },
+    { is: 'speakers', label: 'Assessor', path: ['assessor'] },
+    { is: 'flag', label: 'The report to those who instructed', path: ['isReport'] },
+  ],
   source: [], side: [], person: [], place: [], issue: [], proposition: [],
   draft: [], draftingAct: [], mandate: [], termReading: [], treatyAction: [],
   settlementModel: [], preference: [], redLine: [], settlementPackage: [], graphModel: [], graphPreference: [],
+  judgement: [], paragraph: [],
 }

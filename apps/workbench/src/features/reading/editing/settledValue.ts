@@ -23,10 +23,12 @@ export function settledValue(kind: Kind, draft: Draft, evidence: readonly Passag
     case 'undertaking': return { ...draft, due: emptied(draft['due']) }
     case 'instrument': return { ...draft, date: emptied(draft['date']) }
     case 'date': return { ...draft, from: emptied(draft['from']) }
+    case 'assessment': return { ...draft, level: Number(draft['level']) }
     case 'linkage': return { ...draft, side: emptied(draft['side']) }
     case 'mention': case 'source': case 'side': case 'person': case 'place': case 'issue': case 'proposition': return draft
     case 'draft': case 'draftingAct': case 'mandate': case 'termReading': case 'treatyAction': return draft
     case 'settlementModel': case 'preference': case 'redLine': case 'settlementPackage': case 'graphModel': case 'graphPreference': return draft
+    case 'judgement': case 'paragraph': return draft
     default: return kind satisfies never
   }
 }
