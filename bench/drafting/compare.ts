@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { compareTexts } from '@travaux/drafting'
+import { compareTexts } from '@travaux/model'
 import { madeRounds, type Rounds } from './madeRounds.ts'
 import { byCharacters, byWords, jsDiff, type Told } from './peers.ts'
 import { pairedByCharacter, pairedByCount, pairedByUs, score } from './scored.ts'

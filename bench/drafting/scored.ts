@@ -1,4 +1,4 @@
-import type { Comparison } from '@travaux/drafting'
+import type { Comparison } from '@travaux/model'
 import type { Rounds } from './madeRounds.ts'
 import type { Told } from './peers.ts'
 
