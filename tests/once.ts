@@ -26,6 +26,7 @@ export default async function once(): Promise<(() => Promise<void>) | undefined>
   for (const each of [built, join(built, 'bin/travaux.js')]) await chmod(each, 0o755)
   process.env['TRAVAUX_TEST_BUILT'] = built
   return async () => {
-    for (const each of [folder, built]) await rm(each, { recursive: true, force: true })
+    // A command that is just ending may still write what it compiled.
+    for (const each of [folder, built]) await rm(each, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 }
