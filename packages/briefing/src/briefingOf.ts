@@ -1,10 +1,11 @@
-import { chronology, sideNamed, type Folded, type MeetingShown, type ViewOptions } from '@travaux/record'
+import { chronology, listed, sideNamed, type Folded, type MeetingShown, type ViewOptions } from '@travaux/record'
 import type { Briefing, BriefingName } from './briefing.ts'
 import { chosenMeeting } from './chosenMeeting.ts'
 import { dayWords } from './dayWords.ts'
 import { noteTexts } from './noteTexts.ts'
 import type { Label } from './label.ts'
 import { openScene } from './openScene.ts'
+import { paperOptions } from './paperOptions.ts'
 import { ownParagraphs } from './ownParagraphs.ts'
 import type { Refusal } from './refusal.ts'
 import type { Scene } from './scene.ts'
@@ -36,8 +37,7 @@ export interface BriefingAsked {
  * such meeting, or a paper to be handed over would be made of more than the shared part.
  */
 export function briefingOf(folded: Folded, { name, template, options: given, asOf, meeting: asked, withoutPrejudice, settlement, holidays = new Map(), leftOut = [] }: BriefingAsked): Briefing | Refusal {
-  // A paper as of a day is for that day, and not for the last on which anything was published before it.
-  const options = { ...given, on: given.on ?? asOf?.slice(0, 10) ?? null }
+  const options = paperOptions(given, asOf)
   const held = compartmentsIn(folded)
   if (withoutPrejudice && held.length > 0) return { refused: `A paper without prejudice is made of the shared part of a dossier alone, and this one was read with ${held.join(', ')} too; read it with the clearance “shared”.` }
   const meeting = chosenMeeting(chronology(folded, options), name, asked)
@@ -92,9 +92,8 @@ function momentOf(folded: Folded, asOf: string | null): string {
 /** Fills the fields of a text in. */
 function filler({ meeting, sides, side, names }: Scene, moment: string): (text: string) => string {
   const all = sides.map(({ name }) => name)
-  const listed = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
   const values: Readonly<Record<Field, string>> = {
-    'meeting': meeting?.title ?? 'no meeting', 'side': side === null ? listed : names.side(side), 'sides': listed, 'date': dateOf(meeting), 'as of': dayWords(moment),
+    'meeting': meeting?.title ?? 'no meeting', 'side': side === null ? listed(all) : names.side(side), 'sides': listed(all), 'date': dateOf(meeting), 'as of': dayWords(moment),
   }
   return (text) => text.replace(/\{\{([^{}]*)\}\}/gu, (whole, field: string) => values[field.trim().toLowerCase() as Field] ?? whole)
 }

@@ -2,6 +2,7 @@ export { briefingNames, type Block, type Briefing, type BriefingEvent, type Brie
 export { briefingOf, type BriefingAsked } from './briefingOf.ts'
 export { briefingEndings, fileOfBriefing, type BriefingEnding, type FileOptions } from './fileOfBriefing.ts'
 export { toIcs, type CalendarGiven } from './ics/toIcs.ts'
+export { paperOptions } from './paperOptions.ts'
 export type { Refusal } from './refusal.ts'
 export { directives } from './sections/directives.ts'
 export type { Directive } from './sections/directive.ts'

@@ -1,11 +1,7 @@
-import type { Kind, ValueOf } from '@travaux/model'
+import type { ValueOf } from '@travaux/model'
+import type { Stands } from './stands.ts'
+import type { Stated } from './stated.ts'
 import type { Naming } from './views/names/naming.ts'
-
-/** A value as `statedValue` reads it. */
-interface Stated { readonly kind: Kind; readonly value: ValueOf<Kind> }
-
-/** The value of what stands, of a kind and by its id, to those who will see what is said. */
-type Stands = <K extends Kind>(kind: K, id: string) => ValueOf<K> | undefined
 
 /**
  * Why what is said of a settlement fits no model on record, in words that follow "This was not recorded:", or null. What its schema cannot see: that sides, issues,

@@ -1,4 +1,4 @@
-import { listed } from './listed.ts'
+import { listed } from '@travaux/record'
 import type { LineSaid } from './lineSaid.ts'
 
 /** A line as it stands in the note. `name` and `words`: half-open ranges within it; no name where nobody is named. */

@@ -1,5 +1,5 @@
+import { capitalised } from '@travaux/record'
 import type { ClauseShown } from '@travaux/drafting'
-import { capitalised } from './capitalised.ts'
 import { clauseName } from './clauseName.ts'
 
 /** What a clause is called; one without a number by its heading, or as what it is: "Preamble". */

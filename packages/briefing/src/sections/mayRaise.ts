@@ -1,4 +1,4 @@
-import { draftContext, followUp, type Quote, type StatementRow } from '@travaux/record'
+import { capitalised, draftContext, followUp, overlap, type Quote, type StatementRow } from '@travaux/record'
 import type { SideId } from '@travaux/model'
 import type { Item } from '../briefing.ts'
 import { label, type Label } from '../label.ts'
@@ -8,7 +8,6 @@ import { quoted } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
 import { shortDate } from '../shortDate.ts'
 import { view } from '../view.ts'
-import { capitalised } from './capitalised.ts'
 import type { Directive } from './directive.ts'
 import { roundAndSince } from './roundAndSince.ts'
 import { itemRow } from './itemRow.ts'
@@ -70,7 +69,7 @@ function tied({ folded, options, names, book, seen }: Scene, side: SideId): read
 }
 
 function sameWords([one]: readonly Quote[], [other]: readonly Quote[]): boolean {
-  return one !== undefined && other !== undefined && one.source === other.source && one.passage.from < other.passage.to && other.passage.from < one.passage.to
+  return one !== undefined && other !== undefined && overlap(one.passage, other.passage)
 }
 
 /** Its own people's words after the last meeting. */

@@ -1,4 +1,4 @@
-import type { ChainLink, MeetingLine, MeetingShown, Quote } from '@travaux/record'
+import { overlap, type ChainLink, type MeetingLine, type MeetingShown, type Quote } from '@travaux/record'
 import type { Item, Line, Run } from '../briefing.ts'
 import { label } from '../label.ts'
 import { lineOf } from '../lineOf.ts'
@@ -18,7 +18,7 @@ const mostLines = 20
  */
 export function outcomeItems(scene: Scene, meeting: MeetingShown, is: 'agreed' | 'apart' | 'raised'): readonly Item[] {
   const { book, names } = scene
-  const lines = meeting[is].filter((line, i, all) => !all.slice(0, i).some(({ quote: earlier }) => earlier.text.length <= longestWords && sharesWords(earlier, line.quote) && line.issue === null))
+  const lines = meeting[is].filter((line, i, all) => !all.slice(0, i).some(({ quote: earlier }) => earlier.text.length <= longestWords && overlap(earlier.passage, line.quote.passage) && line.issue === null))
   return atMost(book, lines.map((line): Item => {
     const short = line.quote.text.length <= longestWords
     const said = is === 'agreed' ? short ? [] : wordsOn(scene, meeting, line).slice(0, 1) : wordsOn(scene, meeting, line)
@@ -37,10 +37,6 @@ function spoken({ book }: Scene, { words }: MeetingShown, quote: Quote): Line {
   const said = holding.toSorted((a, b) => a.quote.text.length - b.quote.text.length)[0]
   const who: readonly Run[] | null = said === undefined || said.speaker === '' ? null : [view(said.speaker), ...said.ladder > 2 ? [] : [label(' ('), view(said.ladderWords), label(')')], label(': ')]
   return lineOf(who, quoted(book, said?.quote.verbatim === true ? { ...quote, verbatim: true } : quote, longestWords))
-}
-
-function sharesWords(one: Quote, other: Quote): boolean {
-  return one.source === other.source && one.passage.from < other.passage.to && other.passage.from < one.passage.to
 }
 
 /** The words of each side on the issue, or on the answer that the line is, in the days of the meeting: those nearest to the side, and of these the last. */

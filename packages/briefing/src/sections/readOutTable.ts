@@ -1,4 +1,4 @@
-import { readOuts, type ReadOutAccount, type ReadOuts, type ReadOutSaid } from '@travaux/record'
+import { capitalised, readOuts, type ReadOutAccount, type ReadOuts, type ReadOutSaid } from '@travaux/record'
 import type { Block, Item, Line, TableRow } from '../briefing.ts'
 import { column } from '../column.ts'
 import { label } from '../label.ts'
@@ -8,7 +8,6 @@ import { quoted } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
 import { shortDate } from '../shortDate.ts'
 import { view } from '../view.ts'
-import { capitalised } from './capitalised.ts'
 import type { Directive } from './directive.ts'
 import { silence } from './silence.ts'
 
